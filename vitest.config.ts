@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** One project a folder under tests/, so that one floor can be run alone: `npx vitest run --project weapp`. */
+const projects = ['config', 'shared', 'services', 'emulator', 'server', 'start', 'weapp', 'e2e'];
+
+export default defineConfig({
+  resolve: { alias: { '@': path.resolve(import.meta.dirname, 'src') } },
+  test: {
+    // The emulator, the compiled app and the browser are real processes and native modules: forks, not threads.
+    pool: 'forks',
+    poolOptions: { forks: { minForks: 1, maxForks: 2 } },
+    // Generous, because a busy machine must not fail a test: no test here measures time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: projects.map((name) => ({
+      extends: true,
+      test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' },
+    })),
+  },
+});
