@@ -1,0 +1,31 @@
+import { defineConfig } from '@tarojs/cli';
+import { h5 } from './taro/h5';
+import { cssMinimizer, csso, jsMinimizer, terser } from './taro/minify';
+import { alias, designWidth } from './taro/paths';
+import { weapp } from './taro/weapp';
+
+const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
+
+export default defineConfig<'webpack5'>({
+  projectName: 'tongchuang',
+  date: '2026-01-01',
+  designWidth,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${platform}`],
+  alias,
+  defineConstants: {
+    // Where the mini-program finds the emulator; empty in every build but `npm run dev:weapp`.
+    TONGCHUANG_DEV_URL: JSON.stringify(process.env.TONGCHUANG_DEV_URL ?? ''),
+  },
+  jsMinimizer,
+  cssMinimizer,
+  terser,
+  csso,
+  mini: weapp,
+  h5,
+});

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+export default function ActivityCodePage() {
+  return <View>签到码</View>;
+}

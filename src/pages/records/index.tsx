@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+export default function RecordsPage() {
+  return <View>记录</View>;
+}
