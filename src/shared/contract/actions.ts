@@ -1,0 +1,34 @@
+import type * as v from 'valibot';
+import { activityActions } from '../activity/contract';
+import { campaignActions } from '../campaign/contract';
+import { feedbackActions } from '../feedback/contract';
+import { membershipActions } from '../membership/contract';
+import { pointsActions } from '../points/contract';
+import { recordActions } from '../record/contract';
+
+/** The one table from which client types, server dispatch, role matrix, fuzz and reference page come. */
+export const ACTIONS = {
+  ...membershipActions,
+  ...activityActions,
+  ...recordActions,
+  ...pointsActions,
+  ...campaignActions,
+  ...feedbackActions,
+} as const;
+
+export type Action = keyof typeof ACTIONS;
+/** What a caller passes. */
+export type Input<A extends Action> = v.InferInput<(typeof ACTIONS)[A]['input']>;
+/** What a handler receives: checked and cleaned. */
+export type CheckedInput<A extends Action> = v.InferOutput<(typeof ACTIONS)[A]['input']>;
+export type Output<A extends Action> = v.InferOutput<(typeof ACTIONS)[A]['output']>;
+export type ReadAction = { [A in Action]: (typeof ACTIONS)[A]['write'] extends true ? never : A }[Action];
+export type WriteAction = Exclude<Action, ReadAction>;
+/** The actions of one cloud function. */
+export type ActionOf<F extends 'api' | 'documents'> = {
+  [A in Action]: (typeof ACTIONS)[A]['function'] extends F ? A : never;
+}[Action];
+
+export function isAction(name: unknown): name is Action {
+  return typeof name === 'string' && Object.hasOwn(ACTIONS, name);
+}
