@@ -1,0 +1,25 @@
+import type { ActivityKind } from '../activity/activity-kind';
+import type { ActivityType } from '../activity/activity-type';
+import type { TimeClass } from '../record/record-state';
+import type { LocalDate } from '../time/local-date';
+
+/** What an entry says about points and time; appended once, never changed. */
+export interface PointEntry {
+  readonly memberId: string;
+  readonly recordId: string;
+  readonly kind: ActivityKind;
+  readonly type: ActivityType;
+  readonly timeClass: TimeClass;
+  /** The day the activity took place: it decides month, quarter and year. */
+  readonly occurredOn: LocalDate;
+  readonly departmentId: string;
+  readonly branchId: string | null;
+  /** +1 for an entry that counts a record, −1 for one that takes it back. */
+  readonly sign: 1 | -1;
+  /** Signed. */
+  readonly earnedPoints: number;
+  /** Signed. */
+  readonly durationMinutes: number;
+  readonly ruleKey: string;
+  readonly ruleVersion: number;
+}
