@@ -1,0 +1,21 @@
+import type { ActionOf } from '../../src/shared/contract/actions';
+import { activityHandlers } from '../server/activity/handlers';
+import { campaignHandlers } from '../server/campaign/handlers';
+import { cloudPlatform } from '../server/cloud-platform';
+import type { Handlers } from '../server/context';
+import { dispatcher } from '../server/dispatch';
+import { feedbackHandlers } from '../server/feedback/handlers';
+import { membershipHandlers } from '../server/membership/handlers';
+import { pointsHandlers } from '../server/points/handlers';
+import { recordHandlers } from '../server/record/handlers';
+
+const handlers: Handlers<ActionOf<'api'>> = {
+  ...membershipHandlers,
+  ...activityHandlers,
+  ...recordHandlers,
+  ...pointsHandlers,
+  ...campaignHandlers,
+  ...feedbackHandlers,
+};
+
+export const main = dispatcher(cloudPlatform, handlers);

@@ -1,0 +1,16 @@
+import type { Action } from '../../src/shared/contract/actions';
+import type { LocalDate } from '../../src/shared/time/local-date';
+import type { CallerExtras } from './store/store';
+
+/** Actions that need one more document of the caller get it in the request that finds the caller. */
+export function callerExtrasOf(action: Action, input: unknown, today: LocalDate): CallerExtras {
+  switch (action) {
+    case 'membership.home':
+    case 'points.standing':
+      return { year: today.slice(0, 4) };
+    case 'points.ranking':
+      return { periodKey: (input as { periodKey: string }).periodKey };
+    default:
+      return {};
+  }
+}

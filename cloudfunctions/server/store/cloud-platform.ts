@@ -1,0 +1,46 @@
+import { cloud } from './cloud-sdk';
+import type { ContentCheck, FileStore } from './store';
+
+/** The caller's openid as the platform says it; empty for a timer or the console. */
+export function currentOpenId(): string {
+  return cloud.getWXContext().OPENID ?? '';
+}
+
+export const cloudFiles: FileStore = {
+  async download(fileId) {
+    try {
+      const { fileContent } = await cloud.downloadFile({ fileID: fileId });
+      return fileContent;
+    } catch (error) {
+      if (/not exist|NOT_EXIST|404|STORAGE_FILE_NONEXIST/i.test(String((error as Error)?.message)))
+        return null;
+      throw error;
+    }
+  },
+  async upload(path, content) {
+    const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: content });
+    return fileID;
+  },
+};
+
+const COMMENT_SCENE = 2;
+const CHECK_VERSION = 2;
+const MAX_CHECKED_CHARACTERS = 2500;
+
+export const cloudContentCheck: ContentCheck = {
+  async isAcceptable(text, openId) {
+    if (text === '') return true;
+    try {
+      const answer = await cloud.openapi.security.msgSecCheck({
+        content: text.slice(0, MAX_CHECKED_CHARACTERS),
+        version: CHECK_VERSION,
+        scene: COMMENT_SCENE,
+        openid: openId,
+      });
+      return answer?.result?.suggest !== 'risky';
+    } catch (error) {
+      console.warn(JSON.stringify({ level: 'warn', event: 'contentCheckFailed', message: String(error) }));
+      return true;
+    }
+  },
+};

@@ -1,0 +1,267 @@
+import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
+import type { ActivityType } from '../../../src/shared/activity/activity-type';
+import type { Role } from '../../../src/shared/membership/role';
+import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
+import type { RankingMetric } from '../../../src/shared/points/contract';
+import type { MemberYear } from '../../../src/shared/points/member-year';
+import type { PointEntry } from '../../../src/shared/points/point-entry';
+import type { PointRuleSet } from '../../../src/shared/points/point-rule';
+import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
+import type { LocalDate } from '../../../src/shared/time/local-date';
+
+/** Every document carries its id and, but for receipts and attempts, the unit it belongs to. */
+interface UnitDocument {
+  readonly _id: string;
+  readonly unitId: string;
+}
+
+export interface UnitDoc {
+  readonly _id: string;
+  readonly name: string;
+  readonly settings: UnitSettings;
+  readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  readonly createdAtMs: number;
+}
+
+/** A department 科室 or a branch 支部; the counts follow every change of a person in the same transaction. */
+export interface GroupDoc extends UnitDocument {
+  readonly name: string;
+  readonly order: number;
+  /** Active people. */
+  readonly people: number;
+  /** Active Party members. */
+  readonly partyMembers: number;
+  /** Active people with a volunteer number. */
+  readonly registeredVolunteers: number;
+}
+
+export interface MemberDoc extends UnitDocument {
+  readonly name: string;
+  /** `nameKey(name)`, for comparison and search by beginning. */
+  readonly nameKey: string;
+  /** Name and id: the key the list is paged by. */
+  readonly listKey: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly branchId: string | null;
+  readonly branchName: string;
+  readonly partyMember: boolean;
+  readonly phone: string;
+  readonly volunteerNumber: string;
+  /** Roles beyond `member`, which everyone active has. */
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  /** `wx:<openid>`, or `none:<memberId>` while not bound: a unique index has no room for two missing values. */
+  readonly identityKey: string;
+  /** The code to bind with, or `used:<memberId>`. */
+  readonly inviteCode: string;
+  readonly createdAtMs: number;
+}
+
+/** Failed bindings of one WeChat identity, for the rate limit. `_id` is the identity key. */
+export interface BindAttemptDoc {
+  readonly _id: string;
+  readonly windowStartMs: number;
+  readonly failures: number;
+}
+
+export interface ActivityDoc extends UnitDocument {
+  readonly kind: ActivityKind;
+  readonly type: ActivityType;
+  readonly projectKey: string | null;
+  readonly title: string;
+  readonly place: string;
+  readonly description: string;
+  readonly startsAtMs: number;
+  readonly endsAtMs: number;
+  /** `timeKey(endsAtMs, _id)`: upcoming and past are ranges of it. */
+  readonly endsKey: string;
+  readonly capacityPeople: number;
+  readonly signUpClosesAtMs: number;
+  readonly needsCheckOut: boolean;
+  readonly state: 'planned' | 'cancelled';
+  readonly cancelReason: string;
+  readonly signedUpPeople: number;
+  /** In order; bounded by the contract of sign-up. */
+  readonly waitingMemberIds: readonly string[];
+  /** Key of the check-in codes; never leaves the server. */
+  readonly codeSecret: string;
+  readonly organiserId: string;
+  readonly organiserName: string;
+  readonly createdAtMs: number;
+}
+
+/** One arrival or departure. */
+export interface ScanMark {
+  readonly atMs: number;
+  /** `late`: the scan arrived after its window and waits for the secretary's word. */
+  readonly how: 'scan' | 'late' | 'lateAccepted';
+}
+
+/** One person's part in one activity. `_id` is `<activityId>:<memberId>`. */
+export interface ParticipationDoc extends UnitDocument {
+  readonly activityId: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly signUp: 'none' | 'signedUp' | 'waiting' | 'withdrawn';
+  readonly checkIn: ScanMark | null;
+  readonly checkOut: ScanMark | null;
+  readonly recordId: string | null;
+  /** A late scan waits for the secretary's word. */
+  readonly attention: boolean;
+  /** Wrong digits entered by hand, for the limit on guessing. */
+  readonly wrongDigits: number;
+  /** Why no record came of it; empty when there is nothing to say. */
+  readonly note: string;
+  /** `timeKey(activity.startsAtMs, activityId)`, for one's own list. */
+  readonly startsKey: string;
+  /** Name and member id: the key an activity's list is paged by. */
+  readonly listKey: string;
+}
+
+export interface RecordEvent {
+  readonly atMs: number;
+  readonly byId: string;
+  readonly byName: string;
+  readonly event: 'submitted' | 'changed' | 'withdrawn' | 'approved' | 'rejected' | 'voided';
+  readonly reason: string;
+}
+
+export interface RecordDoc extends UnitDocument {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly branchId: string | null;
+  readonly kind: ActivityKind;
+  readonly type: ActivityType;
+  readonly projectKey: string | null;
+  readonly activityId: string | null;
+  readonly title: string;
+  readonly place: string;
+  readonly description: string;
+  readonly pictures: readonly string[];
+  readonly occurredOn: LocalDate;
+  readonly durationMinutes: number;
+  readonly timeClass: TimeClass;
+  readonly source: RecordSource;
+  /** Who entered it for the member; null when the member did, or a scan. */
+  readonly recordedById: string | null;
+  readonly recordedByName: string;
+  readonly recordedReason: string;
+  readonly state: RecordState;
+  readonly revision: number;
+  readonly submittedAtMs: number;
+  /** `timeKey(submittedAtMs, _id)`. */
+  readonly submittedKey: string;
+  readonly reviewerName: string;
+  readonly reviewReason: string;
+  readonly reviewedAtMs: number | null;
+  /** The entry that counts it now; null while it does not count. */
+  readonly entryId: string | null;
+  readonly earnedPoints: number;
+  readonly ruleLabel: string;
+  /** Latest last, at most fifty kept. */
+  readonly history: readonly RecordEvent[];
+}
+
+export interface PointEntryDoc extends UnitDocument, PointEntry {
+  readonly memberName: string;
+  readonly title: string;
+  readonly ruleLabel: string;
+  readonly explanation: string;
+  readonly reversesEntryId: string | null;
+  readonly createdAtMs: number;
+  /** `timeKey(createdAtMs, _id)`. */
+  readonly createdKey: string;
+  /** Id of the year it is folded into: `<memberId>:<year of occurredOn>`. */
+  readonly memberYearId: string;
+  /** Place among the entries of that year, from 1: the order in which a rebuild folds them. */
+  readonly sequence: number;
+}
+
+/** `_id` is `<memberId>:<year>`. */
+export interface MemberYearDoc extends UnitDocument, MemberYear {
+  readonly memberId: string;
+  readonly year: string;
+  /** Number of the last entry folded in. */
+  readonly sequence: number;
+}
+
+/** A person's standing in one period. `_id` is `<memberId>:<periodKey>`. */
+export interface StandingDoc extends UnitDocument {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly departmentName: string;
+  readonly periodKey: string;
+  readonly points: Readonly<Record<RankingMetric, number>>;
+  readonly volunteerMinutes: number;
+  readonly rankKeys: Readonly<Record<RankingMetric, string>>;
+}
+
+export interface MonthTally {
+  readonly points: Readonly<Record<ActivityKind, number>>;
+  readonly minutes: Readonly<Record<ActivityKind, number>>;
+  readonly records: Readonly<Record<ActivityKind, number>>;
+  /** Different people with at least one record in the month. */
+  readonly participants: Readonly<Record<ActivityKind, number>>;
+  readonly creditMinutes: number;
+}
+
+/** A year of a department or branch by month. `_id` is `<groupId>:<year>`. */
+export interface TallyDoc extends UnitDocument {
+  readonly groupKind: 'department' | 'branch';
+  readonly groupId: string;
+  readonly year: string;
+  /** `'01'`…`'12'`, all present. */
+  readonly months: Readonly<Record<string, MonthTally>>;
+}
+
+/** `_id` is `<unitId>:<version>`. */
+export interface RuleSetDoc extends UnitDocument, PointRuleSet {
+  readonly createdAtMs: number;
+}
+
+export interface FeedbackDoc extends UnitDocument {
+  readonly category: 'suggestion' | 'complaint';
+  readonly text: string;
+  /** Empty when sent without a name: then nobody can tell who it was. */
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly submittedAtMs: number;
+  readonly submittedKey: string;
+  readonly answer: string;
+  readonly answeredAtMs: number | null;
+}
+
+/** What a write answered, so that a retry gets the same answer. `_id` is `<identity or member>:<requestId>`. */
+export interface ReceiptDoc {
+  readonly _id: string;
+  readonly action: string;
+  readonly inputHash: string;
+  readonly answer: unknown;
+  readonly createdAtMs: number;
+}
+
+/** Collection → its documents. */
+export interface Documents {
+  units: UnitDoc;
+  departments: GroupDoc;
+  branches: GroupDoc;
+  members: MemberDoc;
+  bind_attempts: BindAttemptDoc;
+  activities: ActivityDoc;
+  participations: ParticipationDoc;
+  records: RecordDoc;
+  point_entries: PointEntryDoc;
+  member_years: MemberYearDoc;
+  standings: StandingDoc;
+  tallies: TallyDoc;
+  rule_sets: RuleSetDoc;
+  feedback: FeedbackDoc;
+  receipts: ReceiptDoc;
+}
+
+export type CollectionName = keyof Documents;

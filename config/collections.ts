@@ -1,0 +1,316 @@
+import type { CollectionName } from '../cloudfunctions/server/store/documents';
+
+export interface IndexSpec {
+  readonly name: string;
+  readonly unique?: boolean;
+  /** Field path and direction. */
+  readonly keys: ReadonlyArray<readonly [path: string, direction: 1 | -1]>;
+}
+
+interface CollectionSpec {
+  readonly indexes: readonly IndexSpec[];
+}
+
+/**
+ * Every collection with its indexes: what the emulator enforces and what is to be created in a cloud environment.
+ * No client reads or writes a collection directly (permission 仅管理端可读写 for all): everything goes through
+ * the functions. Each query of the functions is served by one of these; the emulator refuses one that is not.
+ */
+export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
+  units: { indexes: [] },
+  departments: {
+    indexes: [
+      {
+        name: 'unit_order',
+        keys: [
+          ['unitId', 1],
+          ['order', 1],
+        ],
+      },
+    ],
+  },
+  branches: {
+    indexes: [
+      {
+        name: 'unit_order',
+        keys: [
+          ['unitId', 1],
+          ['order', 1],
+        ],
+      },
+    ],
+  },
+  members: {
+    indexes: [
+      { name: 'identity', unique: true, keys: [['identityKey', 1]] },
+      { name: 'invite_code', unique: true, keys: [['inviteCode', 1]] },
+      {
+        name: 'unit_list',
+        keys: [
+          ['unitId', 1],
+          ['listKey', 1],
+        ],
+      },
+      {
+        name: 'unit_department_list',
+        keys: [
+          ['unitId', 1],
+          ['departmentId', 1],
+          ['listKey', 1],
+        ],
+      },
+    ],
+  },
+  bind_attempts: { indexes: [] },
+  activities: {
+    indexes: [
+      {
+        name: 'unit_ends',
+        keys: [
+          ['unitId', 1],
+          ['endsKey', 1],
+        ],
+      },
+      {
+        name: 'unit_kind_ends',
+        keys: [
+          ['unitId', 1],
+          ['kind', 1],
+          ['endsKey', 1],
+        ],
+      },
+      {
+        name: 'unit_state_ends',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['endsKey', 1],
+        ],
+      },
+    ],
+  },
+  participations: {
+    indexes: [
+      {
+        name: 'member_starts',
+        keys: [
+          ['memberId', 1],
+          ['startsKey', -1],
+        ],
+      },
+      {
+        name: 'activity_list',
+        keys: [
+          ['activityId', 1],
+          ['listKey', 1],
+        ],
+      },
+      {
+        name: 'activity_attention_list',
+        keys: [
+          ['activityId', 1],
+          ['attention', 1],
+          ['listKey', 1],
+        ],
+      },
+      {
+        name: 'activity_check_in',
+        keys: [
+          ['activityId', 1],
+          ['checkIn.how', 1],
+        ],
+      },
+      {
+        name: 'activity_check_out',
+        keys: [
+          ['activityId', 1],
+          ['checkOut.how', 1],
+        ],
+      },
+    ],
+  },
+  records: {
+    indexes: [
+      {
+        name: 'member_submitted',
+        keys: [
+          ['memberId', 1],
+          ['submittedKey', -1],
+        ],
+      },
+      {
+        name: 'member_state_submitted',
+        keys: [
+          ['memberId', 1],
+          ['state', 1],
+          ['submittedKey', -1],
+        ],
+      },
+      {
+        name: 'member_day',
+        keys: [
+          ['memberId', 1],
+          ['occurredOn', 1],
+        ],
+      },
+      {
+        name: 'unit_state_submitted',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['submittedKey', 1],
+        ],
+      },
+      {
+        name: 'unit_state_kind_submitted',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['kind', 1],
+          ['submittedKey', 1],
+        ],
+      },
+      {
+        name: 'unit_state_department_submitted',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['departmentId', 1],
+          ['submittedKey', 1],
+        ],
+      },
+      {
+        name: 'activity_state_submitted',
+        keys: [
+          ['activityId', 1],
+          ['state', 1],
+          ['submittedKey', 1],
+        ],
+      },
+    ],
+  },
+  point_entries: {
+    indexes: [
+      {
+        name: 'member_created',
+        keys: [
+          ['memberId', 1],
+          ['createdKey', -1],
+        ],
+      },
+      {
+        name: 'year_sequence',
+        unique: true,
+        keys: [
+          ['memberYearId', 1],
+          ['sequence', 1],
+        ],
+      },
+      {
+        name: 'unit_created',
+        keys: [
+          ['unitId', 1],
+          ['createdKey', 1],
+        ],
+      },
+    ],
+  },
+  member_years: {
+    indexes: [
+      {
+        name: 'unit_year_member',
+        keys: [
+          ['unitId', 1],
+          ['year', 1],
+          ['memberId', 1],
+        ],
+      },
+    ],
+  },
+  standings: {
+    indexes: [
+      {
+        name: 'rank_total',
+        keys: [
+          ['unitId', 1],
+          ['periodKey', 1],
+          ['rankKeys.total', 1],
+        ],
+      },
+      {
+        name: 'rank_volunteer',
+        keys: [
+          ['unitId', 1],
+          ['periodKey', 1],
+          ['rankKeys.volunteerService', 1],
+        ],
+      },
+      {
+        name: 'rank_party_day',
+        keys: [
+          ['unitId', 1],
+          ['periodKey', 1],
+          ['rankKeys.themePartyDay', 1],
+        ],
+      },
+      {
+        name: 'rank_study',
+        keys: [
+          ['unitId', 1],
+          ['periodKey', 1],
+          ['rankKeys.study', 1],
+        ],
+      },
+      {
+        name: 'member_period',
+        keys: [
+          ['memberId', 1],
+          ['periodKey', 1],
+        ],
+      },
+    ],
+  },
+  tallies: {
+    indexes: [
+      {
+        name: 'unit_kind_year',
+        keys: [
+          ['unitId', 1],
+          ['groupKind', 1],
+          ['year', 1],
+        ],
+      },
+    ],
+  },
+  rule_sets: {
+    indexes: [
+      {
+        name: 'unit_effective',
+        keys: [
+          ['unitId', 1],
+          ['effectiveFrom', -1],
+          ['version', -1],
+        ],
+      },
+    ],
+  },
+  feedback: {
+    indexes: [
+      {
+        name: 'unit_submitted',
+        keys: [
+          ['unitId', 1],
+          ['submittedKey', -1],
+        ],
+      },
+      {
+        name: 'member_submitted',
+        keys: [
+          ['memberId', 1],
+          ['submittedKey', -1],
+        ],
+      },
+    ],
+  },
+  receipts: { indexes: [{ name: 'created', keys: [['createdAtMs', 1]] }] },
+};
