@@ -1,0 +1,64 @@
+import { type ActivityType, kindOfType } from '../../../src/shared/activity/activity-type';
+import { type RecordSource, timeClassOf } from '../../../src/shared/record/record-state';
+import type { LocalDate } from '../../../src/shared/time/local-date';
+import { timeKey } from '../../../src/shared/time/time-key';
+import type { MemberDoc, RecordDoc } from '../store/documents';
+
+interface NewRecord {
+  readonly id: string;
+  readonly now: number;
+  readonly member: MemberDoc;
+  readonly source: RecordSource;
+  readonly type: ActivityType;
+  readonly projectKey: string | null;
+  readonly activityId: string | null;
+  readonly title: string;
+  readonly place: string;
+  readonly description: string;
+  readonly pictures: readonly string[];
+  readonly occurredOn: LocalDate;
+  readonly durationMinutes: number;
+  /** Who enters it for the member, with the reason; absent when the member does, or a scan. */
+  readonly recordedBy?: { readonly id: string; readonly name: string; readonly reason: string };
+}
+
+/** A record as it begins, however it came about: pending, in its first revision. */
+export function newRecord(facts: NewRecord): RecordDoc {
+  const { id, now, member, recordedBy } = facts;
+  const by = recordedBy ?? { id: member._id, name: member.name, reason: '' };
+  return {
+    _id: id,
+    unitId: member.unitId,
+    memberId: member._id,
+    memberName: member.name,
+    departmentId: member.departmentId,
+    departmentName: member.departmentName,
+    branchId: member.branchId,
+    kind: kindOfType(facts.type),
+    type: facts.type,
+    projectKey: facts.projectKey,
+    activityId: facts.activityId,
+    title: facts.title,
+    place: facts.place,
+    description: facts.description,
+    pictures: facts.pictures,
+    occurredOn: facts.occurredOn,
+    durationMinutes: facts.durationMinutes,
+    timeClass: timeClassOf(facts.source),
+    source: facts.source,
+    recordedById: recordedBy?.id ?? null,
+    recordedByName: recordedBy?.name ?? '',
+    recordedReason: recordedBy?.reason ?? '',
+    state: 'pending',
+    revision: 1,
+    submittedAtMs: now,
+    submittedKey: timeKey(now, id),
+    reviewerName: '',
+    reviewReason: '',
+    reviewedAtMs: null,
+    entryId: null,
+    earnedPoints: 0,
+    ruleLabel: '',
+    history: [{ atMs: now, byId: by.id, byName: by.name, event: 'submitted', reason: by.reason }],
+  };
+}
