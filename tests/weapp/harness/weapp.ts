@@ -117,8 +117,8 @@ export class Weapp {
     await this.idle();
   }
 
-  tapText(text: string | RegExp): Promise<void> {
-    return this.tap(this.byText(text));
+  async tapText(text: string | RegExp): Promise<void> {
+    await this.tap(this.byText(text));
   }
 
   async input(target: Target, value: string): Promise<void> {
@@ -147,10 +147,10 @@ export class Weapp {
   }
 
   /** Pulls the page down; the page's configuration must allow it. */
-  pullDown(): Promise<void> {
+  async pullDown(): Promise<void> {
     const allowed = this.page.json.enablePullDownRefresh ?? this.runtime.app.window?.enablePullDownRefresh;
     if (!allowed) throw new Error(`${this.route} cannot be pulled down: enablePullDownRefresh is not set`);
-    return this.pageEvent('onPullDownRefresh');
+    await this.pageEvent('onPullDownRefresh');
   }
 
   async navigate(kind: NavigationKind, url = ''): Promise<void> {
