@@ -171,16 +171,16 @@ describe('the phone', () => {
     expect(await run(app, 'callCloud')).toContain('{"got":1}');
     expect(received).toStrictEqual([['api', { n: 1 }]]);
     lose = 'request';
-    expect(await run(app, 'callCloud')).toContain('cloud.callFunction:fail dropped');
+    expect(await run(app, 'callCloud')).toContain('request:fail dropped');
     expect(received).toHaveLength(1);
     lose = 'answer';
-    expect(await run(app, 'callCloud')).toContain('cloud.callFunction:fail lost');
+    expect(await run(app, 'callCloud')).toContain('request:fail lost');
     expect(received).toHaveLength(2);
     lose = undefined;
     await run(app, 'listen');
     await app.setOnline(false);
     expect(app.text('#log')).toContain('netfalse');
-    expect(await run(app, 'callCloud')).toContain('cloud.callFunction:fail no network');
+    expect(await run(app, 'callCloud')).toContain('request:fail no network');
     expect(received).toHaveLength(2);
   });
 

@@ -43,6 +43,10 @@ export class Network {
       DYNAMIC_CURRENT_ENV: Symbol.for('DYNAMIC_CURRENT_ENV'),
       callFunction: maker.make('cloud.callFunction', (options) => this.callFunction(options)),
       uploadFile: this.task(maker, 'cloud.uploadFile', (options) => this.uploadFile(options)),
+      downloadFile: maker.make('cloud.downloadFile', ({ fileID }) => ({
+        tempFilePath: `wxfile://tmp/${encodeURIComponent(String(fileID))}`,
+        statusCode: 200,
+      })),
       getTempFileURL: maker.make('cloud.getTempFileURL', ({ fileList }) => ({
         fileList: asList(fileList).map((fileID) => ({ fileID, tempFileURL: String(fileID), status: 0 })),
       })),
@@ -95,19 +99,29 @@ export class Network {
   }
 
   private async carry<T>(call: OutgoingCall, send: () => Promise<T>): Promise<T> {
+    await this.onTheWay(call, () => this.transport.beforeCall?.(call));
+    const answer = await send().catch((error: unknown) => {
+      throw failure(call, 'errCode: -504002 functions execute fail', error, -504002);
+    });
+    await this.onTheWay(call, () => this.transport.afterCall?.(call, answer));
+    return answer;
+  }
+
+  private async onTheWay(call: OutgoingCall, hook: () => unknown): Promise<void> {
     try {
       if (!this.online) throw new Error('no network');
-      await this.transport.beforeCall?.(call);
-      const answer = await send();
-      await this.transport.afterCall?.(call, answer);
-      if (!this.online) throw new Error('no network');
-      return answer;
+      await hook();
     } catch (error) {
-      const api = call.kind === 'request' ? 'request' : `cloud.${call.kind}`;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw { errMsg: `${api}:fail ${reason}`, errCode: -1, errno: 600001 };
+      throw failure(call, 'errCode: -1 | errMsg: request:fail', error, -1);
     }
   }
+}
+
+/** In the words WeChat uses, since an app has only those to tell a missing network from a failing function. */
+function failure(call: OutgoingCall, words: string, error: unknown, errCode: number): object {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (call.kind === 'request') return { errMsg: `request:fail ${reason}`, errno: 600001 };
+  return { errMsg: `cloud.${call.kind}:fail Error: ${words} ${reason}`, errCode };
 }
 
 function wired<T>(target: T | undefined, name: string): T {
