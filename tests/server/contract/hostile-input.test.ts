@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActionSpec } from '../../../src/shared/contract/action-spec';
+import { ACTIONS, type Action } from '../../../src/shared/contract/actions';
+import { arbitraryInput } from '../support/arbitrary-input';
+import { twoUnits } from '../support/two-units';
+import { startWorld, type World } from '../support/world';
+
+const CASES_AN_ACTION = 24;
+const KNOWN_IDS = ['member', 'secretary2', 'office', 'first', 'far-member', 'far-office', 'far-unit', 'unit'];
+
+/** What people, broken phones and attackers put where a value belongs. */
+const HOSTILE: readonly unknown[] = [
+  null,
+  -1,
+  0.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  4_102_444_800_001,
+  '',
+  ' ',
+  '\u200b\u200b',
+  '\u202e倒着写',
+  '👨‍👩‍👧‍👦🎉',
+  '<script>alert(1)</script>',
+  "'; DROP TABLE members; --",
+  '{"$gt":""}',
+  { $gt: '' },
+  { $where: 'sleep(1000)' },
+  { __proto__: { admin: true } },
+  [],
+  [[[[]]]],
+  true,
+  '2026-02-30',
+  '9999-99-99',
+  'far-member',
+  '../../etc/passwd',
+  'constructor',
+  'a'.repeat(60_000),
+  '字'.repeat(20_000),
+];
+
+describe('hostile input', () => {
+  let world: World;
+  let farBefore: string;
+  const farAway = () =>
+    JSON.stringify(
+      (
+        [
+          'units',
+          'departments',
+          'branches',
+          'members',
+          'activities',
+          'records',
+          'participations',
+          'point_entries',
+        ] as const
+      ).map((collection) =>
+        world.documents(collection).filter((document) => document._id.startsWith('far-')),
+      ),
+    );
+  beforeAll(async () => {
+    world = await startWorld({ seed: twoUnits() });
+    farBefore = farAway();
+  });
+  afterAll(() => world.close());
+
+  const actions = Object.entries(ACTIONS) as Array<[Action, ActionSpec]>;
+  for (const [action, spec] of actions) {
+    test(`${action} answers in Chinese and never INTERNAL`, async () => {
+      const who =
+        spec.audience === 'anyone' || spec.audience.includes('member')
+          ? 'member'
+          : personaOf(spec.audience[0]);
+      const inputs = fc.sample(hostileInput(spec), { numRuns: CASES_AN_ACTION, seed: 20261116 });
+      for (const input of inputs) {
+        const answer = await world.envelope(who, action, input);
+        if (answer.ok) continue;
+        const { code, message } = answer.error;
+        expect({ code, input: JSON.stringify(input)?.slice(0, 300) }).not.toMatchObject({ code: 'INTERNAL' });
+        expect(message).toMatch(/[\u4e00-\u9fff]/);
+        expect(message).not.toMatch(/undefined|null|NaN|Error|Expected|Invalid|\$|_id/);
+      }
+    });
+  }
+
+  test('nothing of the foreign unit has moved', () => {
+    expect(farAway()).toBe(farBefore);
+  });
+});
+
+/** A proper input, most often with one or two places spoiled; at times something else altogether. */
+function hostileInput(spec: ActionSpec): fc.Arbitrary<unknown> {
+  const proper = arbitraryInput(spec.input, KNOWN_IDS);
+  const spoiled = fc
+    .tuple(proper, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...HOSTILE)), { minLength: 1, maxLength: 2 }))
+    .map(([input, spoils]) =>
+      spoils.reduce<unknown>((value, [place, hostile]) => spoil(value, place, hostile), input),
+    );
+  const extended = proper.map((input) => ({
+    ...(input as object),
+    unitId: 'far-unit',
+    roles: ['administrator'],
+  }));
+  return fc.oneof(
+    { weight: 3, arbitrary: proper },
+    { weight: 6, arbitrary: spoiled },
+    { weight: 1, arbitrary: extended },
+    { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
+  );
+}
+
+function spoil(input: unknown, place: number, hostile: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const names = Object.keys(input);
+  const name = names[place % Math.max(1, names.length)];
+  return name === undefined ? { surprise: hostile } : { ...input, [name]: hostile };
+}
+
+function personaOf(role: string): string {
+  return role === 'administrator' ? 'admin' : role;
+}
