@@ -4,6 +4,9 @@ import { cssMinimizer, csso, jsMinimizer, terser } from './taro/minify';
 import { alias, designWidth } from './taro/paths';
 import { weapp } from './taro/weapp';
 
+// A test runner's NODE_ENV would build React's development version into the app.
+if (process.env.NODE_ENV !== 'development') process.env.NODE_ENV = 'production';
+
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
 
 export default defineConfig<'webpack5'>({
@@ -21,6 +24,9 @@ export default defineConfig<'webpack5'>({
   defineConstants: {
     // Where the mini-program finds the emulator; empty in every build but `npm run dev:weapp`.
     TONGCHUANG_DEV_URL: JSON.stringify(process.env.TONGCHUANG_DEV_URL ?? ''),
+    TONGCHUANG_DEV_OPENID: JSON.stringify(process.env.TONGCHUANG_DEV_OPENID ?? ''),
+    // The CloudBase environment of a deployment; empty for the account's default one.
+    TONGCHUANG_CLOUD_ENV: JSON.stringify(process.env.TONGCHUANG_CLOUD_ENV ?? ''),
   },
   jsMinimizer,
   cssMinimizer,

@@ -1,7 +1,14 @@
+import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren, ReactNode } from 'react';
+import { startNetwork } from '@/services/network';
+import { startOutbox } from '@/services/outbox';
 import '@nutui/nutui-react-taro/dist/styles/themes/default.css';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren): ReactNode {
+  useLaunch(() => {
+    startNetwork();
+    startOutbox();
+  });
   return children;
 }

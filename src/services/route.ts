@@ -1,0 +1,59 @@
+import Taro, { useRouter } from '@tarojs/taro';
+
+type Params = Record<string, string | number | undefined>;
+
+/** Pages of the app, without `pages/` and `/index`. */
+export type TabPage = 'home' | 'activities' | 'records' | 'me';
+export type SubPage =
+  | `membership/${'bind' | 'profile' | 'feedback' | 'people' | 'member-edit' | 'import' | 'organisation' | 'settings' | 'feedback-list'}`
+  | `activity/${'detail' | 'edit' | 'code' | 'participants'}`
+  | `record/${'edit' | 'detail' | 'queue'}`
+  | `points/${'entries' | 'ranking'}`
+  | 'campaign/progress'
+  | 'notice/outbox';
+
+function urlOf(page: SubPage, params: Params): string {
+  const query = Object.entries(params)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return `/pages/${page}/index${query ? `?${query}` : ''}`;
+}
+
+/** Opens a page above the current one. */
+export function openPage(page: SubPage, params: Params = {}): void {
+  void Taro.navigateTo({ url: urlOf(page, params) });
+}
+
+/** Opens a page in place of the current one. */
+export function replacePage(page: SubPage, params: Params = {}): void {
+  void Taro.redirectTo({ url: urlOf(page, params) });
+}
+
+export function openTab(page: TabPage): void {
+  void Taro.switchTab({ url: `/pages/${page}/index` });
+}
+
+/** Back to the page below; to the first page where there is none, e.g. after a shared link. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else openTab('home');
+}
+
+/** The page's parameters, decoded. WeChat hands them over encoded, the browser's router decodes them. */
+export function useParams(): Readonly<Record<string, string | undefined>> {
+  const { params } = useRouter();
+  const decoded: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined) decoded[name] = process.env.TARO_ENV === 'h5' ? value : decode(value);
+  }
+  return decoded;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
