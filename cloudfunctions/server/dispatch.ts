@@ -80,7 +80,8 @@ async function run(platform: Platform, handlers: AnyHandlers, call: Call, now: n
   authorise(spec, caller);
 
   const key = {
-    callerKey: caller?.member._id ?? identityKey,
+    // Binding turns a stranger into a member: its retry must meet the receipt of before.
+    callerKey: caller && spec.audience !== 'anyone' ? caller.member._id : identityKey,
     requestId: call.requestId,
     action,
     inputHash: spec.write ? hashInput(input) : '',
