@@ -207,6 +207,8 @@ export interface MonthTally {
   readonly records: Readonly<Record<ActivityKind, number>>;
   /** Different people with at least one record in the month. */
   readonly participants: Readonly<Record<ActivityKind, number>>;
+  /** Different Party members at the month's theme Party days. */
+  readonly partyMembersAtPartyDay: number;
   readonly creditMinutes: number;
 }
 

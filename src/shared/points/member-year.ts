@@ -1,15 +1,26 @@
 import { ACTIVITY_KINDS, type ActivityKind } from '../activity/activity-kind';
 import type { LocalDate } from '../time/local-date';
-import { monthsOfPeriod, type PeriodKey, periodKeyOf } from '../time/period';
+import { monthsOfPeriod, PERIOD_KINDS, type PeriodKey, periodKeyOf } from '../time/period';
 import type { PointEntry } from './point-entry';
+
+type ByKind = Readonly<Record<ActivityKind, number>>;
+
+/** One month of one person within one department or branch: what tells whether the person was there at all. */
+export interface GroupMonth {
+  readonly records: ByKind;
+  /** Theme Party days attended as a Party member, not as a guest. */
+  readonly partyDaysAsMember: number;
+}
 
 /** One month of one person: points, minutes and approved records, by kind. */
 export interface MonthSum {
-  readonly points: Readonly<Record<ActivityKind, number>>;
-  readonly minutes: Readonly<Record<ActivityKind, number>>;
-  readonly records: Readonly<Record<ActivityKind, number>>;
+  readonly points: ByKind;
+  readonly minutes: ByKind;
+  readonly records: ByKind;
   /** The part of the service minutes that came from sign-in and sign-out. */
   readonly creditMinutes: number;
+  /** Id of a department or branch → the records counted for it. Who moves in a month has two of a sort. */
+  readonly groups: Readonly<Record<string, GroupMonth>>;
 }
 
 /**
@@ -24,8 +35,9 @@ export interface MemberYear {
   readonly days: Readonly<Record<string, number>>;
 }
 
-/** What an entry changes in the tallies of its department and branch, for one month. */
+/** What an entry changes in the tally of a department or branch. */
 export interface TallyDelta {
+  readonly groupId: string;
   readonly month: string;
   readonly kind: ActivityKind;
   readonly points: number;
@@ -34,12 +46,14 @@ export interface TallyDelta {
   readonly records: number;
   /** +1 when the person was not among the month's participants of this kind before, −1 when no longer. */
   readonly participants: number;
+  /** The same of Party members at the month's theme Party days. */
+  readonly partyMembersAtPartyDay: number;
 }
 
 export interface PeriodSum {
-  readonly points: Readonly<Record<ActivityKind, number>>;
-  readonly minutes: Readonly<Record<ActivityKind, number>>;
-  readonly records: Readonly<Record<ActivityKind, number>>;
+  readonly points: ByKind;
+  readonly minutes: ByKind;
+  readonly records: ByKind;
   readonly totalPoints: number;
 }
 
@@ -47,44 +61,88 @@ export const EMPTY_MEMBER_YEAR: MemberYear = { months: {}, used: {}, days: {} };
 
 const zeros = (): Record<ActivityKind, number> => ({ volunteerService: 0, themePartyDay: 0, study: 0 });
 
-export const EMPTY_MONTH_SUM: MonthSum = {
+const EMPTY_GROUP_MONTH: GroupMonth = { records: zeros(), partyDaysAsMember: 0 };
+
+const EMPTY_MONTH_SUM: MonthSum = {
   points: zeros(),
   minutes: zeros(),
   records: zeros(),
   creditMinutes: 0,
+  groups: {},
 };
 
-/** Adds one entry: the new state of the year and what changes in the tallies. */
-export function applyEntry(before: MemberYear, entry: PointEntry): { after: MemberYear; delta: TallyDelta } {
+interface AppliedEntry {
+  readonly after: MemberYear;
+  readonly department: TallyDelta;
+  readonly branch: TallyDelta | null;
+}
+
+/**
+ * Adds one entry: the new state of the year and what changes in the tallies. An entry followed by its reversal
+ * leaves the state exactly as it was: what falls back to nothing is dropped, not kept as zero.
+ */
+export function applyEntry(before: MemberYear, entry: PointEntry): AppliedEntry {
   const month = entry.occurredOn.slice(5, 7);
   const old = before.months[month] ?? EMPTY_MONTH_SUM;
-  const { kind } = entry;
-  const creditMinutes =
-    kind === 'volunteerService' && entry.timeClass === 'credit' ? entry.durationMinutes : 0;
-  const records = old.records[kind] + entry.sign;
-  const sum: MonthSum = {
-    points: { ...old.points, [kind]: old.points[kind] + entry.earnedPoints },
-    minutes: { ...old.minutes, [kind]: old.minutes[kind] + entry.durationMinutes },
-    records: { ...old.records, [kind]: records },
-    creditMinutes: old.creditMinutes + creditMinutes,
-  };
-  const delta: TallyDelta = {
-    month,
-    kind,
-    points: entry.earnedPoints,
-    minutes: entry.durationMinutes,
-    creditMinutes,
-    records: entry.sign,
-    participants: (records > 0 ? 1 : 0) - (old.records[kind] > 0 ? 1 : 0),
-  };
+  const sum = addToMonth(old, entry);
   return {
     after: {
-      months: { ...before.months, [month]: sum },
-      used: { ...before.used, [entry.ruleKey]: useUp(before.used[entry.ruleKey] ?? {}, entry) },
-      days: countDay(before.days, entry.occurredOn, entry.sign),
+      months: withOrWithout(before.months, month, isEmptyMonth(sum) ? undefined : sum),
+      used: useUp(before.used, entry),
+      days: addTo(before.days, entry.occurredOn, entry.sign),
     },
-    delta,
+    department: tallyDelta(entry.departmentId, entry, old, sum),
+    branch: entry.branchId === null ? null : tallyDelta(entry.branchId, entry, old, sum),
   };
+}
+
+function addToMonth(old: MonthSum, entry: PointEntry): MonthSum {
+  const { kind } = entry;
+  const groups = entry.branchId === null ? [entry.departmentId] : [entry.departmentId, entry.branchId];
+  return {
+    points: { ...old.points, [kind]: old.points[kind] + entry.earnedPoints },
+    minutes: { ...old.minutes, [kind]: old.minutes[kind] + entry.durationMinutes },
+    records: { ...old.records, [kind]: old.records[kind] + entry.sign },
+    creditMinutes: old.creditMinutes + creditMinutesOf(entry),
+    groups: groups.reduce((all, groupId) => addToGroup(all, groupId, entry), old.groups),
+  };
+}
+
+function creditMinutesOf(entry: PointEntry): number {
+  return entry.kind === 'volunteerService' && entry.timeClass === 'credit' ? entry.durationMinutes : 0;
+}
+
+function addToGroup(groups: MonthSum['groups'], groupId: string, entry: PointEntry): MonthSum['groups'] {
+  const { kind } = entry;
+  const old = groups[groupId] ?? EMPTY_GROUP_MONTH;
+  const isMembersPartyDay = kind === 'themePartyDay' && entry.partyMember;
+  const sum: GroupMonth = {
+    records: { ...old.records, [kind]: old.records[kind] + entry.sign },
+    partyDaysAsMember: old.partyDaysAsMember + (isMembersPartyDay ? entry.sign : 0),
+  };
+  const isEmpty = sum.partyDaysAsMember === 0 && ACTIVITY_KINDS.every((each) => sum.records[each] === 0);
+  return withOrWithout(groups, groupId, isEmpty ? undefined : sum);
+}
+
+function tallyDelta(groupId: string, entry: PointEntry, before: MonthSum, after: MonthSum): TallyDelta {
+  const old = before.groups[groupId] ?? EMPTY_GROUP_MONTH;
+  const now = after.groups[groupId] ?? EMPTY_GROUP_MONTH;
+  return {
+    groupId,
+    month: entry.occurredOn.slice(5, 7),
+    kind: entry.kind,
+    points: entry.earnedPoints,
+    minutes: entry.durationMinutes,
+    creditMinutes: creditMinutesOf(entry),
+    records: entry.sign,
+    participants: turnOf(old.records[entry.kind], now.records[entry.kind]),
+    partyMembersAtPartyDay: turnOf(old.partyDaysAsMember, now.partyDaysAsMember),
+  };
+}
+
+/** +1 when a count leaves zero, −1 when it falls back to it. */
+function turnOf(before: number, after: number): number {
+  return (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
 }
 
 /** Points earned under a rule in a period (a day, or a period key). */
@@ -114,27 +172,39 @@ export function sumPeriod(year: MemberYear, key: PeriodKey): PeriodSum {
   };
 }
 
-function useUp(used: Readonly<Record<string, number>>, entry: PointEntry): Record<string, number> {
-  const keys = [
-    entry.occurredOn,
-    periodKeyOf('month', entry.occurredOn),
-    periodKeyOf('quarter', entry.occurredOn),
-    periodKeyOf('year', entry.occurredOn),
-  ];
-  const next: Record<string, number> = { ...used };
-  for (const key of keys) {
-    const points = (next[key] ?? 0) + entry.earnedPoints;
-    // A key that fell back to nothing is dropped, so that a reversal restores the state exactly.
-    if (points === 0) delete next[key];
-    else next[key] = points;
-  }
-  return next;
+function isEmptyMonth(sum: MonthSum): boolean {
+  return (
+    Object.keys(sum.groups).length === 0 &&
+    sum.creditMinutes === 0 &&
+    ACTIVITY_KINDS.every(
+      (kind) => sum.points[kind] === 0 && sum.minutes[kind] === 0 && sum.records[kind] === 0,
+    )
+  );
 }
 
-function countDay(days: Readonly<Record<string, number>>, day: string, sign: number): Record<string, number> {
-  const next: Record<string, number> = { ...days };
-  const count = (next[day] ?? 0) + sign;
-  if (count === 0) delete next[day];
-  else next[day] = count;
-  return next;
+function useUp(used: MemberYear['used'], entry: PointEntry): MemberYear['used'] {
+  const periods = [entry.occurredOn, ...PERIOD_KINDS.map((kind) => periodKeyOf(kind, entry.occurredOn))];
+  const ofRule = periods.reduce(
+    (sums, period) => addTo(sums, period, entry.earnedPoints),
+    used[entry.ruleKey] ?? {},
+  );
+  return withOrWithout(used, entry.ruleKey, Object.keys(ofRule).length === 0 ? undefined : ofRule);
+}
+
+function addTo(
+  sums: Readonly<Record<string, number>>,
+  key: string,
+  amount: number,
+): Readonly<Record<string, number>> {
+  const sum = (sums[key] ?? 0) + amount;
+  return withOrWithout(sums, key, sum === 0 ? undefined : sum);
+}
+
+function withOrWithout<T>(
+  all: Readonly<Record<string, T>>,
+  key: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
+  const { [key]: _old, ...others } = all;
+  return value === undefined ? others : { ...others, [key]: value };
 }

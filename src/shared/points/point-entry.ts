@@ -14,6 +14,8 @@ export interface PointEntry {
   readonly occurredOn: LocalDate;
   readonly departmentId: string;
   readonly branchId: string | null;
+  /** Whether the person was a Party member when it was counted: guests at a Party day are counted apart. */
+  readonly partyMember: boolean;
   /** +1 for an entry that counts a record, −1 for one that takes it back. */
   readonly sign: 1 | -1;
   /** Signed. */

@@ -13,3 +13,8 @@ export function rankKey(points: number, subjectId: string): string {
 export function rankKeyPrefix(points: number): string {
   return `${String(BASE - points).padStart(10, '0')}:`;
 }
+
+/** The points a key was made from. */
+export function pointsOfRankKey(key: string): number {
+  return BASE - Number(key.slice(0, 10));
+}

@@ -1,8 +1,8 @@
 import type { ActivityType } from '../activity/activity-type';
 import type { LocalDate } from '../time/local-date';
-import { periodKeyOf } from '../time/period';
+import { type PeriodKey, periodKeyOf } from '../time/period';
 import { type MemberYear, pointsUsed } from './member-year';
-import type { PointCaps, PointRule, PointRuleSet } from './point-rule';
+import type { PointRule, PointRuleSet } from './point-rule';
 
 export interface ScoredRecord {
   readonly ruleKey: string;
@@ -15,22 +15,15 @@ export interface ScoredRecord {
 
 export const NO_RULE_KEY = 'none';
 
-/** Points of an activity before limits that depend on what was earned before. */
-export function basePoints(rule: PointRule, durationMinutes: number): number {
+/** Points of an activity before any limit. */
+function basePoints(rule: PointRule, durationMinutes: number): number {
   const times = rule.perMinutes === 0 ? 1 : Math.floor(durationMinutes / rule.perMinutes);
-  return Math.min(rule.points * times, rule.caps.activityPoints ?? Number.MAX_SAFE_INTEGER);
+  return rule.points * times;
 }
 
-export function ruleOfType(rules: readonly PointRule[], type: ActivityType): PointRule | undefined {
+function ruleOfType(rules: readonly PointRule[], type: ActivityType): PointRule | undefined {
   return rules.find((rule) => rule.types.includes(type));
 }
-
-const CAP_WORDS: ReadonlyArray<[keyof PointCaps, 'day' | 'month' | 'quarter' | 'year', string]> = [
-  ['dayPoints', 'day', '当日'],
-  ['monthPoints', 'month', '当月'],
-  ['quarterPoints', 'quarter', '当季'],
-  ['yearPoints', 'year', '当年'],
-];
 
 /**
  * Points of one record by the rules, given what its member earned before in the same year. Limits hold whatever
@@ -51,14 +44,10 @@ export function scoreRecord(
       explanation: '',
     };
   }
-  const full = basePoints(rule, record.durationMinutes);
-  let earnedPoints = full;
-  let explanation = full === 0 ? '时长不足，未达到计分标准' : '';
-  for (const [cap, period, word] of CAP_WORDS) {
-    const limit = rule.caps[cap];
-    if (limit === null) continue;
-    const key = period === 'day' ? record.occurredOn : periodKeyOf(period, record.occurredOn);
-    const left = Math.max(0, limit - pointsUsed(before, rule.key, key));
+  let earnedPoints = basePoints(rule, record.durationMinutes);
+  let explanation = earnedPoints === 0 ? '时长不足，未达到计分标准' : '';
+  for (const { limit, usedPoints, word } of limitsOf(rule, record.occurredOn, before)) {
+    const left = Math.max(0, limit - usedPoints);
     if (left < earnedPoints) {
       earnedPoints = left;
       explanation = `${word}上限${limit}分，本次计${left}分`;
@@ -71,4 +60,23 @@ export function scoreRecord(
     earnedPoints,
     explanation,
   };
+}
+
+interface Limit {
+  readonly limit: number;
+  readonly usedPoints: number;
+  readonly word: string;
+}
+
+function limitsOf(rule: PointRule, day: LocalDate, before: MemberYear): Limit[] {
+  const used = (period: LocalDate | PeriodKey) => pointsUsed(before, rule.key, period);
+  const { caps } = rule;
+  const all: ReadonlyArray<{ limit: number | null; usedPoints: number; word: string }> = [
+    { limit: caps.activityPoints, usedPoints: 0, word: '单次' },
+    { limit: caps.dayPoints, usedPoints: used(day), word: '当日' },
+    { limit: caps.monthPoints, usedPoints: used(periodKeyOf('month', day)), word: '当月' },
+    { limit: caps.quarterPoints, usedPoints: used(periodKeyOf('quarter', day)), word: '当季' },
+    { limit: caps.yearPoints, usedPoints: used(periodKeyOf('year', day)), word: '当年' },
+  ];
+  return all.filter((one): one is Limit => one.limit !== null);
 }

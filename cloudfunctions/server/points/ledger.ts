@@ -1,0 +1,142 @@
+import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../../src/shared/points/member-year';
+import type { PointRuleSet } from '../../../src/shared/points/point-rule';
+import { scoreRecord } from '../../../src/shared/points/score-record';
+import { PERIOD_KINDS, periodKeyOf } from '../../../src/shared/time/period';
+import { timeKey } from '../../../src/shared/time/time-key';
+import type { MemberDoc, MemberYearDoc, PointEntryDoc, RecordDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { standingId, standingOf } from './standing';
+import { addToTally, emptyTally, tallyAmounts } from './tally';
+
+interface Posting {
+  readonly record: RecordDoc;
+  /** The person as they are now, for the names in rankings; null when there is none any more. */
+  readonly member: MemberDoc | null;
+  /** Id of the entry to be made. */
+  readonly entryId: string;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** An entry before it has its place in the year. */
+type Draft = Omit<PointEntryDoc, 'memberYearId' | 'sequence'>;
+
+/**
+ * Counts an approved record: appends its entry and carries it into year, standings and tallies, all in the
+ * transaction given. The rules are those in force on the day of the activity. The record itself is the caller's.
+ */
+export async function countRecord(
+  tx: Transaction,
+  { record, member, entryId, now, ruleSet }: Posting & { readonly ruleSet: PointRuleSet },
+): Promise<PointEntryDoc> {
+  const year = await yearOf(tx, record);
+  const score = scoreRecord(ruleSet, record, year);
+  return post(tx, year, member, {
+    _id: entryId,
+    unitId: record.unitId,
+    memberId: record.memberId,
+    memberName: record.memberName,
+    recordId: record._id,
+    kind: record.kind,
+    type: record.type,
+    timeClass: record.timeClass,
+    title: record.title,
+    occurredOn: record.occurredOn,
+    departmentId: record.departmentId,
+    branchId: record.branchId,
+    partyMember: member?.partyMember ?? false,
+    sign: 1,
+    earnedPoints: score.earnedPoints,
+    durationMinutes: record.durationMinutes,
+    ruleKey: score.ruleKey,
+    ruleLabel: score.ruleLabel,
+    ruleVersion: score.ruleVersion,
+    explanation: score.explanation,
+    reversesEntryId: null,
+    createdAtMs: now,
+    createdKey: timeKey(now, entryId),
+  });
+}
+
+/**
+ * Takes a counted record back: appends the entry that reverses the one that counts it, and carries it on.
+ * `explanation` tells the member in Chinese why.
+ * @throws Error when the record is not counted, which no caller should let happen
+ */
+export async function takeBack(
+  tx: Transaction,
+  { record, member, entryId, now, explanation }: Posting & { readonly explanation: string },
+): Promise<PointEntryDoc> {
+  const counted = record.entryId === null ? null : await tx.get('point_entries', record.entryId);
+  if (!counted) throw new Error(`record ${record._id} has no entry to take back`);
+  const { memberYearId: _yearId, sequence: _sequence, ...entry } = counted;
+  return post(tx, await yearOf(tx, record), member, {
+    ...entry,
+    _id: entryId,
+    sign: -1,
+    // Subtracted, not negated: the negative of 0 would be another 0.
+    earnedPoints: 0 - entry.earnedPoints,
+    durationMinutes: 0 - entry.durationMinutes,
+    explanation,
+    reversesEntryId: counted._id,
+    createdAtMs: now,
+    createdKey: timeKey(now, entryId),
+  });
+}
+
+export const memberYearId = (memberId: string, year: string) => `${memberId}:${year}`;
+
+async function yearOf(tx: Transaction, { unitId, memberId, occurredOn }: RecordDoc): Promise<MemberYearDoc> {
+  const year = occurredOn.slice(0, 4);
+  const _id = memberYearId(memberId, year);
+  const found = await tx.get('member_years', _id);
+  return found ?? { _id, unitId, memberId, year, sequence: 0, ...EMPTY_MEMBER_YEAR };
+}
+
+async function post(
+  tx: Transaction,
+  before: MemberYearDoc,
+  member: MemberDoc | null,
+  draft: Draft,
+): Promise<PointEntryDoc> {
+  const entry: PointEntryDoc = { ...draft, memberYearId: before._id, sequence: before.sequence + 1 };
+  const { after, department, branch } = applyEntry(before, entry);
+  const year: MemberYearDoc = { ...before, ...after, sequence: entry.sequence };
+  await tx.put('point_entries', entry);
+  await tx.put('member_years', year);
+  await putStandings(tx, year, entry, member);
+  await addDelta(tx, entry, 'department', department);
+  if (branch) await addDelta(tx, entry, 'branch', branch);
+  return entry;
+}
+
+async function putStandings(
+  tx: Transaction,
+  year: MemberYearDoc,
+  entry: PointEntryDoc,
+  member: MemberDoc | null,
+): Promise<void> {
+  const person = {
+    unitId: entry.unitId,
+    memberId: entry.memberId,
+    memberName: member?.name ?? entry.memberName,
+    departmentName: member?.departmentName ?? '',
+  };
+  for (const kind of PERIOD_KINDS) {
+    const period = periodKeyOf(kind, entry.occurredOn);
+    const standing = standingOf(year, period, person);
+    if (standing) await tx.put('standings', standing);
+    else await tx.remove('standings', standingId(entry.memberId, period));
+  }
+}
+
+async function addDelta(
+  tx: Transaction,
+  entry: PointEntryDoc,
+  groupKind: 'department' | 'branch',
+  delta: TallyDelta,
+): Promise<void> {
+  const tally = emptyTally(entry.unitId, groupKind, delta.groupId, entry.occurredOn.slice(0, 4));
+  const exists = await tx.increment('tallies', tally._id, tallyAmounts(delta));
+  if (!exists) await tx.put('tallies', addToTally(tally, delta));
+}

@@ -1,0 +1,61 @@
+import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
+import type { TallyDelta } from '../../../src/shared/points/member-year';
+import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
+import type { MonthTally, TallyDoc } from '../store/documents';
+
+export const tallyId = (groupId: string, year: string) => `${groupId}:${year}`;
+
+type GroupKind = TallyDoc['groupKind'];
+
+const zeros = (): Record<ActivityKind, number> => ({ volunteerService: 0, themePartyDay: 0, study: 0 });
+
+export const emptyMonthTally = (): MonthTally => ({
+  points: zeros(),
+  minutes: zeros(),
+  records: zeros(),
+  participants: zeros(),
+  partyMembersAtPartyDay: 0,
+  creditMinutes: 0,
+});
+
+/** A year in which nothing is counted yet: all twelve months are there, so that each can be added to in place. */
+export function emptyTally(unitId: string, groupKind: GroupKind, groupId: string, year: string): TallyDoc {
+  const months = monthsOfPeriod(year as PeriodKey).map((month) => [month, emptyMonthTally()]);
+  return {
+    _id: tallyId(groupId, year),
+    unitId,
+    groupKind,
+    groupId,
+    year,
+    months: Object.fromEntries(months),
+  };
+}
+
+/** Adds what one entry changes, in memory. */
+export function addToTally(tally: TallyDoc, delta: TallyDelta): TallyDoc {
+  const old = tally.months[delta.month] ?? emptyMonthTally();
+  const { kind } = delta;
+  const sum: MonthTally = {
+    points: { ...old.points, [kind]: old.points[kind] + delta.points },
+    minutes: { ...old.minutes, [kind]: old.minutes[kind] + delta.minutes },
+    records: { ...old.records, [kind]: old.records[kind] + delta.records },
+    participants: { ...old.participants, [kind]: old.participants[kind] + delta.participants },
+    partyMembersAtPartyDay: old.partyMembersAtPartyDay + delta.partyMembersAtPartyDay,
+    creditMinutes: old.creditMinutes + delta.creditMinutes,
+  };
+  return { ...tally, months: { ...tally.months, [delta.month]: sum } };
+}
+
+/** The same as amounts by field path, to be added in the database: those that change something. */
+export function tallyAmounts(delta: TallyDelta): Record<string, number> {
+  const month = `months.${delta.month}`;
+  const amounts: ReadonlyArray<readonly [path: string, amount: number]> = [
+    [`${month}.points.${delta.kind}`, delta.points],
+    [`${month}.minutes.${delta.kind}`, delta.minutes],
+    [`${month}.records.${delta.kind}`, delta.records],
+    [`${month}.participants.${delta.kind}`, delta.participants],
+    [`${month}.partyMembersAtPartyDay`, delta.partyMembersAtPartyDay],
+    [`${month}.creditMinutes`, delta.creditMinutes],
+  ];
+  return Object.fromEntries(amounts.filter(([, amount]) => amount !== 0));
+}
