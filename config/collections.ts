@@ -59,6 +59,21 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['listKey', 1],
         ],
       },
+      {
+        name: 'unit_branch_list',
+        keys: [
+          ['unitId', 1],
+          ['branchId', 1],
+          ['listKey', 1],
+        ],
+      },
+      {
+        name: 'unit_phone',
+        keys: [
+          ['unitId', 1],
+          ['phone', 1],
+        ],
+      },
     ],
   },
   bind_attempts: { indexes: [] },

@@ -20,6 +20,8 @@ export interface UnitDoc {
   readonly name: string;
   readonly settings: UnitSettings;
   readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  /** Active administrators, bound or not: two who take each other's role collide here, so that one remains. */
+  readonly administratorIds: readonly string[];
   readonly createdAtMs: number;
 }
 
@@ -58,11 +60,14 @@ export interface MemberDoc extends UnitDocument {
   readonly createdAtMs: number;
 }
 
-/** Failed bindings of one WeChat identity, for the rate limit. `_id` is the identity key. */
+/** Attempts of one WeChat identity to bind, for the rate limit. `_id` is the identity key. */
 export interface BindAttemptDoc {
   readonly _id: string;
   readonly windowStartMs: number;
+  /** Counted before the code is looked at, so that guesses sent at once count like guesses in turn. */
   readonly failures: number;
+  /** Whom the identity was bound to last; two bindings of it at once collide here. */
+  readonly memberId: string | null;
 }
 
 export interface ActivityDoc extends UnitDocument {
