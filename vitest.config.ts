@@ -2,7 +2,10 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** One project a folder under tests/, so that one floor can be run alone: `npx vitest run --project weapp`. */
-const projects = ['config', 'shared', 'services', 'emulator', 'server', 'start', 'weapp', 'e2e'];
+const projects = [
+  ...['structure', 'config', 'scripts', 'shared', 'services', 'start'],
+  ...['emulator', 'server', 'weapp', 'e2e'],
+];
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname, 'src') } },

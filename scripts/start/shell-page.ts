@@ -25,7 +25,7 @@ const STYLE = `
   a.person { display: flex; justify-content: space-between; gap: 12px; padding: 12px 16px; min-height: 48px; border: 1px solid #e3e0da; border-radius: 10px; background: #fff; color: inherit; text-decoration: none; }
   a.person span:last-child { color: #62646a; }
   a.person:hover, a.person:focus-visible { border-color: #c8102e; outline: none; }
-  a.person[aria-current] { border-color: #c8102e; box-shadow: inset 3px 0 #c8102e; font-weight: 600; }
+  a.person[aria-current] { border-color: #c8102e; background: #fdf6f6; font-weight: 600; }
   .phone { flex: none; width: 390px; height: 844px; border-radius: 28px; overflow: hidden; background: #fff; box-shadow: 0 0 0 10px #fff, 0 0 0 11px #ddd9d2, 0 24px 60px rgba(60, 50, 40, .12); }
   iframe { display: block; width: 100%; height: 100%; border: 0; }
   @media (max-height: 900px) and (min-width: 760px) { .phone { height: calc(100vh - 56px); } }
