@@ -50,6 +50,9 @@ export function smallUnit(
         name: '测试单位',
         settings: DEFAULT_UNIT_SETTINGS,
         projects: SEEDED_PROJECTS,
+        administratorIds: members
+          .filter((member) => member.active && member.roles.includes('administrator'))
+          .map((member) => member._id),
         createdAtMs: 0,
       },
     ],
