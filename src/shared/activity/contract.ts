@@ -36,6 +36,8 @@ const ownParticipation = v.strictObject({
   /** A scan that arrived late waits for the secretary's word. */
   awaitsSecretary: v.boolean(),
   recordId: v.nullable(id),
+  /** Why there is no record although one was there; empty when there is nothing to say. */
+  note: v.string(),
 });
 export type OwnParticipation = v.InferOutput<typeof ownParticipation>;
 
@@ -47,6 +49,7 @@ const participantRow = v.strictObject({
   signedUp: v.picklist(['none', 'signedUp', 'waiting', 'withdrawn']),
   checkedInAtMs: v.nullable(v.number()),
   checkedOutAtMs: v.nullable(v.number()),
+  /** The arrival, or the departure, came late and waits for the secretary’s word. */
   lateCheckIn: v.boolean(),
   lateCheckOut: v.boolean(),
   recordId: v.nullable(id),
@@ -150,6 +153,7 @@ export const activityActions = {
       title: v.string(),
       checkedInPeople: v.number(),
       checkedOutPeople: v.number(),
+      /** One after the other without a gap: at any moment show the one with `validFromMs <= now < validUntilMs`. */
       codes: v.array(
         v.strictObject({
           code: v.string(),
@@ -188,7 +192,7 @@ export const activityActions = {
   ),
   'activity.recordAttendance': write(
     SECRETARIES,
-    'Records attendance by hand for people without a phone. Each record waits for a second person’s approval; volunteer time so recorded is 荣誉时长.',
+    'Records attendance by hand for people without a phone; whoever has a record already, or a late scan that waits for a word, is skipped and named. Each record waits for a second person’s approval; volunteer time so recorded is 荣誉时长.',
     v.strictObject({
       activityId: id,
       memberIds: v.pipe(v.array(id), v.minLength(1, '请选择人员'), v.maxLength(20, '一次最多登记20人')),

@@ -1,0 +1,23 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import type { Handler } from '../context';
+import { countRecords } from './attendance-counts';
+import { loadActivity } from './load-activity';
+
+export const cancelActivity: Handler<'activity.cancel'> = async (context, { activityId, reason }) => {
+  const { store, caller } = context;
+  // Foreign activities first: their records are nobody's business here.
+  await loadActivity(store, caller.unit._id, activityId);
+  const records = await countRecords(store, activityId);
+  return context.write(async (tx) => {
+    const activity = await loadActivity(tx, caller.unit._id, activityId);
+    if (activity.state === 'cancelled') return { activityId };
+    if (records > 0) {
+      throw new AppError(
+        'NOT_ALLOWED',
+        `已有${records}条参加记录，活动不能再取消。记录有误的，请在审核中逐条退回或作废`,
+      );
+    }
+    await tx.patch('activities', activityId, { state: 'cancelled', cancelReason: reason });
+    return { activityId };
+  });
+};

@@ -1,0 +1,46 @@
+import type { ParticipantRow } from '../../../src/shared/activity/contract';
+import { participationState, tookPart } from '../../../src/shared/activity/participation-state';
+import type { Handler } from '../context';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import { loadActivity } from './load-activity';
+
+const PAGE_ROWS = 20;
+
+export const participants: Handler<'activity.participants'> = async (
+  { store, caller, now },
+  { activityId, attention, cursor },
+) => {
+  const [activity, found] = await Promise.all([
+    loadActivity(store, caller.unit._id, activityId),
+    store.find('participations', {
+      where: {
+        activityId,
+        ...(attention && { attention }),
+        ...(cursor !== undefined && { listKey: { gt: cursor } }),
+      },
+      orderBy: [['listKey', 'asc']],
+      limit: PAGE_ROWS + 1,
+    }),
+  ]);
+  const shown = found.slice(0, PAGE_ROWS);
+  return {
+    rows: shown.filter(tookPart).map((part) => participantRow(activity, part, now)),
+    nextCursor: found.length > PAGE_ROWS ? (shown.at(-1)?.listKey ?? null) : null,
+  };
+};
+
+function participantRow(activity: ActivityDoc, part: ParticipationDoc, now: number): ParticipantRow {
+  return {
+    memberId: part.memberId,
+    name: part.memberName,
+    departmentName: part.departmentName,
+    state: participationState(activity, part, now),
+    signedUp: part.signUp,
+    checkedInAtMs: part.checkIn?.atMs ?? null,
+    checkedOutAtMs: part.checkOut?.atMs ?? null,
+    lateCheckIn: part.checkIn?.how === 'late',
+    lateCheckOut: part.checkOut?.how === 'late',
+    recordId: part.recordId,
+    note: part.note,
+  };
+}

@@ -1,0 +1,46 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import type { Handler } from '../context';
+import type { ParticipationDoc, ScanMark } from '../store/documents';
+import { completeAttendance } from './complete-attendance';
+import { refuseOwn } from './hand-entry';
+import { loadParticipant } from './load-participant';
+
+const MIN_REASON_LENGTH = 2;
+
+export const settleLateScan: Handler<'activity.settleLateScan'> = (context, input) => {
+  const { caller, now } = context;
+  refuseOwn(caller, [input.memberId]);
+  if (!input.accept && input.reason.length < MIN_REASON_LENGTH) {
+    const fault = '不认可时请写明原因，本人会看到';
+    throw new AppError('INPUT_INVALID', fault, { reason: fault });
+  }
+  return context.write(async (tx) => {
+    const { activity, part, member } = await loadParticipant(tx, caller.unit._id, input);
+    if (!part.attention) throw new AppError('STATE_CHANGED', '这个人没有待确认的扫码，请刷新名单');
+    if (activity.state === 'cancelled') throw new AppError('CLOSED', '活动已取消，不用确认扫码');
+    const completed = completeAttendance({
+      activity,
+      part: input.accept ? accepted(part) : struck(part, input.reason),
+      member,
+      minimumSharePercent: caller.unit.settings.minimumSharePercent,
+      recordId: context.newId(),
+      now,
+    });
+    await tx.put('participations', completed.part);
+    if (completed.record) await tx.put('records', completed.record);
+    return { recordId: completed.part.recordId };
+  });
+};
+
+function accepted(part: ParticipationDoc): ParticipationDoc {
+  const accept = (mark: ScanMark | null): ScanMark | null =>
+    mark?.how === 'late' ? { ...mark, how: 'lateAccepted' } : mark;
+  return { ...part, checkIn: accept(part.checkIn), checkOut: accept(part.checkOut), attention: false };
+}
+
+/** A departure without an arrival says nothing, so it is struck along with it. */
+function struck(part: ParticipationDoc, reason: string): ParticipationDoc {
+  const checkIn = part.checkIn?.how === 'late' ? null : part.checkIn;
+  const checkOut = checkIn === null || part.checkOut?.how === 'late' ? null : part.checkOut;
+  return { ...part, checkIn, checkOut, attention: false, note: `断网扫码未获认可：${reason}` };
+}

@@ -1,0 +1,37 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import { formatMinutes } from '../../../src/shared/time/chinese-time';
+import type { Handler } from '../context';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import { attendanceRecord } from './complete-attendance';
+import { checkHandEntry, refuseOwn } from './hand-entry';
+import { loadParticipant } from './load-participant';
+
+export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = (context, input) => {
+  const { caller, now } = context;
+  const { durationMinutes } = input;
+  refuseOwn(caller, [input.memberId]);
+  return context.write(async (tx) => {
+    const { activity, part, member } = await loadParticipant(tx, caller.unit._id, input);
+    refuseSupplement(activity, part);
+    checkHandEntry(caller, activity, durationMinutes, now);
+    const elapsed = Math.floor((now - (part.checkIn?.atMs ?? now)) / 60_000);
+    if (durationMinutes > elapsed) {
+      const fault = `签到至今只有${formatMinutes(Math.max(0, elapsed))}，时长不能超过它`;
+      throw new AppError('INPUT_INVALID', fault, { durationMinutes: fault });
+    }
+    const recordId = context.newId();
+    const recordedBy = { id: caller.member._id, name: caller.member.name, reason: input.reason };
+    const outcome = { durationMinutes, source: 'supplement', recordedBy } as const;
+    await tx.put('records', attendanceRecord({ activity, member, recordId, now }, outcome));
+    await tx.put('participations', { ...part, recordId, note: '' });
+    return { recordId };
+  });
+};
+
+function refuseSupplement(activity: ActivityDoc, part: ParticipationDoc): void {
+  if (!activity.needsCheckOut) throw new AppError('NOT_ALLOWED', '这个活动不用签退，签到后就已登记');
+  if (part.recordId !== null) throw new AppError('DUPLICATE', '这个人已经有参加记录，请在审核中查看');
+  if (part.attention) throw new AppError('STATE_CHANGED', '这个人有断网扫码待确认，请先确认');
+  if (!part.checkIn) throw new AppError('NOT_ALLOWED', '这个人没有签到，请用“现场登记”');
+  if (part.checkOut) throw new AppError('NOT_ALLOWED', '这个人已经自己签退，不用补登');
+}
