@@ -112,7 +112,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       }
     },
     documents: <C extends CollectionName>(collection: C) =>
-      emulator.readCollection(collection) as Documents[C][],
+      emulator.readCollection(collection) as unknown as Documents[C][],
     async close() {
       await emulator.close();
       rmSync(folder, { recursive: true, force: true });
