@@ -1,0 +1,45 @@
+import { campaignProgress } from '../../../src/shared/campaign/progress';
+import { shiftMonth, yearMonthOf } from '../../../src/shared/time/local-date';
+import type { Handler } from '../context';
+
+/** More departments no unit has; the same bound as where they are kept. */
+const MAX_DEPARTMENTS = 200;
+const TREND_MONTHS = 12;
+
+export const progress: Handler<'campaign.progress'> = async ({ store, caller, today }) => {
+  const { unitId } = caller.member;
+  const month = yearMonthOf(today);
+  const years = new Set([month, shiftMonth(month, 1 - TREND_MONTHS)].map((each) => each.slice(0, 4)));
+  const [departments, tallies] = await Promise.all([
+    store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_DEPARTMENTS }),
+    store.find('tallies', {
+      where: { unitId, groupKind: 'department', year: { in: [...years] } },
+      limit: MAX_DEPARTMENTS * years.size,
+    }),
+  ]);
+  const result = campaignProgress(
+    month,
+    departments.map(({ _id, name, people, partyMembers, registeredVolunteers }) => ({
+      departmentId: _id,
+      name,
+      people,
+      partyMembers,
+      registeredVolunteers,
+    })),
+    tallies.map(({ groupId, year, months }) => ({ departmentId: groupId, year, months })),
+  );
+  const { targets } = caller.unit.settings;
+  return {
+    year: result.year,
+    monthsSoFar: result.monthsSoFar,
+    targets: {
+      registrationPercent: targets.registrationPercent,
+      volunteerMinutesPerHead: targets.volunteerMinutesPerHead,
+      partyDayAttendancePercent: targets.partyDayAttendancePercent,
+      studySessionsPerHead: targets.studySessionsPerHead,
+    },
+    unit: result.unit,
+    departments: [...result.departments],
+    trend: [...result.trend],
+  };
+};

@@ -1,0 +1,27 @@
+import type { Handler } from '../context';
+import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+
+export const ownEntries: Handler<'points.entries'> = async ({ store, caller }, { cursor }) => {
+  const found = await store.find('point_entries', {
+    where: { memberId: caller.member._id, createdKey: afterTimeKey(cursor, 'desc') },
+    orderBy: [['createdKey', 'desc']],
+    limit: PAGE_LIMIT,
+  });
+  const { documents, nextCursor } = keyPage(found, (entry) => entry.createdKey);
+  const rows = documents.map((entry) => ({
+    entryId: entry._id,
+    recordId: entry.recordId,
+    title: entry.title,
+    kind: entry.kind,
+    type: entry.type,
+    occurredOn: entry.occurredOn,
+    createdAtMs: entry.createdAtMs,
+    earnedPoints: entry.earnedPoints,
+    durationMinutes: entry.durationMinutes,
+    ruleLabel: entry.ruleLabel,
+    ruleVersion: entry.ruleVersion,
+    reverses: entry.reversesEntryId !== null,
+    explanation: entry.explanation,
+  }));
+  return { rows, nextCursor };
+};

@@ -1,0 +1,90 @@
+import { kindOfType } from '../../../src/shared/activity/activity-type';
+import { AppError } from '../../../src/shared/error/app-error';
+import type { RecordEntry } from '../../../src/shared/record/contract';
+import { mayChangeRecord } from '../../../src/shared/record/record-acts';
+import { changesFacts, changesWords } from '../../../src/shared/record/record-change';
+import { checkRecordDay, checkRecordProject } from '../../../src/shared/record/record-rules';
+import { timeKey } from '../../../src/shared/time/time-key';
+import type { Handler, MemberContext } from '../context';
+import { takeBack } from '../points/ledger';
+import type { RecordDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { checkOwnDay } from './own-day';
+import { checkRevision, ownRecord } from './record-access';
+import { historyWith } from './record-event';
+import { refuseRiskyText } from './refuse-risky-text';
+
+export const changeRecord: Handler<'record.change'> = async (context, input) => {
+  const { recordId, revision, ...entry } = input;
+  await refuseRiskyText(context, entry);
+  return context.write(async (tx) => {
+    const record = ownRecord(await tx.get('records', recordId), context.caller);
+    if (!mayChangeRecord(record, context.caller.member._id)) {
+      throw new AppError('NOT_ALLOWED', '这条记录已作废，不能再修改；如需要请重新填报');
+    }
+    checkRevision(record, revision);
+    if (isUntouched(record, entry)) return { recordId, revision: record.revision };
+    await checkChange(context, tx, record, entry);
+    if (record.entryId !== null) {
+      await takeBack(tx, {
+        record,
+        member: context.caller.member,
+        entryId: context.newId(),
+        now: context.now,
+        explanation: '记录修改后重新审核，原积分退回',
+      });
+    }
+    await tx.put('records', changedRecord(context, record, entry));
+    return { recordId, revision: record.revision + 1 };
+  });
+};
+
+/** What waits or counts already, and says the same, need not be reviewed once more. */
+function isUntouched(record: RecordDoc, entry: RecordEntry): boolean {
+  const stands = record.state === 'pending' || record.state === 'approved';
+  return stands && !changesFacts(record, entry) && !changesWords(record, entry);
+}
+
+async function checkChange(
+  context: MemberContext,
+  tx: Transaction,
+  record: RecordDoc,
+  entry: RecordEntry,
+): Promise<void> {
+  if (record.source !== 'self') {
+    if (!changesFacts(record, entry)) return;
+    throw new AppError('NOT_ALLOWED', '活动签到产生的记录只能修改情况说明和图片；其他内容有误请联系支部书记');
+  }
+  // A day or project that was right when it was entered stays right, however long the review took.
+  if (entry.occurredOn !== record.occurredOn) checkRecordDay(entry.occurredOn, context.today);
+  if (entry.projectKey !== record.projectKey || entry.type !== record.type) {
+    checkRecordProject(entry.type, entry.projectKey, context.caller.unit.projects);
+  }
+  await checkOwnDay(context, tx, entry, record._id);
+}
+
+function changedRecord(context: MemberContext, record: RecordDoc, entry: RecordEntry): RecordDoc {
+  const { now } = context;
+  const { member } = context.caller;
+  return {
+    ...record,
+    ...entry,
+    kind: kindOfType(entry.type),
+    // It counts where the person is when it is submitted.
+    memberName: member.name,
+    departmentId: member.departmentId,
+    departmentName: member.departmentName,
+    branchId: member.branchId,
+    state: 'pending',
+    revision: record.revision + 1,
+    submittedAtMs: now,
+    submittedKey: timeKey(now, record._id),
+    reviewerName: '',
+    reviewReason: '',
+    reviewedAtMs: null,
+    entryId: null,
+    earnedPoints: 0,
+    ruleLabel: '',
+    history: historyWith(record, context, 'changed', ''),
+  };
+}

@@ -1,0 +1,15 @@
+import type { MemberContext } from '../context';
+import type { RecordDoc, RecordEvent } from '../store/documents';
+
+const MAX_EVENTS = 50;
+
+/** The record's history with one event more, made by the caller now. */
+export function historyWith(
+  record: RecordDoc,
+  { caller, now }: MemberContext,
+  event: RecordEvent['event'],
+  reason: string,
+): readonly RecordEvent[] {
+  const { _id: byId, name: byName } = caller.member;
+  return [...record.history, { atMs: now, byId, byName, event, reason }].slice(-MAX_EVENTS);
+}

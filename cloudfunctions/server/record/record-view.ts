@@ -1,0 +1,56 @@
+import type { RecordDetail, RecordRow } from '../../../src/shared/record/contract';
+import {
+  mayChangeRecord,
+  mayReviewRecord,
+  mayVoidRecord,
+  mayWithdrawRecord,
+} from '../../../src/shared/record/record-acts';
+import type { Caller } from '../context';
+import type { RecordDoc } from '../store/documents';
+
+/** A record as a row of a list, for the caller. */
+export function recordRow(record: RecordDoc, { member, roles }: Caller): RecordRow {
+  return {
+    recordId: record._id,
+    memberName: record.memberName,
+    departmentName: record.departmentName,
+    kind: record.kind,
+    type: record.type,
+    title: record.title,
+    occurredOn: record.occurredOn,
+    durationMinutes: record.durationMinutes,
+    timeClass: record.timeClass,
+    source: record.source,
+    state: record.state,
+    revision: record.revision,
+    submittedAtMs: record.submittedAtMs,
+    earnedPoints: record.earnedPoints,
+    reviewReason: record.reviewReason,
+    mayReview: roles.has('secretary') && mayReviewRecord(record, member._id),
+  };
+}
+
+/** A record in full, with what the caller may do with it now. */
+export function recordDetail(record: RecordDoc, caller: Caller): RecordDetail {
+  const { member, unit, roles } = caller;
+  const project = unit.projects.find(({ key }) => key === record.projectKey);
+  return {
+    ...recordRow(record, caller),
+    place: record.place,
+    description: record.description,
+    pictures: [...record.pictures],
+    projectKey: record.projectKey,
+    projectLabel: project?.label ?? null,
+    activityId: record.activityId,
+    isOwn: record.memberId === member._id,
+    recordedByName: record.recordedByName,
+    recordedReason: record.recordedReason,
+    reviewerName: record.reviewerName,
+    reviewedAtMs: record.reviewedAtMs,
+    mayChange: mayChangeRecord(record, member._id),
+    mayWithdraw: mayWithdrawRecord(record, member._id),
+    mayVoid: roles.has('secretary') && mayVoidRecord(record, member._id),
+    ruleLabel: record.ruleLabel,
+    history: record.history.map(({ atMs, byName, event, reason }) => ({ atMs, byName, event, reason })),
+  };
+}

@@ -1,0 +1,109 @@
+import type { CheckedInput, Output } from '../../../src/shared/contract/actions';
+import { AppError } from '../../../src/shared/error/app-error';
+import { isOthersRecord } from '../../../src/shared/record/record-acts';
+import type { Handler, MemberContext } from '../context';
+import { countRecord } from '../points/ledger';
+import { type RuleBook, ruleBook } from '../points/rule-book';
+import type { RecordDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { checkRevision, unitRecord } from './record-access';
+import { historyWith } from './record-event';
+
+type Review = CheckedInput<'record.review'>;
+type ReviewItem = Review['items'][number];
+type ReviewResult = Output<'record.review'>['results'][number];
+
+const MIN_REASON_CHARACTERS = 2;
+
+/** Each record is decided in a transaction of its own: one that cannot be decided keeps no other one back. */
+export const reviewRecords: Handler<'record.review'> = async (context, input) => {
+  if (input.decision === 'reject' && input.reason.length < MIN_REASON_CHARACTERS) {
+    const message = '退回时请写明原因，至少2个字，方便本人修改';
+    throw new AppError('INPUT_INVALID', message, { reason: message });
+  }
+  const { store, today, caller } = context;
+  const rules = ruleBook(store, caller.member.unitId, today);
+  const results: ReviewResult[] = [];
+  for (const item of input.items) results.push(await reviewItem(context, input, item, rules));
+  return { results };
+};
+
+async function reviewItem(
+  context: MemberContext,
+  input: Review,
+  item: ReviewItem,
+  rules: RuleBook,
+): Promise<ReviewResult> {
+  const { recordId } = item;
+  try {
+    const earnedPoints = await context.write(async (tx) => {
+      const record = await reviewableRecord(context, tx, item);
+      return input.decision === 'approve'
+        ? approve(context, tx, record, rules)
+        : reject(context, tx, record, input.reason);
+    }, recordId);
+    return { recordId, done: true, earnedPoints, message: '' };
+  } catch (error) {
+    // A reused request id is about the whole request, not about this record.
+    if (!(error instanceof AppError) || error.code === 'REQUEST_REUSED') throw error;
+    return { recordId, done: false, earnedPoints: 0, message: error.message };
+  }
+}
+
+async function reviewableRecord(
+  { caller }: MemberContext,
+  tx: Transaction,
+  { recordId, revision }: ReviewItem,
+): Promise<RecordDoc> {
+  const record = unitRecord(await tx.get('records', recordId), caller);
+  if (!isOthersRecord(record, caller.member._id)) {
+    throw new AppError('NOT_ALLOWED', '本人的记录或本人代录的记录，请由另一位审核人审核');
+  }
+  if (record.state !== 'pending') {
+    throw new AppError('STATE_CHANGED', '这条记录已经不在待审核状态，请刷新列表');
+  }
+  checkRevision(record, revision);
+  return record;
+}
+
+async function approve(
+  context: MemberContext,
+  tx: Transaction,
+  record: RecordDoc,
+  rules: RuleBook,
+): Promise<number> {
+  const entry = await countRecord(tx, {
+    record,
+    member: await tx.get('members', record.memberId),
+    ruleSet: await rules.on(record.occurredOn),
+    entryId: context.newId(),
+    now: context.now,
+  });
+  await tx.patch('records', record._id, {
+    state: 'approved',
+    entryId: entry._id,
+    earnedPoints: entry.earnedPoints,
+    ruleLabel: entry.ruleLabel,
+    reviewReason: '',
+    reviewerName: context.caller.member.name,
+    reviewedAtMs: context.now,
+    history: historyWith(record, context, 'approved', ''),
+  });
+  return entry.earnedPoints;
+}
+
+async function reject(
+  context: MemberContext,
+  tx: Transaction,
+  record: RecordDoc,
+  reason: string,
+): Promise<number> {
+  await tx.patch('records', record._id, {
+    state: 'rejected',
+    reviewReason: reason,
+    reviewerName: context.caller.member.name,
+    reviewedAtMs: context.now,
+    history: historyWith(record, context, 'rejected', reason),
+  });
+  return 0;
+}
