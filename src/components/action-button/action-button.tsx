@@ -1,0 +1,43 @@
+import { Button } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../icon/icon';
+import './action-button.scss';
+
+interface ActionButtonProps {
+  children: ReactNode;
+  onTap: () => void;
+  /** `primary` at most once on a screen. `danger` for what cannot be undone. Default `secondary`. */
+  kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  icon?: IconName;
+  /** Shows that it is at work and takes no tap. */
+  busy?: boolean;
+  disabled?: boolean;
+  /** As wide as its words instead of the whole line. */
+  compact?: boolean;
+}
+
+/** The one button. At least 44 px high; while busy it cannot be tapped twice. */
+export function ActionButton(props: ActionButtonProps) {
+  const {
+    children,
+    onTap,
+    kind = 'secondary',
+    icon,
+    busy = false,
+    disabled = false,
+    compact = false,
+  } = props;
+  const off = busy || disabled;
+  return (
+    <Button
+      className={`tc-button tc-button--${kind}${compact ? ' tc-button--compact' : ''}${off ? ' tc-button--off' : ''}`}
+      hoverClass={off ? 'none' : 'tc-button--pressed'}
+      disabled={off}
+      loading={busy}
+      onClick={off ? undefined : onTap}
+    >
+      {icon && !busy ? <Icon name={icon} /> : null}
+      {children}
+    </Button>
+  );
+}

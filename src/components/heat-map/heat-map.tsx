@@ -1,0 +1,34 @@
+import { Image, ScrollView, View } from '@tarojs/components';
+import { useMemo } from 'react';
+import { useLargeType } from '@/services/large-type';
+import { heatSvg } from '@/shared/chart/heat-svg';
+import { svgDataUri } from '@/shared/chart/svg-data-uri';
+import type { LocalDate } from '@/shared/time/local-date';
+import './heat-map.scss';
+
+interface HeatMapProps {
+  /** Value by day. */
+  values: Readonly<Record<string, number>>;
+  from: LocalDate;
+  to: LocalDate;
+  /** Least value of each of the four darker steps. */
+  steps: readonly [number, number, number, number];
+  /** The whole in a sentence, read aloud. */
+  summary: string;
+}
+
+/** A year of days, the latest in view first. */
+export function HeatMap({ values, from, to, steps, summary }: HeatMapProps) {
+  const textScale = useLargeType() ? 1.3 : 1;
+  const source = useMemo(
+    () => svgDataUri(heatSvg({ values, from, to, steps, textScale })),
+    [values, from, to, steps, textScale],
+  );
+  return (
+    <ScrollView scrollX scrollLeft={4000} className="tc-heat" aria-label={summary}>
+      <View className="tc-heat__inner">
+        <Image className="tc-heat__image" src={source} mode="heightFix" />
+      </View>
+    </ScrollView>
+  );
+}

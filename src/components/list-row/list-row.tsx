@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon';
+import './list-row.scss';
+
+interface ListRowProps {
+  title: string;
+  /** One line each under the title. */
+  lines?: readonly string[];
+  /** Before the words: an Icon, an Avatar, a rank. */
+  lead?: ReactNode;
+  /** At the right: a StatusTag, a number. */
+  trail?: ReactNode;
+  /** Makes it a link with an arrow. */
+  onTap?: () => void;
+  /** Without the arrow, e.g. where a tap selects. */
+  plain?: boolean;
+  selected?: boolean;
+}
+
+/** One row of a list; stands in a flush Card or a PagedList. */
+export function ListRow({
+  title,
+  lines = [],
+  lead,
+  trail,
+  onTap,
+  plain = false,
+  selected = false,
+}: ListRowProps) {
+  return (
+    <View
+      className={`tc-row${selected ? ' tc-row--selected' : ''}`}
+      hoverClass={onTap ? 'tc-row--pressed' : 'none'}
+      onClick={onTap}
+    >
+      {lead ? <View className="tc-row__lead">{lead}</View> : null}
+      <View className="tc-row__words">
+        <Text className="tc-row__title">{title}</Text>
+        {lines.map((line) => (
+          <Text className="tc-row__line" key={line}>
+            {line}
+          </Text>
+        ))}
+      </View>
+      {trail === undefined || trail === null ? null : <View className="tc-row__trail">{trail}</View>}
+      {onTap && !plain ? (
+        <View className="tc-row__arrow">
+          <Icon name="right" size="small" />
+        </View>
+      ) : null}
+    </View>
+  );
+}
