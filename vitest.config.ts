@@ -1,11 +1,11 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** One project a folder under tests/, so that one floor can be run alone: `npx vitest run --project weapp`. */
-const projects = [
-  ...['structure', 'config', 'scripts', 'shared', 'services', 'start'],
-  ...['emulator', 'server', 'weapp', 'e2e'],
-];
+/** One project a folder under tests/, so that one floor can be run alone (`--project weapp`) and none is forgotten. */
+const projects = readdirSync(path.resolve(import.meta.dirname, 'tests'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'support')
+  .map((entry) => entry.name);
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname, 'src') } },
@@ -18,7 +18,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: projects.map((name) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' },
+      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node' },
     })),
   },
 });

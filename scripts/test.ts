@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { keepMark, sourceMark } from './start/build-marks';
 import { runCommand } from './test/run-command';
 import { type Stage, stageGroups } from './test/stages';
 import { type Counts, vitestCounts } from './test/vitest-report';
@@ -24,6 +25,7 @@ function chosenStages(only: string | undefined, skip: string | undefined): Set<s
 }
 
 async function runStage(stage: Stage): Promise<boolean> {
+  const mark = stage.builds && sourceMark(stage.builds);
   let seconds = 0;
   for (const command of stage.commands) {
     const outcome = await runCommand(command);
@@ -35,6 +37,7 @@ async function runStage(stage: Stage): Promise<boolean> {
     total.failed += 1;
     return false;
   }
+  if (stage.builds && mark) keepMark(stage.builds, mark);
   console.log(`✓ ${stage.name}  ${seconds.toFixed(1)} s`);
   total.passed += 1;
   return true;

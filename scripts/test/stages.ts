@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { BUILDS, type BuildName } from '../start/build-marks';
 
 /** One line of the report. A stage that fails and is `needed` ends the run: what follows could only fail too. */
 export interface Stage {
   name: string;
   commands: readonly (readonly string[])[];
   needed?: boolean;
+  /** The build it makes, so that `npm start` and the browser tests need not make it again. */
+  builds?: BuildName;
 }
 
 /** Stages in order; those of one inner list run at the same time, two at most, for two cores. */
@@ -12,7 +15,7 @@ export function stageGroups(): readonly (readonly Stage[])[] {
   const docs: Stage[] = existsSync('scripts/docs.ts')
     ? [{ name: 'docs', commands: [['tsx', 'scripts/docs.ts', '--check']] }]
     : [];
-  return [
+  const groups: Stage[][] = [
     [{ name: 'lint', commands: [['biome', 'check', '.']] }],
     [
       { name: 'types', commands: [['tsc', '--noEmit']] },
@@ -22,12 +25,13 @@ export function stageGroups(): readonly (readonly Stage[])[] {
       },
     ],
     docs,
-    [{ name: 'build:cloud', needed: true, commands: [['tsx', 'scripts/build-cloud.ts']] }],
+    [{ name: 'build:cloud', needed: true, builds: 'cloud', commands: [BUILDS.cloud.command] }],
     [
       { name: 'build:weapp', needed: true, commands: [['taro', 'build', '--type', 'weapp']] },
-      { name: 'build:h5', needed: true, commands: [['taro', 'build', '--type', 'h5']] },
+      { name: 'build:h5', needed: true, builds: 'h5', commands: [BUILDS.h5.command] },
     ],
-  ].filter((group) => group.length > 0);
+  ];
+  return groups.filter((group) => group.length > 0);
 }
 
 function roots(): string[] {

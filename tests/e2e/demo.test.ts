@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoApp, openDemoApp } from './support/demo-app';
+
+describe('the demo in a browser', () => {
+  let app: DemoApp;
+  beforeAll(async () => {
+    app = await openDemoApp();
+  }, 600_000);
+  afterAll(() => app?.close());
+
+  it('offers the four roles and puts each into the phone', async () => {
+    const page = await app.browser.newPage();
+    await page.setViewportSize({ width: 1100, height: 940 });
+    await page.goto(app.demo.url);
+    for (const label of ['支部书记', '分管领导', '管理员', '党员']) {
+      await page.getByText(label, { exact: true }).tap();
+      await expect.poll(() => page.frame('phone')?.url()).toContain('as=');
+      const person = app.demo.people.find(({ openid }) =>
+        page.frame('phone')?.url().includes(encodeURIComponent(openid)),
+      );
+      expect(person).toBeDefined();
+      await expect.poll(() => page.frame('phone')?.locator('body').innerText()).toContain('首页');
+    }
+    await page.close();
+    expect(app.errors).toEqual([]);
+  });
+
+  it.each([
+    ['member', '/pages/home/index'],
+    ['member', '/pages/activities/index'],
+    ['member', '/pages/records/index'],
+    ['member', '/pages/me/index'],
+    ['secretary', '/pages/record/queue/index'],
+    ['leader', '/pages/campaign/progress/index'],
+    ['administrator', '/pages/membership/people/index'],
+  ])('shows %s %s without an error', async (role, route) => {
+    const page = await app.openAs(role, route);
+    expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(10);
+    await page.close();
+    expect(app.errors).toEqual([]);
+  });
+});
