@@ -69,7 +69,9 @@ function titleOf({ purpose, outcome }: Output<'activity.scan'>): string {
 function linesOf(answer: Output<'activity.scan'>): string[] {
   const time = `${SCAN_PURPOSE_LABELS[answer.purpose]}时间：${formatInstant(answer.atMs, serverNowMs())}`;
   const minutes = answer.recordId && answer.durationMinutes > 0;
-  return [time, ...(minutes ? [`计时：${formatMinutes(answer.durationMinutes)}`] : []), answer.message].filter(
-    Boolean,
-  );
+  return [
+    time,
+    ...(minutes ? [`计时：${formatMinutes(answer.durationMinutes)}`] : []),
+    answer.message,
+  ].filter(Boolean);
 }

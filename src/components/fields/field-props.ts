@@ -1,0 +1,11 @@
+/** What every field takes. */
+export interface FieldProps<T> {
+  label: string;
+  value: T;
+  onChange: (value: T) => void;
+  required?: boolean;
+  /** What is wrong, in Chinese; shown under the field. */
+  error?: string;
+  hint?: string;
+  disabled?: boolean;
+}

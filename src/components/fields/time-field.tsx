@@ -1,0 +1,21 @@
+import { Picker } from '@tarojs/components';
+import { FormRow } from '../form-row/form-row';
+import type { FieldProps } from './field-props';
+import { FieldValue } from './field-value';
+
+/** A time of day as `HH:mm`; empty while none is chosen. */
+export function TimeField(props: FieldProps<string>) {
+  const { label, value, onChange, required, error, hint, disabled = false } = props;
+  return (
+    <FormRow label={label} required={required} error={error} hint={hint}>
+      <Picker
+        mode="time"
+        value={value || '09:00'}
+        disabled={disabled}
+        onChange={(event) => onChange(event.detail.value)}
+      >
+        <FieldValue text={value} placeholder="请选择时间" />
+      </Picker>
+    </FormRow>
+  );
+}

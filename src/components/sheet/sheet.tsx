@@ -1,0 +1,34 @@
+import { Popup } from '@nutui/nutui-react-taro';
+import { ScrollView, Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon';
+import './sheet.scss';
+
+interface SheetProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  /** Buttons below, always in view. */
+  actions?: ReactNode;
+}
+
+/** A panel from below, over the page. */
+export function Sheet({ open, onClose, title, children, actions }: SheetProps) {
+  return (
+    <Popup visible={open} position="bottom" round destroyOnClose onClose={onClose} lockScroll>
+      <View className="tc-sheet">
+        <View className="tc-sheet__head">
+          <Text className="tc-sheet__title">{title}</Text>
+          <View className="tc-sheet__close" aria-label="关闭" onClick={onClose}>
+            <Icon name="close" />
+          </View>
+        </View>
+        <ScrollView scrollY className="tc-sheet__body">
+          {children}
+        </ScrollView>
+        {actions ? <View className="tc-sheet__actions">{actions}</View> : null}
+      </View>
+    </Popup>
+  );
+}
