@@ -10,6 +10,11 @@ export class Problems {
     this.errors.push(describe(error));
   };
 
+  /** What every redraw would say again counts once. */
+  warnOnce(message: string): void {
+    if (!this.errors.includes(message)) this.errors.push(message);
+  }
+
   /** The `console` of the app's realm; what it says at level `error` counts as an error. */
   console(): Record<string, (...values: unknown[]) => void> {
     const levels = ['log', 'info', 'warn', 'error', 'debug', 'group', 'groupEnd', 'time', 'timeEnd', 'trace'];

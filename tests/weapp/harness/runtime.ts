@@ -63,7 +63,7 @@ export class Runtime {
       dist,
       store: new WxmlStore(dist, roots),
       appComponents: this.app.usingComponents ?? {},
-      warn: this.problems.report,
+      warn: (message) => this.problems.warnOnce(message),
       defineComponent: (file) => this.define(file, this.componentDefinitions),
       makeInstance: (definition, page, file) => this.makeInstance(definition, page, file),
     });
