@@ -12,14 +12,12 @@ interface Posting {
   readonly record: RecordDoc;
   /** The person as they are now, for the names in rankings; null when there is none any more. */
   readonly member: MemberDoc | null;
-  /** Id of the entry to be made. */
-  readonly entryId: string;
   /** Milliseconds. */
   readonly now: number;
 }
 
 /** An entry before it has its place in the year. */
-type Draft = Omit<PointEntryDoc, 'memberYearId' | 'sequence'>;
+type Draft = Omit<PointEntryDoc, '_id' | 'createdKey' | 'memberYearId' | 'sequence'>;
 
 /**
  * Counts an approved record: appends its entry and carries it into year, standings and tallies, all in the
@@ -27,12 +25,11 @@ type Draft = Omit<PointEntryDoc, 'memberYearId' | 'sequence'>;
  */
 export async function countRecord(
   tx: Transaction,
-  { record, member, entryId, now, ruleSet }: Posting & { readonly ruleSet: PointRuleSet },
+  { record, member, now, ruleSet }: Posting & { readonly ruleSet: PointRuleSet },
 ): Promise<PointEntryDoc> {
   const year = await yearOf(tx, record);
   const score = scoreRecord(ruleSet, record, year);
   return post(tx, year, member, {
-    _id: entryId,
     unitId: record.unitId,
     memberId: record.memberId,
     memberName: record.memberName,
@@ -54,7 +51,6 @@ export async function countRecord(
     explanation: score.explanation,
     reversesEntryId: null,
     createdAtMs: now,
-    createdKey: timeKey(now, entryId),
   });
 }
 
@@ -65,22 +61,26 @@ export async function countRecord(
  */
 export async function takeBack(
   tx: Transaction,
-  { record, member, entryId, now, explanation }: Posting & { readonly explanation: string },
+  { record, member, now, explanation }: Posting & { readonly explanation: string },
 ): Promise<PointEntryDoc> {
   const counted = record.entryId === null ? null : await tx.get('point_entries', record.entryId);
   if (!counted) throw new Error(`record ${record._id} has no entry to take back`);
-  const { memberYearId: _yearId, sequence: _sequence, ...entry } = counted;
+  const {
+    _id: reversesEntryId,
+    createdKey: _key,
+    memberYearId: _year,
+    sequence: _sequence,
+    ...entry
+  } = counted;
   return post(tx, await yearOf(tx, record), member, {
     ...entry,
-    _id: entryId,
     sign: -1,
     // Subtracted, not negated: the negative of 0 would be another 0.
     earnedPoints: 0 - entry.earnedPoints,
     durationMinutes: 0 - entry.durationMinutes,
     explanation,
-    reversesEntryId: counted._id,
+    reversesEntryId,
     createdAtMs: now,
-    createdKey: timeKey(now, entryId),
   });
 }
 
@@ -99,15 +99,25 @@ async function post(
   member: MemberDoc | null,
   draft: Draft,
 ): Promise<PointEntryDoc> {
-  const entry: PointEntryDoc = { ...draft, memberYearId: before._id, sequence: before.sequence + 1 };
+  const entry = placed(draft, before);
   const { after, department, branch } = applyEntry(before, entry);
   const year: MemberYearDoc = { ...before, ...after, sequence: entry.sequence };
-  await tx.put('point_entries', entry);
   await tx.put('member_years', year);
+  await tx.put('point_entries', entry);
   await putStandings(tx, year, entry, member);
   await addDelta(tx, entry, 'department', department);
   if (branch) await addDelta(tx, entry, 'branch', branch);
   return entry;
+}
+
+/**
+ * The id is the place in the year. Two that are made at once for the same person so claim the same document, which
+ * is a conflict and is run again; ids of chance would meet in the unique index instead, which is a failure.
+ */
+function placed(draft: Draft, year: MemberYearDoc): PointEntryDoc {
+  const sequence = year.sequence + 1;
+  const _id = `${year._id}:${String(sequence).padStart(6, '0')}`;
+  return { ...draft, _id, createdKey: timeKey(draft.createdAtMs, _id), memberYearId: year._id, sequence };
 }
 
 async function putStandings(

@@ -29,7 +29,6 @@ export const changeRecord: Handler<'record.change'> = async (context, input) => 
       await takeBack(tx, {
         record,
         member: context.caller.member,
-        entryId: context.newId(),
         now: context.now,
         explanation: '记录修改后重新审核，原积分退回',
       });

@@ -76,7 +76,6 @@ async function approve(
     record,
     member: await tx.get('members', record.memberId),
     ruleSet: await rules.on(record.occurredOn),
-    entryId: context.newId(),
     now: context.now,
   });
   await tx.patch('records', record._id, {

@@ -17,7 +17,6 @@ export const voidRecord: Handler<'record.void'> = (context, { recordId, reason }
     await takeBack(tx, {
       record,
       member: await tx.get('members', record.memberId),
-      entryId: context.newId(),
       now,
       explanation: `记录作废，积分退回：${reason}`,
     });
