@@ -36,7 +36,12 @@ export const write = <I extends v.GenericSchema, O extends v.GenericSchema>(
 ) => ({ function: 'api', audience, write: true, summary, input, output }) as const satisfies ActionSpec<I, O>;
 
 /** Moves an action to the function with more memory and time. */
-export const heavy = <S extends ActionSpec>(spec: S) => ({ ...spec, function: 'documents' }) as const;
+export const heavy = <S extends ActionSpec>(
+  spec: S,
+): Omit<S, 'function'> & { readonly function: 'documents' } => ({
+  ...spec,
+  function: 'documents',
+});
 
 export const EVERY_MEMBER = ['member'] as const satisfies Audience;
 export const MANAGERS = ['secretary', 'leader', 'administrator'] as const satisfies Audience;
