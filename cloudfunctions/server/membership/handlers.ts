@@ -1,0 +1,28 @@
+import type { ActionOf } from '../../../src/shared/contract/actions';
+import type { Handlers } from '../context';
+import { bind } from './bind';
+import { organisation } from './groups';
+import { home } from './home';
+import { me } from './me';
+import { people, person } from './people';
+import { reissueInvitation } from './reissue-invitation';
+import { removeGroup } from './remove-group';
+import { saveGroup } from './save-group';
+import { savePerson } from './save-person';
+import { saveSettings } from './save-settings';
+import { updateProfile } from './update-profile';
+
+export const membershipHandlers: Handlers<Extract<ActionOf<'api'>, `membership.${string}`>> = {
+  'membership.me': me,
+  'membership.bind': bind,
+  'membership.home': home,
+  'membership.updateProfile': updateProfile,
+  'membership.organisation': organisation,
+  'membership.people': people,
+  'membership.person': person,
+  'membership.savePerson': savePerson,
+  'membership.reissueInvitation': reissueInvitation,
+  'membership.saveGroup': saveGroup,
+  'membership.removeGroup': removeGroup,
+  'membership.saveSettings': saveSettings,
+};

@@ -1,0 +1,55 @@
+import type { Output } from '../../../src/shared/contract/actions';
+import { EMPTY_MEMBER_YEAR, type MemberYear, sumPeriod } from '../../../src/shared/points/member-year';
+import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
+import { timeKey } from '../../../src/shared/time/time-key';
+import type { Handler } from '../context';
+import type { ActivityDoc } from '../store/documents';
+import { ownProfile, unitView } from './member-views';
+
+const UPCOMING_ACTIVITIES = 5;
+
+/** The first screen in four requests: the caller with unit and year, what is coming, and two counts. */
+export const home: Handler<'membership.home'> = async ({ store, caller, now, today }) => {
+  const { member, unit, roles, memberYear } = caller;
+  const [upcoming, rejectedRecords, pendingReviews] = await Promise.all([
+    store.find('activities', {
+      where: { unitId: unit._id, state: 'planned', endsKey: { gt: timeKey(now, '') } },
+      orderBy: [['endsKey', 'asc']],
+      limit: UPCOMING_ACTIVITIES,
+    }),
+    store.count('records', { memberId: member._id, state: 'rejected' }),
+    roles.has('secretary') ? store.count('records', { unitId: unit._id, state: 'pending' }) : null,
+  ]);
+  const year = memberYear ?? EMPTY_MEMBER_YEAR;
+  return {
+    profile: ownProfile(member),
+    unit: unitView(unit),
+    upcoming: upcoming.map(upcomingActivity),
+    month: figures(year, periodKeyOf('month', today)),
+    year: figures(year, periodKeyOf('year', today)),
+    rejectedRecords,
+    pendingReviews,
+  };
+};
+
+function upcomingActivity(activity: ActivityDoc): Output<'membership.home'>['upcoming'][number] {
+  return {
+    activityId: activity._id,
+    kind: activity.kind,
+    title: activity.title,
+    place: activity.place,
+    startsAtMs: activity.startsAtMs,
+    endsAtMs: activity.endsAtMs,
+    signedUpPeople: activity.signedUpPeople,
+    capacityPeople: activity.capacityPeople,
+  };
+}
+
+function figures(year: MemberYear, period: PeriodKey): Output<'membership.home'>['month'] {
+  const { totalPoints, minutes, records } = sumPeriod(year, period);
+  return {
+    earnedPoints: totalPoints,
+    volunteerMinutes: minutes.volunteerService,
+    records: records.volunteerService + records.themePartyDay + records.study,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Output } from '../../../src/shared/contract/actions';
+import { MAX_SHEET_BYTES } from '../../../src/shared/membership/limits';
+import { readPeopleSheet } from '../../../src/shared/membership/people-sheet';
+import { type ImportPlan, planImport } from '../../../src/shared/membership/plan-import';
+import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
+import type { Handler, MemberContext } from '../context';
+import { applyImport } from './apply-import';
+import { derivedIds } from './derived-id';
+import { everyMember } from './every-member';
+import { groupsOf } from './groups';
+import { readWorkbook } from './sheet/read-workbook';
+import { sheetInvalid } from './sheet/sheet-invalid';
+
+type Summary = Output<'membership.importPeople'>;
+
+/** What one screen can show; who mends these sees the rest the next time. */
+const MAX_PROBLEMS = 100;
+
+/**
+ * Reads the sheet, and either tells every problem or applies all of it. A transaction of the database holds a few
+ * documents only, so the whole is made so that it can be interrupted: ids follow from the rows, each batch of people
+ * carries its counts, and the same request or the same sheet finishes what was begun.
+ */
+export const importPeople: Handler<'membership.importPeople'> = async (context, { fileId, preview }) => {
+  const startedAt = performance.now();
+  const { rows, problems } = readPeopleSheet(await openSheet(context, fileId));
+  if (problems.length > 0) return withProblems(problems);
+  const plan = await planFor(context, rows);
+  if (plan.problems.length > 0) return withProblems(plan.problems);
+  if (preview) return summaryOf(plan);
+  // Kept first, so that the retry of an interrupted import tells of the whole and not only of its rest.
+  const summary = await context.write(async () => summaryOf(plan), 'plan');
+  await applyImport(context, plan, () => performance.now() - startedAt);
+  return context.write(async () => ({ ...summary, saved: true }));
+};
+
+async function openSheet({ files }: MemberContext, fileId: string) {
+  const content = await files.download(fileId);
+  if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
+  if (content.length > MAX_SHEET_BYTES) {
+    throw sheetInvalid('文件太大，请只保留人员名单后再上传（不超过2MB）');
+  }
+  return readWorkbook(content);
+}
+
+async function planFor(
+  { store, caller }: MemberContext,
+  rows: Parameters<typeof planImport>[0],
+): Promise<ImportPlan> {
+  const unitId = caller.unit._id;
+  const [people, departments, branches] = await Promise.all([
+    everyMember(store, unitId),
+    groupsOf(store, 'departments', unitId),
+    groupsOf(store, 'branches', unitId),
+  ]);
+  const known = { people, departments, branches, callerId: caller.member._id };
+  return planImport(rows, known, derivedIds(unitId));
+}
+
+function summaryOf(plan: ImportPlan): Summary {
+  const added = plan.people.filter((person) => person.isNew).length;
+  const names = (kind: 'department' | 'branch') =>
+    plan.groups.filter((group) => group.kind === kind).map((group) => group.name);
+  return {
+    added,
+    changed: plan.people.length - added,
+    unchanged: plan.unchanged,
+    newDepartments: names('department'),
+    newBranches: names('branch'),
+    problems: [],
+    saved: false,
+  };
+}
+
+function withProblems(problems: readonly SheetProblem[]): Summary {
+  const shown = problems.slice(0, MAX_PROBLEMS);
+  const rest = problems.length - shown.length;
+  const more = {
+    row: problems[MAX_PROBLEMS]?.row ?? 1,
+    column: '',
+    message: `还有${rest}处问题，改好上面的再上传查看`,
+  };
+  return {
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    newDepartments: [],
+    newBranches: [],
+    problems: rest > 0 ? [...shown, more] : [...shown],
+    saved: false,
+  };
+}
