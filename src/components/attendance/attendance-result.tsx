@@ -2,7 +2,7 @@ import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import { SCAN_PURPOSE_LABELS } from '@/shared/activity/code-format';
 import type { Output } from '@/shared/contract/actions';
-import { formatInstant, formatMinutes } from '@/shared/time/chinese-time';
+import { formatInstant } from '@/shared/time/chinese-time';
 import { ActionButton } from '../action-button/action-button';
 import { ResultScreen } from '../result-screen/result-screen';
 import type { AttendanceOutcome } from './use-attendance';
@@ -66,12 +66,6 @@ function titleOf({ purpose, outcome }: Output<'activity.scan'>): string {
   return outcome === 'already' ? `您已${word}` : `${word}成功`;
 }
 
-function linesOf(answer: Output<'activity.scan'>): string[] {
-  const time = `${SCAN_PURPOSE_LABELS[answer.purpose]}时间：${formatInstant(answer.atMs, serverNowMs())}`;
-  const minutes = answer.recordId && answer.durationMinutes > 0;
-  return [
-    time,
-    ...(minutes ? [`计时：${formatMinutes(answer.durationMinutes)}`] : []),
-    answer.message,
-  ].filter(Boolean);
+function linesOf({ purpose, atMs, message }: Output<'activity.scan'>): string[] {
+  return [`${SCAN_PURPOSE_LABELS[purpose]}时间：${formatInstant(atMs, serverNowMs())}`, message];
 }

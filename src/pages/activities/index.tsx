@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { ActivityList } from '@/features/activity/activity-list';
 
 export default function ActivitiesPage() {
-  return <View>活动</View>;
+  return (
+    <PageFrame>
+      <ActivityList />
+    </PageFrame>
+  );
 }

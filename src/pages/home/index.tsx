@@ -1,5 +1,28 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { Greeting } from '@/features/home/greeting';
+import { OwnProgress } from '@/features/home/own-progress';
+import { QuickEntries } from '@/features/home/quick-entries';
+import { ScanButton } from '@/features/home/scan-button';
+import { ToDoBanners } from '@/features/home/to-do-banners';
+import { Upcoming } from '@/features/home/upcoming';
+import { useHome } from '@/features/home/use-home';
 
 export default function HomePage() {
-  return <View>首页</View>;
+  const { data, error, loading, reload } = useHome();
+  usePullToRefresh(reload);
+  return (
+    <PageFrame loading={loading && !data} error={data ? undefined : error} onRetry={reload}>
+      {data ? (
+        <>
+          <Greeting profile={data.profile} unitName={data.unit.name} />
+          <ScanButton onDone={reload} />
+          <ToDoBanners home={data} />
+          <QuickEntries manager={data.profile.roles.some((role) => role !== 'member')} />
+          <OwnProgress home={data} />
+          <Upcoming upcoming={data.upcoming} />
+        </>
+      ) : null}
+    </PageFrame>
+  );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '排行' });
+export default definePageConfig({ navigationBarTitleText: '排行', enablePullDownRefresh: true });

@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react';
+import { HAS_SCANNER, scanCode } from '@/services/scan-code';
+import { AttendanceResult } from './attendance-result';
+import { CodeSheet } from './code-sheet';
+import { useAttendance } from './use-attendance';
+
+export interface ScanFlow {
+  /** Opens the scanner; where there is none, a field for the text of the code. */
+  start: () => void;
+  /** Sends a code that came another way, e.g. the six digits. */
+  send: (code: string) => Promise<void>;
+  sending: boolean;
+  /** Must stand somewhere on the page: the field and the full-screen result. */
+  layer: ReactNode;
+}
+
+/** Checking in or out from a button to the result. `onDone` runs when the result has been read. */
+export function useScanFlow(onDone: () => void): ScanFlow {
+  const { send, sending, outcome, clear } = useAttendance();
+  const [typing, setTyping] = useState(false);
+  const start = async () => {
+    if (sending) return;
+    if (!HAS_SCANNER) return setTyping(true);
+    const code = await scanCode();
+    if (code !== undefined) await send(code);
+  };
+  const close = () => {
+    clear();
+    onDone();
+  };
+  const sendTyped = async (code: string) => {
+    await send(code);
+    setTyping(false);
+  };
+  const layer = (
+    <>
+      {HAS_SCANNER ? null : (
+        <CodeSheet open={typing} sending={sending} onSend={sendTyped} onClose={() => setTyping(false)} />
+      )}
+      {outcome ? <AttendanceResult outcome={outcome} onClose={close} /> : null}
+    </>
+  );
+  return { start: () => void start(), send, sending, layer };
+}

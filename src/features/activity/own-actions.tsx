@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { useScanFlow } from '@/components/attendance/use-scan-flow';
+import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
+import { Notice } from '@/components/notice/notice';
+import { openPage } from '@/services/route';
+import type { ActivityDetail } from '@/shared/activity/contract';
+import { DigitsSheet } from './digits-sheet';
+import { ownPart } from './own-part';
+import { useSignUp } from './use-sign-up';
+import './own-actions.scss';
+
+interface OwnActionsProps {
+  activity: ActivityDetail;
+  nowMs: number;
+  onDone: () => void;
+}
+
+/** The one thing to do next, in the bar below; what went wrong stands above it until the next try. */
+export function OwnActions({ activity, nowMs, onDone }: OwnActionsProps) {
+  const { activityId, own } = activity;
+  const { next, mayWithdraw } = ownPart(activity, nowMs);
+  const { signUp, withdraw, running, error } = useSignUp(activityId, onDone);
+  const scan = useScanFlow(onDone);
+  const [sheet, setSheet] = useState<'digits' | 'withdraw'>();
+  const close = () => setSheet(undefined);
+  const sendDigits = async (code: string) => {
+    await scan.send(code);
+    close();
+  };
+  const scans = next === 'checkIn' || next === 'checkOut';
+  const idle = next === 'none' && !mayWithdraw && !error;
+  return (
+    <>
+      {idle ? null : (
+        <BottomBar>
+          <View className="own-actions">
+            {error ? <Notice tone="bad">{error}</Notice> : null}
+            <View className="own-actions__line">
+              {mayWithdraw ? (
+                <Wrapped id="activity-withdraw">
+                  <ActionButton kind="quiet" onTap={() => setSheet('withdraw')}>
+                    {own.state === 'waiting' ? '取消候补' : '取消报名'}
+                  </ActionButton>
+                </Wrapped>
+              ) : null}
+              {scans ? (
+                <Wrapped id="activity-digits">
+                  <ActionButton onTap={() => setSheet('digits')}>输入数字</ActionButton>
+                </Wrapped>
+              ) : null}
+              {scans ? (
+                <Wrapped id="activity-scan">
+                  <ActionButton kind="primary" icon="scan" busy={scan.sending} onTap={scan.start}>
+                    {next === 'checkIn' ? '扫码签到' : '扫码签退'}
+                  </ActionButton>
+                </Wrapped>
+              ) : null}
+              {next === 'signUp' || next === 'joinWaiting' ? (
+                <Wrapped id="activity-sign-up">
+                  <ActionButton kind="primary" busy={running} onTap={() => void signUp()}>
+                    {next === 'signUp' ? '我要报名' : '排队候补'}
+                  </ActionButton>
+                </Wrapped>
+              ) : null}
+              {next === 'viewRecord' && own.recordId ? (
+                <Wrapped id="activity-record">
+                  <ActionButton onTap={() => openPage('record/detail', { recordId: own.recordId ?? '' })}>
+                    查看我的记录
+                  </ActionButton>
+                </Wrapped>
+              ) : null}
+            </View>
+          </View>
+        </BottomBar>
+      )}
+      <DigitsSheet
+        open={sheet === 'digits'}
+        activityId={activityId}
+        sending={scan.sending}
+        onSend={(code) => void sendDigits(code)}
+        onClose={close}
+      />
+      <ConfirmSheet
+        open={sheet === 'withdraw'}
+        title={own.state === 'waiting' ? '取消候补？' : '取消报名？'}
+        message="名额会让给候补的同志；报名截止前还可以再报"
+        confirmText="确认取消"
+        busy={running}
+        error={error}
+        danger
+        onConfirm={() => void withdraw().then((done) => done && close())}
+        onClose={close}
+      />
+      {scan.layer}
+    </>
+  );
+}
+
+function Wrapped({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <View id={id} className="own-actions__one">
+      {children}
+    </View>
+  );
+}

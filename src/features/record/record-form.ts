@@ -1,0 +1,100 @@
+import type { ActivityType } from '@/shared/activity/activity-type';
+import { ACTIVITY_TYPE_FACTS, ACTIVITY_TYPES, kindOfType } from '@/shared/activity/activity-type';
+import type { RecordDetail } from '@/shared/record/contract';
+import type { LocalDate } from '@/shared/time/local-date';
+
+/** The form as it is filled in; `type` is undefined until chosen, minutes until entered. */
+export interface RecordFormValues {
+  readonly type: ActivityType | undefined;
+  readonly projectKey: string | null;
+  readonly title: string;
+  /** False while the title is our suggestion, which follows the type. */
+  readonly titleTouched: boolean;
+  readonly occurredOn: string;
+  readonly durationMinutes: number | undefined;
+  readonly place: string;
+  readonly description: string;
+  readonly pictures: readonly string[];
+}
+
+export function blankForm(today: LocalDate, type: ActivityType | undefined): RecordFormValues {
+  return {
+    type,
+    projectKey: null,
+    title: type ? ACTIVITY_TYPE_FACTS[type].label : '',
+    titleTouched: false,
+    occurredOn: today,
+    durationMinutes: undefined,
+    place: '',
+    description: '',
+    pictures: [],
+  };
+}
+
+export function formOfRecord(record: RecordDetail): RecordFormValues {
+  const { type, projectKey, title, occurredOn, durationMinutes, place, description, pictures } = record;
+  return {
+    type,
+    projectKey,
+    title,
+    titleTouched: true,
+    occurredOn,
+    durationMinutes,
+    place,
+    description,
+    pictures,
+  };
+}
+
+/** A project belongs to volunteer service in a project only; the suggested title follows type and project. */
+export function chooseType(values: RecordFormValues, type: ActivityType): RecordFormValues {
+  const projectKey = type === 'projectService' ? values.projectKey : null;
+  const title = values.titleTouched ? values.title : ACTIVITY_TYPE_FACTS[type].label;
+  return { ...values, type, projectKey, title };
+}
+
+export function chooseProject(values: RecordFormValues, project: { key: string; label: string }) {
+  const title = values.titleTouched ? values.title : project.label;
+  return { ...values, projectKey: project.key, title } satisfies RecordFormValues;
+}
+
+/** As it is sent; what is missing is left for the contract's schema to name. */
+export function entryOf(values: RecordFormValues) {
+  const { titleTouched: _ofTheForm, ...entry } = values;
+  return entry;
+}
+
+/** A kept draft, or undefined when it was written by another version or is not one. */
+export function parseForm(kept: unknown): RecordFormValues | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const draft = kept as Record<string, unknown>;
+  const texts = ['title', 'occurredOn', 'place', 'description'] as const;
+  if (texts.some((name) => typeof draft[name] !== 'string')) return undefined;
+  const { type, projectKey, durationMinutes, pictures } = draft;
+  return {
+    type: ACTIVITY_TYPES.find((known) => known === type),
+    projectKey: typeof projectKey === 'string' ? projectKey : null,
+    title: String(draft.title),
+    titleTouched: draft.titleTouched !== false,
+    occurredOn: String(draft.occurredOn),
+    durationMinutes: typeof durationMinutes === 'number' ? durationMinutes : undefined,
+    place: String(draft.place),
+    description: String(draft.description),
+    pictures: Array.isArray(pictures) ? pictures.filter((one): one is string => typeof one === 'string') : [],
+  };
+}
+
+/** Whether anything worth keeping has been entered beyond what the form began with. */
+export function isFilledIn(values: RecordFormValues): boolean {
+  return (
+    values.titleTouched ||
+    values.durationMinutes !== undefined ||
+    values.place !== '' ||
+    values.description !== '' ||
+    values.pictures.length > 0
+  );
+}
+
+export function kindOfForm(values: RecordFormValues) {
+  return values.type && kindOfType(values.type);
+}
