@@ -49,17 +49,24 @@ export class Finder {
   count(collection: Collection, query: Document, counters: Counters): number {
     const request = { query, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY };
     const branches = this.plan(collection, request, true);
-    const [only] = branches;
-    if (branches.length === 1 && only !== undefined && only.exact) {
-      const { from, where } = this.source(collection, only.plan);
-      const [row] = this.sqlite
-        .prepare(`SELECT COUNT(*) FROM ${from}${where}`)
-        .all(...only.plan.where.values);
-      const total = Number(row?.[0] ?? 0);
-      counters.keysWalked += total;
-      return total;
+    if (!branches.every((branch) => branch.exact)) {
+      return this.readMerged(collection, branches, request, counters).length;
     }
-    return this.readMerged(collection, branches, request, counters).length;
+    const total = this.countRows(collection, branches);
+    counters.keysWalked += total;
+    return total;
+  }
+
+  /** Counts by indexes alone; a document that several branches find counts once. */
+  private countRows(collection: Collection, branches: readonly Branch[]): number {
+    const sources = branches.map(({ plan }) => this.source(collection, plan));
+    const values = branches.flatMap(({ plan }) => plan.where.values);
+    const [only] = sources;
+    const sql =
+      sources.length === 1 && only !== undefined
+        ? `SELECT COUNT(*) FROM ${only.from}${only.where}`
+        : `SELECT COUNT(*) FROM (${sources.map(({ from, where }) => `SELECT rowid FROM ${from}${where}`).join(' UNION ')})`;
+    return Number(this.sqlite.prepare(sql).all(...values)[0]?.[0] ?? 0);
   }
 
   private plan(collection: Collection, request: FindRequest, counting = false): Branch[] {
@@ -226,7 +233,11 @@ function expandMembers(conditions: Conditions, request: FindRequest, collection:
     );
   }
   const split = variants.map((paths) => branchOf(conditions, paths, request, collection));
-  return split.every((branch) => branch.plan.sorted) ? split : [whole];
+  // A scan that does not hold its value by index would stop at documents that belong to another scan.
+  const apart = split.every(
+    ({ plan }) => plan.sorted && many.every(([path]) => !plan.undecided.includes(path)),
+  );
+  return apart ? split : [whole];
 }
 
 function branchOf(
