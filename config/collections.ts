@@ -45,6 +45,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       { name: 'identity', unique: true, keys: [['identityKey', 1]] },
       { name: 'invite_code', unique: true, keys: [['inviteCode', 1]] },
       {
+        // The walk of a reconciliation: unlike a list key, an id does not move with a change of name.
+        name: 'unit_member',
+        keys: [
+          ['unitId', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'unit_list',
         keys: [
           ['unitId', 1],
@@ -328,4 +336,5 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   receipts: { indexes: [{ name: 'created', keys: [['createdAtMs', 1]] }] },
+  reconciliations: { indexes: [] },
 };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { ActionSpec } from '../../src/shared/contract/action-spec';
 import { ACTIONS, type Action, isAction } from '../../src/shared/contract/actions';
@@ -8,6 +7,7 @@ import type { Role } from '../../src/shared/membership/role';
 import { localDateOf } from '../../src/shared/time/local-date';
 import { callerExtrasOf } from './caller-extras';
 import type { Caller, Context } from './context';
+import { newId } from './new-id';
 import { earlierAnswer, hashInput, writeOnce } from './receipt';
 import type { ContentCheck, FileStore, Store } from './store/store';
 
@@ -149,12 +149,6 @@ function internal(requestId: string): AppError {
     'INTERNAL',
     `系统出了点问题，您填写的内容没有丢失，请稍后再试（编号 ${requestId.slice(-8)}）`,
   );
-}
-
-/** 20 letters and digits, 100 bits of chance. */
-function newId(): string {
-  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-  return Array.from(randomBytes(20), (byte) => alphabet[byte % 32]).join('');
 }
 
 interface LogLine {

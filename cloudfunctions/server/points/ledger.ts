@@ -105,8 +105,8 @@ async function post(
   await tx.put('member_years', year);
   await tx.put('point_entries', entry);
   await putStandings(tx, year, entry, member);
-  await addDelta(tx, entry, 'department', department);
-  if (branch) await addDelta(tx, entry, 'branch', branch);
+  await addDelta(tx, entry, department);
+  if (branch) await addDelta(tx, entry, branch);
   return entry;
 }
 
@@ -140,13 +140,8 @@ async function putStandings(
   }
 }
 
-async function addDelta(
-  tx: Transaction,
-  entry: PointEntryDoc,
-  groupKind: 'department' | 'branch',
-  delta: TallyDelta,
-): Promise<void> {
-  const tally = emptyTally(entry.unitId, groupKind, delta.groupId, entry.occurredOn.slice(0, 4));
+async function addDelta(tx: Transaction, entry: PointEntryDoc, delta: TallyDelta): Promise<void> {
+  const tally = emptyTally(entry.unitId, delta, entry.occurredOn.slice(0, 4));
   const exists = await tx.increment('tallies', tally._id, tallyAmounts(delta));
   if (!exists) await tx.put('tallies', addToTally(tally, delta));
 }

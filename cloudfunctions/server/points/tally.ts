@@ -5,11 +5,11 @@ import type { MonthTally, TallyDoc } from '../store/documents';
 
 export const tallyId = (groupId: string, year: string) => `${groupId}:${year}`;
 
-type GroupKind = TallyDoc['groupKind'];
+type Group = Pick<TallyDoc, 'groupKind' | 'groupId'>;
 
 const zeros = (): Record<ActivityKind, number> => ({ volunteerService: 0, themePartyDay: 0, study: 0 });
 
-export const emptyMonthTally = (): MonthTally => ({
+const emptyMonthTally = (): MonthTally => ({
   points: zeros(),
   minutes: zeros(),
   records: zeros(),
@@ -19,7 +19,7 @@ export const emptyMonthTally = (): MonthTally => ({
 });
 
 /** A year in which nothing is counted yet: all twelve months are there, so that each can be added to in place. */
-export function emptyTally(unitId: string, groupKind: GroupKind, groupId: string, year: string): TallyDoc {
+export function emptyTally(unitId: string, { groupKind, groupId }: Group, year: string): TallyDoc {
   const months = monthsOfPeriod(year as PeriodKey).map((month) => [month, emptyMonthTally()]);
   return {
     _id: tallyId(groupId, year),
@@ -32,7 +32,7 @@ export function emptyTally(unitId: string, groupKind: GroupKind, groupId: string
 }
 
 /** Adds what one entry changes, in memory. */
-export function addToTally(tally: TallyDoc, delta: TallyDelta): TallyDoc {
+export function addToTally<T extends Pick<TallyDoc, 'months'>>(tally: T, delta: TallyDelta): T {
   const old = tally.months[delta.month] ?? emptyMonthTally();
   const { kind } = delta;
   const sum: MonthTally = {

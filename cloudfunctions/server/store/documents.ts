@@ -243,6 +243,37 @@ export interface FeedbackDoc extends UnitDocument {
   readonly answeredAtMs: number | null;
 }
 
+/**
+ * A walk that folds the entries of a unit's year again and compares. `_id` is `<unitId>:<year>`; it is kept after
+ * the walk as its report.
+ */
+export interface ReconciliationDoc extends UnitDocument {
+  readonly year: string;
+  readonly state: 'running' | 'done';
+  readonly repair: boolean;
+  readonly startedAtMs: number;
+  /** The last member looked at, in order of id; empty at the beginning. */
+  readonly lastMemberId: string;
+  readonly checkedMembers: number;
+  readonly checkedEntries: number;
+  /** What the tallies must be, added up so far; months without anything are left out. */
+  readonly expectedTallies: Readonly<Record<string, Pick<TallyDoc, 'groupKind' | 'groupId' | 'months'>>>;
+  /** False while running, and when entries were made meanwhile: then the tallies wait for the next walk. */
+  readonly talliesChecked: boolean;
+  /** How many documents did not agree with the entries. */
+  readonly driftCount: number;
+  /** The first of them. */
+  readonly drifts: readonly Drift[];
+}
+
+export interface Drift {
+  readonly collection: 'member_years' | 'standings' | 'tallies';
+  readonly documentId: string;
+  /** In English, for the log. */
+  readonly problem: string;
+  readonly repaired: boolean;
+}
+
 /** What a write answered, so that a retry gets the same answer. `_id` is `<identity or member>:<requestId>`. */
 export interface ReceiptDoc {
   readonly _id: string;
@@ -269,6 +300,7 @@ export interface Documents {
   rule_sets: RuleSetDoc;
   feedback: FeedbackDoc;
   receipts: ReceiptDoc;
+  reconciliations: ReconciliationDoc;
 }
 
 export type CollectionName = keyof Documents;

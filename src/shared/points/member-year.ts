@@ -37,6 +37,7 @@ export interface MemberYear {
 
 /** What an entry changes in the tally of a department or branch. */
 export interface TallyDelta {
+  readonly groupKind: 'department' | 'branch';
   readonly groupId: string;
   readonly month: string;
   readonly kind: ActivityKind;
@@ -91,8 +92,8 @@ export function applyEntry(before: MemberYear, entry: PointEntry): AppliedEntry 
       used: useUp(before.used, entry),
       days: addTo(before.days, entry.occurredOn, entry.sign),
     },
-    department: tallyDelta(entry.departmentId, entry, old, sum),
-    branch: entry.branchId === null ? null : tallyDelta(entry.branchId, entry, old, sum),
+    department: tallyDelta('department', entry.departmentId, entry, old, sum),
+    branch: entry.branchId === null ? null : tallyDelta('branch', entry.branchId, entry, old, sum),
   };
 }
 
@@ -124,10 +125,17 @@ function addToGroup(groups: MonthSum['groups'], groupId: string, entry: PointEnt
   return withOrWithout(groups, groupId, isEmpty ? undefined : sum);
 }
 
-function tallyDelta(groupId: string, entry: PointEntry, before: MonthSum, after: MonthSum): TallyDelta {
+function tallyDelta(
+  groupKind: TallyDelta['groupKind'],
+  groupId: string,
+  entry: PointEntry,
+  before: MonthSum,
+  after: MonthSum,
+): TallyDelta {
   const old = before.groups[groupId] ?? EMPTY_GROUP_MONTH;
   const now = after.groups[groupId] ?? EMPTY_GROUP_MONTH;
   return {
+    groupKind,
     groupId,
     month: entry.occurredOn.slice(5, 7),
     kind: entry.kind,

@@ -1,0 +1,71 @@
+import { foldEntries } from '../../../src/shared/points/fold-entries';
+import type { TallyDelta } from '../../../src/shared/points/member-year';
+import { PERIOD_KINDS, type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
+import { memberYearId } from '../points/ledger';
+import { standingOf } from '../points/standing';
+import type { MemberDoc, MemberYearDoc, PointEntryDoc, StandingDoc } from '../store/documents';
+import type { Store } from '../store/store';
+
+const ENTRIES_A_REQUEST = 500;
+/** 12 months, 4 quarters and the year, with room to see strays. */
+const MAX_STANDINGS = 40;
+
+/** What a member's entries of a year say must be there. */
+export interface FoldedMember {
+  readonly entries: readonly PointEntryDoc[];
+  readonly year: MemberYearDoc | null;
+  readonly standings: readonly StandingDoc[];
+  readonly deltas: readonly TallyDelta[];
+}
+
+export function foldMember(member: MemberDoc, year: string, entries: readonly PointEntryDoc[]): FoldedMember {
+  const { year: folded, deltas } = foldEntries(entries);
+  const last = entries.at(-1);
+  const person = {
+    unitId: member.unitId,
+    memberId: member._id,
+    memberName: member.name,
+    departmentName: member.departmentName,
+  };
+  const periods = new Set(
+    entries.flatMap((entry) => PERIOD_KINDS.map((kind): PeriodKey => periodKeyOf(kind, entry.occurredOn))),
+  );
+  return {
+    entries,
+    year: last
+      ? {
+          _id: memberYearId(member._id, year),
+          unitId: member.unitId,
+          memberId: member._id,
+          year,
+          ...folded,
+          sequence: last.sequence,
+        }
+      : null,
+    standings: [...periods].flatMap((period) => standingOf(folded, period, person) ?? []),
+    deltas,
+  };
+}
+
+/** All entries of a member's year in their order. */
+export async function loadEntries(store: Store, yearId: string): Promise<PointEntryDoc[]> {
+  const entries: PointEntryDoc[] = [];
+  for (;;) {
+    const found = await store.find('point_entries', {
+      where: { memberYearId: yearId, sequence: { gt: entries.at(-1)?.sequence ?? 0 } },
+      orderBy: [['sequence', 'asc']],
+      limit: ENTRIES_A_REQUEST,
+    });
+    entries.push(...found);
+    if (found.length < ENTRIES_A_REQUEST) return entries;
+  }
+}
+
+/** The standings that are there for a member's year, whether they should be or not. */
+export function loadStandings(store: Store, memberId: string, year: string): Promise<StandingDoc[]> {
+  return store.find('standings', {
+    // `-` sorts before every letter and digit that a longer key could go on with.
+    where: { memberId, periodKey: { gte: year, lt: String(Number(year) + 1) } },
+    limit: MAX_STANDINGS,
+  });
+}

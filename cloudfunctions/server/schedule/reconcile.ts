@@ -1,0 +1,109 @@
+import type { Drift, MemberDoc, ReconciliationDoc } from '../store/documents';
+import type { Store } from '../store/store';
+import { checkMember } from './check-member';
+import { addExpected, checkTallies } from './check-tallies';
+
+/** What one slice looks at before it saves how far it came: some 200 requests. */
+const MEMBERS_A_SLICE = 50;
+const MAX_LISTED_DRIFTS = 100;
+
+export interface WalkOptions {
+  readonly unitId: string;
+  readonly year: string;
+  readonly repair: boolean;
+  /** Milliseconds. */
+  readonly now: number;
+  /** A finished walk begun before this instant is out of date and is begun anew; milliseconds. */
+  readonly freshSinceMs: number;
+}
+
+/**
+ * One slice of the walk over a unit's year: goes on where the last one stopped. Folds the entries of each member
+ * again, compares year and standings, adds up the tallies, and compares those at the end. Null when another walker
+ * advanced it meanwhile, or when the walk is finished and fresh.
+ */
+export async function reconcileSlice(store: Store, options: WalkOptions): Promise<ReconciliationDoc | null> {
+  const before = await store.get('reconciliations', walkId(options));
+  // A walk that only looks does not do for one that repairs.
+  const usable = before && (before.repair || !options.repair) ? before : null;
+  if (usable?.state === 'done' && usable.startedAtMs >= options.freshSinceMs) return null;
+  const walk = usable?.state === 'running' ? usable : newWalk(options);
+  const members = await store.find('members', {
+    where: { unitId: walk.unitId, _id: { gt: walk.lastMemberId } },
+    orderBy: [['_id', 'asc']],
+    limit: MEMBERS_A_SLICE,
+  });
+  const after = await walkMembers(store, walk, members);
+  const finished = members.length < MEMBERS_A_SLICE ? await finish(store, after) : after;
+  return (await save(store, before, finished)) ? finished : null;
+}
+
+const walkId = ({ unitId, year }: WalkOptions) => `${unitId}:${year}`;
+
+function newWalk(options: WalkOptions): ReconciliationDoc {
+  return {
+    _id: walkId(options),
+    unitId: options.unitId,
+    year: options.year,
+    state: 'running',
+    repair: options.repair,
+    startedAtMs: options.now,
+    lastMemberId: '',
+    checkedMembers: 0,
+    checkedEntries: 0,
+    expectedTallies: {},
+    talliesChecked: false,
+    driftCount: 0,
+    drifts: [],
+  };
+}
+
+async function walkMembers(
+  store: Store,
+  walk: ReconciliationDoc,
+  members: readonly MemberDoc[],
+): Promise<ReconciliationDoc> {
+  let after = walk;
+  for (const member of members) {
+    const { entries, deltas, drifts } = await checkMember(store, member, walk.year, walk.repair);
+    after = withDrifts(after, drifts);
+    after = {
+      ...after,
+      lastMemberId: member._id,
+      checkedMembers: after.checkedMembers + 1,
+      checkedEntries: after.checkedEntries + entries.length,
+      expectedTallies: addExpected(after.expectedTallies, deltas),
+    };
+  }
+  return after;
+}
+
+async function finish(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
+  const drifts = await checkTallies(store, walk);
+  return {
+    ...withDrifts(walk, drifts ?? []),
+    state: 'done',
+    talliesChecked: drifts !== null,
+    expectedTallies: {},
+  };
+}
+
+function withDrifts(walk: ReconciliationDoc, drifts: readonly Drift[]): ReconciliationDoc {
+  return {
+    ...walk,
+    driftCount: walk.driftCount + drifts.length,
+    drifts: [...walk.drifts, ...drifts].slice(0, MAX_LISTED_DRIFTS),
+  };
+}
+
+/** Two walkers that meet: the one that saves first goes on, the other one's slice is dropped. */
+function save(store: Store, before: ReconciliationDoc | null, after: ReconciliationDoc): Promise<boolean> {
+  return store.transaction(async (tx) => {
+    const current = await tx.get('reconciliations', after._id);
+    const moved =
+      current?.lastMemberId !== before?.lastMemberId || current?.startedAtMs !== before?.startedAtMs;
+    if (moved || current?.state !== before?.state) return false;
+    await tx.put('reconciliations', after);
+    return true;
+  });
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { AppError } from '../../../src/shared/error/app-error';
+import { createUnit } from '../membership/create-unit';
+import { newId } from '../new-id';
+import type { Store } from '../store/store';
+import { cleanReceipts } from './clean-receipts';
+import { type ReconcileReport, reconcileUnits } from './reconcile-units';
+
+const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+/** What the console or another administrator of the cloud environment may ask for. */
+const task = v.variant('task', [
+  v.strictObject({ task: v.literal('createUnit'), unitName: v.string(), administratorName: v.string() }),
+  v.strictObject({
+    task: v.literal('reconcile'),
+    unitId: v.optional(unitId),
+    year: v.optional(v.pipe(v.string(), v.regex(/^20\d\d$/))),
+    repair: v.optional(v.boolean(), false),
+    again: v.optional(v.boolean(), false),
+  }),
+  v.strictObject({ task: v.literal('cleanReceipts') }),
+]);
+type Task = v.InferOutput<typeof task>;
+
+/** What a timer of config.json sends. */
+const timer = v.object({
+  Type: v.literal('Timer'),
+  TriggerName: v.picklist(['reconcile', 'reconcileFurther', 'cleanReceipts']),
+});
+
+/** Runs a task of the schedule function. Throws AppError INPUT_INVALID for an event that is none. */
+export async function runTask(store: Store, event: unknown, now: number): Promise<unknown> {
+  const wanted = taskOf(event);
+  switch (wanted.task) {
+    case 'createUnit':
+      return createUnit(store, { ...wanted, now, newId });
+    case 'reconcile':
+      return warned(await reconcileUnits(store, { ...wanted, now }));
+    case 'cleanReceipts':
+      return cleanReceipts(store, now);
+  }
+}
+
+/** A drift is a fault of the program or somebody's hand in the database: it must be seen. */
+function warned(report: ReconcileReport): ReconcileReport {
+  const drifting = report.walks.filter((walk) => walk.driftCount > 0);
+  if (drifting.length > 0) console.error(JSON.stringify({ level: 'error', event: 'drift', walks: drifting }));
+  return report;
+}
+
+function taskOf(event: unknown): Task {
+  const fromTimer = v.safeParse(timer, event);
+  if (fromTimer.success) {
+    return fromTimer.output.TriggerName === 'cleanReceipts'
+      ? { task: 'cleanReceipts' }
+      : { task: 'reconcile', repair: false, again: false };
+  }
+  const asked = v.safeParse(task, event);
+  if (asked.success) return asked.output;
+  throw new AppError('INPUT_INVALID', '任务不正确：可用 createUnit、reconcile、cleanReceipts');
+}
