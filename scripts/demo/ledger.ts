@@ -1,5 +1,5 @@
 import { standingId, standingOf } from '../../cloudfunctions/server/points/standing';
-import { addToTally, emptyTally, tallyId } from '../../cloudfunctions/server/points/tally';
+import { addToTally, emptyTally } from '../../cloudfunctions/server/points/tally';
 import type {
   MemberDoc,
   MemberYearDoc,
@@ -136,17 +136,12 @@ function post(ledger: Ledger, entry: PointEntryDoc, member: MemberDoc): void {
     if (standing) ledger.standings.set(standing._id, standing);
     else ledger.standings.delete(standingId(memberId, period));
   }
-  addDelta(ledger, entry, 'department', department);
-  if (branch) addDelta(ledger, entry, 'branch', branch);
+  addDelta(ledger, entry, department);
+  if (branch) addDelta(ledger, entry, branch);
 }
 
-function addDelta(
-  { tallies }: Ledger,
-  { unitId, occurredOn }: PointEntryDoc,
-  groupKind: TallyDoc['groupKind'],
-  delta: TallyDelta,
-): void {
+function addDelta({ tallies }: Ledger, { unitId, occurredOn }: PointEntryDoc, delta: TallyDelta): void {
   const year = occurredOn.slice(0, 4);
-  const id = tallyId(delta.groupId, year);
-  tallies.set(id, addToTally(tallies.get(id) ?? emptyTally(unitId, groupKind, delta.groupId, year), delta));
+  const key = `${delta.groupId}:${year}`;
+  tallies.set(key, addToTally(tallies.get(key) ?? emptyTally(unitId, delta, year), delta));
 }
