@@ -66,6 +66,8 @@ export default defineAppConfig({
     ],
   },
   window: {
+    // Said outright for the browser, which otherwise draws no title and no way back.
+    navigationStyle: 'default',
     navigationBarTitleText: '同创',
     navigationBarBackgroundColor: '#ffffff',
     navigationBarTextStyle: 'black',
