@@ -29,7 +29,7 @@ export function ProgressRing({
   return (
     <View className={`tc-ring tc-ring--${size}`} aria-label={`${label}${shown}`}>
       <View className="tc-ring__circle">
-        <Image className="tc-ring__image" src={source} mode="aspectFit" />
+        <Image className="tc-ring__image" src={source} mode="scaleToFill" />
         <Text className="tc-ring__text">{shown}</Text>
       </View>
       <Text className="tc-ring__label">{label}</Text>

@@ -14,5 +14,5 @@ interface QrImageProps {
 /** A QR code as wide as a phone allows. */
 export function QrImage({ text, label }: QrImageProps) {
   const source = useMemo(() => svgDataUri(qrSvg(text)), [text]);
-  return <Image className="tc-qr" src={source} mode="aspectFit" aria-label={label} />;
+  return <Image className="tc-qr" src={source} mode="scaleToFill" aria-label={label} />;
 }

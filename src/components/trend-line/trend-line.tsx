@@ -43,7 +43,7 @@ export function TrendLine({ labels, series, target, targetLabel = '目标' }: Tr
           </View>
         )}
       </View>
-      <Image className="tc-trend__image" src={source} mode="aspectFit" />
+      <Image className="tc-trend__image" src={source} mode="scaleToFill" />
     </View>
   );
 }

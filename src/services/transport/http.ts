@@ -49,7 +49,7 @@ export function httpTransport(target: () => HttpTarget): Transport {
     },
     async upload(cloudPath, localPath) {
       try {
-        const url = `${target().baseUrl}/storage/upload?path=${encodeURIComponent(cloudPath)}`;
+        const url = `${target().baseUrl}/storage/upload?cloudPath=${encodeURIComponent(cloudPath)}`;
         const openid = { 'X-WX-OPENID': target().openid };
         const answer = await Taro.uploadFile({ url, filePath: localPath, name: 'file', header: openid });
         if (answer.statusCode !== 200) throw new TransportError('unavailable', `HTTP ${answer.statusCode}`);

@@ -14,6 +14,12 @@ export interface HeatOptions {
   textScale?: number;
 }
 
+/** The drawing and how wide it is for its height: it grows with the number of weeks. */
+export interface HeatDrawing {
+  svg: string;
+  aspect: number;
+}
+
 const FILLS = [CHART_COLOURS.track, '#f3c9cf', '#e58a97', '#d64a60', '#a50d26'] as const;
 const CELL = 12;
 const GAP = 3;
@@ -25,7 +31,7 @@ function stepOf(value: number, steps: readonly number[]): number {
 }
 
 /** Weeks as columns from left to right, Monday on top, darker for more. One path a step keeps the drawing short. */
-export function heatSvg({ values, from, to, steps, textScale = 1 }: HeatOptions): string {
+export function heatSvg({ values, from, to, steps, textScale = 1 }: HeatOptions): HeatDrawing {
   const header = Math.round(16 * textScale);
   const offset = ((daysBetween(MONDAY, from) % 7) + 7) % 7;
   const days = Math.max(0, daysBetween(from, to)) + 1;
@@ -45,6 +51,8 @@ export function heatSvg({ values, from, to, steps, textScale = 1 }: HeatOptions)
   }
   const columns = Math.ceil((days + offset) / 7);
   const cells = paths.map((path, step) => (path ? `<path fill="${FILLS[step]}" d="${path}"/>` : '')).join('');
-  const size = `${columns * (CELL + GAP)} ${header + 7 * (CELL + GAP)}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" font-family="sans-serif">${cells}${months.join('')}</svg>`;
+  const width = columns * (CELL + GAP);
+  const height = header + 7 * (CELL + GAP);
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">`;
+  return { svg: `${head}${cells}${months.join('')}</svg>`, aspect: width / height };
 }

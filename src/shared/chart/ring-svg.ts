@@ -1,5 +1,6 @@
 import { arc } from 'd3-shape';
 import { CHART_COLOURS, type ChartColour } from './chart-colours';
+import { shortPath } from './svg-data-uri';
 
 const SIZE = 120;
 const THICKNESS = 12;
@@ -13,11 +14,11 @@ export function ringSvg(ratio: number, colour: ChartColour = 'brand'): string {
     .outerRadius(radii.outerRadius)
     .startAngle(0)
     .endAngle((part) => part * 2 * Math.PI)
-    .cornerRadius(THICKNESS / 2)
-    .digits(1);
-  const part = filled > 0 ? `<path fill="${CHART_COLOURS[colour]}" d="${draw(filled)}"/>` : '';
+    .cornerRadius(THICKNESS / 2);
+  const part =
+    filled > 0 ? `<path fill="${CHART_COLOURS[colour]}" d="${shortPath(draw(filled) ?? '')}"/>` : '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}">` +
-    `<g transform="translate(${SIZE / 2} ${SIZE / 2})"><path fill="${CHART_COLOURS.track}" d="${draw(1)}"/>${part}</g></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">` +
+    `<g transform="translate(${SIZE / 2} ${SIZE / 2})"><path fill="${CHART_COLOURS.track}" d="${shortPath(draw(1) ?? '')}"/>${part}</g></svg>`
   );
 }

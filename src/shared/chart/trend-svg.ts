@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { CHART_COLOURS, type ChartColour } from './chart-colours';
-import { coordinate, escapeXml } from './svg-data-uri';
+import { coordinate, escapeXml, shortPath } from './svg-data-uri';
 
 export interface TrendSeries {
   name: string;
@@ -40,7 +40,7 @@ export function trendSvg({ labels, series, target, textScale = 1 }: TrendOptions
     target === undefined ? '' : dashedLine(y(target)),
     ...series.map((one, index) => seriesPath(one, index, x, y)),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif">${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif">${parts.join('')}</svg>`;
 }
 
 function gridLine(y: number, label: string, fontSize: number): string {
@@ -73,8 +73,7 @@ function seriesPath(
   const draw = line<number | null>()
     .defined((value) => value !== null)
     .x((_, at) => x(at))
-    .y((value) => y(value ?? 0))
-    .digits(1);
+    .y((value) => y(value ?? 0));
   const colour = CHART_COLOURS[series.colour];
   const dash = index > 0 ? ' stroke-dasharray="6 4"' : '';
   const dots = series.values
@@ -84,5 +83,5 @@ function seriesPath(
         : `<circle cx="${coordinate(x(at))}" cy="${coordinate(y(value))}" r="2.6" fill="${colour}"/>`,
     )
     .join('');
-  return `<path fill="none" stroke="${colour}" stroke-width="2.2" stroke-linejoin="round"${dash} d="${draw([...series.values]) ?? ''}"/>${dots}`;
+  return `<path fill="none" stroke="${colour}" stroke-width="2.2" stroke-linejoin="round"${dash} d="${shortPath(draw([...series.values]) ?? '')}"/>${dots}`;
 }
