@@ -22,7 +22,7 @@ export async function changePeople(
 ): Promise<void> {
   for (const { kind, groupId, counts } of groupDeltas(changes)) {
     const collection = kind === 'department' ? 'departments' : 'branches';
-    const found = await tx.increment(collection, groupId, { ...counts });
+    const found = await tx.increment(collection, groupId, { ...counts, revision: 1 });
     if (!found) throw new AppError('NOT_FOUND', '这个科室或支部已被删除，请刷新后重新选择');
   }
   await changeAdministrators(tx, unitId, changes);

@@ -6,6 +6,8 @@ import { collectionOf } from './groups';
 export const removeGroup: Handler<'membership.removeGroup'> = async (context, { kind, groupId }) => {
   const label = kind === 'department' ? '科室' : '支部';
   const unitId = context.caller.unit._id;
+  // Before the people are counted: whoever joins after this raises the revision.
+  const seen = await context.store.get(collectionOf(kind), groupId);
   const inUse = await context.store.count('members', {
     unitId,
     [kind === 'department' ? 'departmentId' : 'branchId']: groupId,
@@ -18,7 +20,8 @@ export const removeGroup: Handler<'membership.removeGroup'> = async (context, { 
     if (group?.unitId !== unitId) {
       throw new AppError('NOT_FOUND', `没有找到这个${label}，请返回刷新后再试`);
     }
-    if (group.people > 0) throw new AppError('STATE_CHANGED', `刚刚有人加入了这个${label}，不能删除`);
+    if (group.revision !== seen?.revision)
+      throw new AppError('STATE_CHANGED', `这个${label}的人员刚有变动，请刷新后再试`);
     await tx.remove(collectionOf(kind), groupId);
     return { groupId };
   });

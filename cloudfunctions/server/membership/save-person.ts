@@ -95,7 +95,7 @@ function refuseOwnDemotion({ caller }: MemberContext, input: Input): void {
 async function refuseDoubles({ store, caller }: MemberContext, input: Input): Promise<void> {
   const unitId = caller.unit._id;
   const before = input.memberId === null ? null : await store.get('members', input.memberId);
-  if (before && sameIdentity(before, input)) return;
+  if (before?.unitId === unitId && sameIdentity(before, input)) return;
   const isOther = (member: MemberDoc) => member._id !== input.memberId;
   if (input.phone !== '') {
     const samePhone = await store.find('members', { where: { unitId, phone: input.phone }, limit: 2 });

@@ -35,6 +35,8 @@ export interface GroupDoc extends UnitDocument {
   readonly partyMembers: number;
   /** Active people with a volunteer number. */
   readonly registeredVolunteers: number;
+  /** Raised whenever a person of the group is written, so that removing the group collides with it. */
+  readonly revision?: number;
 }
 
 export interface MemberDoc extends UnitDocument {
