@@ -203,6 +203,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
+        name: 'unit_state_activity_submitted',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['activityId', 1],
+          ['submittedKey', 1],
+        ],
+      },
+      {
         name: 'activity_state_submitted',
         keys: [
           ['activityId', 1],

@@ -42,7 +42,7 @@ export async function reconcileUnits(store: Store, options: ReconcileOptions): P
   const today = localDateOf(options.now);
   const thisYear = today.slice(0, 4);
   const years = options.year ? [options.year] : [thisYear, String(Number(thisYear) - 1)];
-  const freshSinceMs = options.again ? options.now : startOfDayMs(today);
+  const freshSinceMs = options.again ? options.now + 1 : startOfDayMs(today);
   const walks = new Map<string, ReconciliationDoc>();
   let slices = 0;
   for await (const unitId of unitIds(store, options.unitId)) {

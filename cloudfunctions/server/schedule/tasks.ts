@@ -8,17 +8,19 @@ import { type ReconcileReport, reconcileUnits } from './reconcile-units';
 
 const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-/** What the console or another administrator of the cloud environment may ask for. */
+/**
+ * What the console may ask for. Unknown fields are passed over, because the platform adds some of its own.
+ */
 const task = v.variant('task', [
-  v.strictObject({ task: v.literal('createUnit'), unitName: v.string(), administratorName: v.string() }),
-  v.strictObject({
+  v.object({ task: v.literal('createUnit'), unitName: v.string(), administratorName: v.string() }),
+  v.object({
     task: v.literal('reconcile'),
     unitId: v.optional(unitId),
     year: v.optional(v.pipe(v.string(), v.regex(/^20\d\d$/))),
     repair: v.optional(v.boolean(), false),
     again: v.optional(v.boolean(), false),
   }),
-  v.strictObject({ task: v.literal('cleanReceipts') }),
+  v.object({ task: v.literal('cleanReceipts') }),
 ]);
 type Task = v.InferOutput<typeof task>;
 
