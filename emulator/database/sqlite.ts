@@ -43,11 +43,34 @@ export class Sqlite {
     let statement = this.statements.get(sql);
     if (statement === undefined) {
       if (this.statements.size >= MAX_STATEMENTS) this.statements.clear();
-      statement = this.database.prepare(sql) as unknown as PreparedStatement;
-      // Rows as arrays: cheaper than objects, and free of libsql's `_metadata` field.
-      if (/^\s*(SELECT|EXPLAIN)/i.test(sql)) (statement as unknown as { raw(on: boolean): void }).raw(true);
+      statement = this.compile(sql);
       this.statements.set(sql, statement);
     }
+    return statement;
+  }
+
+  /**
+   * `get` has a statement of its own: after `all` or `iterate` of the same one, libsql 0.5 binds nothing new for the
+   * next `get` and answers with the row of the values before.
+   */
+  private compile(sql: string): PreparedStatement {
+    const rows = this.compileNative(sql);
+    let single: PreparedStatement | undefined;
+    return {
+      run: (...values) => rows.run(...values),
+      all: (...values) => rows.all(...values),
+      iterate: (...values) => rows.iterate(...values),
+      get: (...values) => {
+        single ??= this.compileNative(sql);
+        return single.get(...values);
+      },
+    };
+  }
+
+  private compileNative(sql: string): PreparedStatement {
+    const statement = this.database.prepare(sql) as unknown as PreparedStatement;
+    // Rows as arrays: cheaper than objects, and free of libsql's `_metadata` field.
+    if (/^\s*(SELECT|EXPLAIN)/i.test(sql)) (statement as unknown as { raw(on: boolean): void }).raw(true);
     return statement;
   }
 

@@ -12,8 +12,8 @@ export const cloudFiles: FileStore = {
       const { fileContent } = await cloud.downloadFile({ fileID: fileId });
       return fileContent;
     } catch (error) {
-      if (/not exist|NOT_EXIST|404|STORAGE_FILE_NONEXIST/i.test(String((error as Error)?.message)))
-        return null;
+      // The SDK passes the storage's code on but says no more than "undefined" in words.
+      if ((error as { code?: unknown }).code === 'STORAGE_FILE_NONEXIST') return null;
       throw error;
     }
   },
