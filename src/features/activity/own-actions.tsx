@@ -1,16 +1,14 @@
-import { View } from '@tarojs/components';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { useScanFlow } from '@/components/attendance/use-scan-flow';
-import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
-import { Notice } from '@/components/notice/notice';
+import { BarAction } from '@/components/message-bar/bar-action';
+import { MessageBar } from '@/components/message-bar/message-bar';
 import { openPage } from '@/services/route';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import { DigitsSheet } from './digits-sheet';
 import { ownPart } from './own-part';
 import { useSignUp } from './use-sign-up';
-import './own-actions.scss';
 
 interface OwnActionsProps {
   activity: ActivityDetail;
@@ -35,46 +33,41 @@ export function OwnActions({ activity, nowMs, onDone }: OwnActionsProps) {
   return (
     <>
       {idle ? null : (
-        <BottomBar>
-          <View className="own-actions">
-            {error ? <Notice tone="bad">{error}</Notice> : null}
-            <View className="own-actions__line">
-              {mayWithdraw ? (
-                <Wrapped id="activity-withdraw">
-                  <ActionButton kind="quiet" onTap={() => setSheet('withdraw')}>
-                    {own.state === 'waiting' ? '取消候补' : '取消报名'}
-                  </ActionButton>
-                </Wrapped>
-              ) : null}
-              {scans ? (
-                <Wrapped id="activity-digits">
-                  <ActionButton onTap={() => setSheet('digits')}>输入数字</ActionButton>
-                </Wrapped>
-              ) : null}
-              {scans ? (
-                <Wrapped id="activity-scan">
-                  <ActionButton kind="primary" icon="scan" busy={scan.sending} onTap={scan.start}>
-                    {next === 'checkIn' ? '扫码签到' : '扫码签退'}
-                  </ActionButton>
-                </Wrapped>
-              ) : null}
-              {next === 'signUp' || next === 'joinWaiting' ? (
-                <Wrapped id="activity-sign-up">
-                  <ActionButton kind="primary" busy={running} onTap={() => void signUp()}>
-                    {next === 'signUp' ? '我要报名' : '排队候补'}
-                  </ActionButton>
-                </Wrapped>
-              ) : null}
-              {next === 'viewRecord' && own.recordId ? (
-                <Wrapped id="activity-record">
-                  <ActionButton onTap={() => openPage('record/detail', { recordId: own.recordId ?? '' })}>
-                    查看我的记录
-                  </ActionButton>
-                </Wrapped>
-              ) : null}
-            </View>
-          </View>
-        </BottomBar>
+        <MessageBar error={error}>
+          {mayWithdraw ? (
+            <BarAction id="activity-withdraw">
+              <ActionButton kind="quiet" onTap={() => setSheet('withdraw')}>
+                {own.state === 'waiting' ? '取消候补' : '取消报名'}
+              </ActionButton>
+            </BarAction>
+          ) : null}
+          {scans ? (
+            <BarAction id="activity-digits">
+              <ActionButton onTap={() => setSheet('digits')}>输入数字</ActionButton>
+            </BarAction>
+          ) : null}
+          {scans ? (
+            <BarAction id="activity-scan">
+              <ActionButton kind="primary" icon="scan" busy={scan.sending} onTap={scan.start}>
+                {next === 'checkIn' ? '扫码签到' : '扫码签退'}
+              </ActionButton>
+            </BarAction>
+          ) : null}
+          {next === 'signUp' || next === 'joinWaiting' ? (
+            <BarAction id="activity-sign-up">
+              <ActionButton kind="primary" busy={running} onTap={() => void signUp()}>
+                {next === 'signUp' ? '我要报名' : '排队候补'}
+              </ActionButton>
+            </BarAction>
+          ) : null}
+          {next === 'viewRecord' && own.recordId ? (
+            <BarAction id="activity-record">
+              <ActionButton onTap={() => openPage('record/detail', { recordId: own.recordId ?? '' })}>
+                查看我的记录
+              </ActionButton>
+            </BarAction>
+          ) : null}
+        </MessageBar>
       )}
       <DigitsSheet
         open={sheet === 'digits'}
@@ -96,13 +89,5 @@ export function OwnActions({ activity, nowMs, onDone }: OwnActionsProps) {
       />
       {scan.layer}
     </>
-  );
-}
-
-function Wrapped({ id, children }: { id: string; children: ReactNode }) {
-  return (
-    <View id={id} className="own-actions__one">
-      {children}
-    </View>
   );
 }

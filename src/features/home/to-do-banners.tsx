@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Icon, type IconName } from '@/components/icon/icon';
+import { recordFilter } from '@/components/record-tag/record-filter';
 import { openPage, openTab } from '@/services/route';
 import type { Home } from './use-home';
 import './to-do-banners.scss';
@@ -19,7 +20,10 @@ export function ToDoBanners({ home }: { home: Home }) {
           icon="warning"
           title={`${rejectedRecords}条记录被退回`}
           hint="看看原因，改好再提交"
-          onTap={() => openTab('records')}
+          onTap={() => {
+            recordFilter.set('rejected');
+            openTab('records');
+          }}
         />
       ) : null}
       {pendingReviews ? (

@@ -42,8 +42,10 @@ export interface RecordForm {
 
 const LAST_TYPE = 'record.last-type';
 
-export function useRecordForm({ record, unsent }: RecordFormSubject): RecordForm {
-  const draftName = record ? `record.change:${record.recordId}:${record.revision}` : 'record.submit';
+export function useRecordForm(opened: RecordFormSubject): RecordForm {
+  // What it was opened for stays, even when the unsent entry leaves the outbox or the record is asked for again.
+  const [{ record, unsent }] = useState(opened);
+  const draftName = draftNameOf({ record, unsent });
   const [values, setValues] = useState(() => initial(draftName, record, unsent));
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState<CallError>();
@@ -105,6 +107,11 @@ function initial(
   if (record) return formOfRecord(record);
   const lastType = ACTIVITY_TYPES.find((type) => type === readDraft(LAST_TYPE));
   return blankForm(localDateOf(serverNowMs()), lastType);
+}
+
+function draftNameOf({ record, unsent }: RecordFormSubject): string {
+  if (unsent) return `record.unsent:${unsent.id}`;
+  return record ? `record.change:${record.recordId}:${record.revision}` : 'record.submit';
 }
 
 type CheckedRecord =

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { OwnRecords } from '@/features/record/own-records';
 
 export default function RecordsPage() {
-  return <View>记录</View>;
+  return (
+    <PageFrame>
+      <OwnRecords />
+    </PageFrame>
+  );
 }

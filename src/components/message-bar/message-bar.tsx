@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { BottomBar } from '../bottom-bar/bottom-bar';
+import { Notice } from '../notice/notice';
+import './message-bar.scss';
+
+interface MessageBarProps {
+  /** What went wrong, right above the button that failed. */
+  error: string | undefined;
+  /** BarActions side by side. */
+  children: ReactNode;
+}
+
+/** A BottomBar whose failures are read where the thumb is. */
+export function MessageBar({ error, children }: MessageBarProps) {
+  return (
+    <BottomBar>
+      <View className="tc-message-bar">
+        {error ? <Notice tone="bad">{error}</Notice> : null}
+        <View className="tc-message-bar__line">{children}</View>
+      </View>
+    </BottomBar>
+  );
+}

@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import { useMemo } from 'react';
+import { Card } from '@/components/card/card';
+import { HeatMap } from '@/components/heat-map/heat-map';
+import { TrendLine } from '@/components/trend-line/trend-line';
+import { serverNowMs } from '@/services/clock';
+import type { Output } from '@/shared/contract/actions';
+import { type LocalDate, localDateOf } from '@/shared/time/local-date';
+import './year-pictures.scss';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+/** Activities on one day; more than four is as dark as it gets. */
+const HEAT_STEPS = [1, 2, 3, 4] as const;
+
+/** The year in two pictures: points month by month, and the days on which something was done. */
+export function YearPictures({ standing }: { standing: Output<'points.standing'> }) {
+  const { monthlyPoints, activeDays } = standing;
+  const today = localDateOf(serverNowMs());
+  const monthNow = Number(today.slice(5, 7));
+  const series = useMemo(
+    () => [
+      {
+        name: '每月积分',
+        colour: 'brand' as const,
+        // A month to come is not a month without points.
+        values: monthlyPoints.map((points, index) => (index < monthNow ? points : null)),
+      },
+    ],
+    [monthlyPoints, monthNow],
+  );
+  const values = useMemo(
+    () => Object.fromEntries(activeDays.map(({ date, records }) => [date, records])),
+    [activeDays],
+  );
+  return (
+    <>
+      <Card>
+        <TrendLine labels={MONTHS} series={series} />
+      </Card>
+      <Card>
+        <View className="year-days">
+          <Text className="year-days__title">{`今年有${activeDays.length}天参加了活动`}</Text>
+          <HeatMap
+            values={values}
+            from={`${today.slice(0, 4)}-01-01` as LocalDate}
+            to={today}
+            steps={HEAT_STEPS}
+            summary={`今年有${activeDays.length}天参加了活动`}
+          />
+        </View>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import { Icon } from '@/components/icon/icon';
+import { KindBadge } from '@/components/kind-icon/kind-badge';
+import { RecordTag } from '@/components/record-tag/record-tag';
+import { openPage } from '@/services/route';
+import { ACTIVITY_TYPE_FACTS } from '@/shared/activity/activity-type';
+import type { RecordRow } from '@/shared/record/contract';
+import { formatMinutes, formatRelativeDay } from '@/shared/time/chinese-time';
+import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
+import './record-card.scss';
+
+/** One own record: what, when, how long, its state, and the reason where it was sent back. */
+export function RecordCard({ record, today }: { record: RecordRow; today: LocalDate }) {
+  const { recordId, kind, type, title, durationMinutes, state, earnedPoints, reviewReason } = record;
+  const day = parseLocalDate(record.occurredOn);
+  const facts = [
+    day ? formatRelativeDay(day, today) : '',
+    formatMinutes(durationMinutes),
+    ACTIVITY_TYPE_FACTS[type].label,
+  ];
+  const sentBack = state === 'rejected' || state === 'voided';
+  return (
+    <View
+      id={`record-${recordId}`}
+      className="record-card"
+      hoverClass="record-card--pressed"
+      onClick={() => openPage('record/detail', { recordId })}
+    >
+      <KindBadge kind={kind} />
+      <View className="record-card__words">
+        <Text className="record-card__title">{title}</Text>
+        <Text className="record-card__facts">
+          {facts.filter((fact) => fact !== '' && fact !== title).join(' · ')}
+        </Text>
+        <View className="record-card__foot">
+          <RecordTag state={state} />
+          {state === 'approved' ? <Text className="record-card__points">{`+${earnedPoints}分`}</Text> : null}
+        </View>
+        {sentBack && reviewReason ? (
+          <View className="record-card__reason">
+            <Icon name="message" size="small" />
+            <Text className="record-card__reason-text">{`原因：${reviewReason}`}</Text>
+          </View>
+        ) : null}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,67 @@
+import { ActionButton } from '@/components/action-button/action-button';
+import { BarAction } from '@/components/message-bar/bar-action';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import type { RecordDetail } from '@/shared/record/contract';
+import { RECORD_SOURCE_LABELS } from '@/shared/record/record-state';
+import { ExpectedPoints } from './expected-points';
+import { RecordFields } from './record-fields';
+import { RecordSent } from './record-sent';
+import { type RecordFormSubject, useRecordForm } from './use-record-form';
+
+/** The whole form: why it was sent back on top, the fields, and sending within reach of the thumb. */
+export function RecordFormView({ record, unsent }: RecordFormSubject) {
+  const form = useRecordForm({ record, unsent });
+  const attendanceOnly = record !== undefined && record.source !== 'self';
+  const wrong = Object.keys(form.fields).length > 0;
+  const error = form.error?.message ?? (wrong ? '还有内容需要补充，请看红字提示' : undefined);
+  if (form.outcome)
+    return <RecordSent outcome={form.outcome} changed={Boolean(record)} onAgain={form.again} />;
+  const bar = (
+    <MessageBar error={error}>
+      <BarAction id="record-submit">
+        <ActionButton kind="primary" busy={form.sending} onTap={() => void form.submit()}>
+          {record || unsent ? '重新提交' : '提交审核'}
+        </ActionButton>
+      </BarAction>
+    </MessageBar>
+  );
+  return (
+    <PageFrame bottomBar={bar}>
+      <Why record={record} refusal={unsent?.refusal?.message} attendanceOnly={attendanceOnly} />
+      <RecordFields
+        values={form.values}
+        fields={form.fields}
+        attendanceOnly={attendanceOnly}
+        onChange={form.set}
+      />
+      <ExpectedPoints values={form.values} />
+    </PageFrame>
+  );
+}
+
+interface WhyProps {
+  record: RecordDetail | undefined;
+  refusal: string | undefined;
+  attendanceOnly: boolean;
+}
+
+function Why({ record, refusal, attendanceOnly }: WhyProps) {
+  return (
+    <>
+      {refusal ? <Notice tone="bad">{`没有提交成功：${refusal}`}</Notice> : null}
+      {record?.state === 'rejected' ? (
+        <Notice tone="bad">{`退回原因：${record.reviewReason || '没有写明，可以问审核人'}`}</Notice>
+      ) : null}
+      {record?.state === 'approved' ? (
+        <Notice tone="wait">这条记录已经通过。修改后要重新审核，原来的积分先收回</Notice>
+      ) : null}
+      {record && attendanceOnly ? (
+        <Notice tone="info">
+          {`这条记录来自${RECORD_SOURCE_LABELS[record.source]}，时间和地点以现场为准，可以改说明和图片`}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
