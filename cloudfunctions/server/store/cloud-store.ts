@@ -7,9 +7,12 @@ import type { CallerDocuments, CallerExtras, Query, Range, Store, Transaction, W
 const database = cloud.database({ throwOnNotFound: false } as object) as unknown as SdkDatabase;
 const command = database.command;
 
-const MAX_ATTEMPTS = 12;
+// Many want one place: each attempt has a chance of one in as many as collide, so a handful is not enough. Both
+// limits must be passed, that a slow machine gets its attempts; the time stays below the functions' timeout.
+const LEAST_ATTEMPTS = 12;
+const RETRY_WITHIN_MS = 12_000;
 const FIRST_PAUSE_MS = 8;
-const LONGEST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 1000;
 
 /** The store on CloudBase, through wx-server-sdk. */
 export const cloudStore: Store = {
@@ -33,6 +36,7 @@ export const cloudStore: Store = {
   findCaller,
 
   async transaction<T>(work: (tx: Transaction) => Promise<T>) {
+    const giveUpAtMs = Date.now() + RETRY_WITHIN_MS;
     for (let attempt = 1; ; attempt += 1) {
       const sdkTransaction = await database.startTransaction();
       try {
@@ -42,7 +46,9 @@ export const cloudStore: Store = {
       } catch (error) {
         await rollBackQuietly(sdkTransaction);
         if (!isConflict(error)) throw error;
-        if (attempt === MAX_ATTEMPTS) throw new AppError('BUSY', '现在操作的人较多，请稍后再试一次');
+        if (attempt >= LEAST_ATTEMPTS && Date.now() > giveUpAtMs) {
+          throw new AppError('BUSY', '现在操作的人较多，请稍后再试一次');
+        }
         await pause(attempt);
       }
     }
