@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Action } from '../../src/shared/contract/actions';
 import type { LocalDate } from '../../src/shared/time/local-date';
-import { grownMemberId, grownUnit } from './support/grown-unit';
+import { grownMemberId, grownUnit, manyStandings } from './support/grown-unit';
 import { type Counters, startWorld, WORLD_NOW_MS, type World } from './support/world';
 
 /** Database requests and documents read that one screen or act may cost, in year five as on day one. */
@@ -16,6 +16,8 @@ const BUDGETS: Readonly<Record<string, { requests: number; documents: number }>>
 
 const ME = grownMemberId(0);
 const HOUR_MS = 3_600_000;
+/** A hundred thousand documents take their time to be written, on a busy machine above all. */
+const SEEDING_TIMEOUT_MS = 400_000;
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -33,9 +35,9 @@ async function costs(world: World): Promise<Record<string, Counters>> {
   const cost: Record<string, Counters> = {};
   const measure = async (name: string, who: string, action: Action, input: unknown, now = WORLD_NOW_MS) => {
     const answer = await world.envelope(who, action, input, { now });
-    expect({ action, answer }).toMatchObject({ answer: { ok: true } });
+    if (!answer.ok) throw new Error(`${action} refused: ${answer.error.code} ${answer.error.message}`);
     cost[name] = world.lastCounters();
-    return answer.ok ? answer.data : undefined;
+    return answer.data;
   };
   const { activityIds } = await world.call('secretary', 'activity.plan', {
     type: 'communityDuty',
@@ -74,47 +76,56 @@ async function scanOf(world: World, activityId: string, purpose: 'checkIn' | 'ch
 const fixedPart = ({ databaseRequests, documentsRead }: Counters) => ({ databaseRequests, documentsRead });
 
 describe('what a screen costs', () => {
-  test('stays within its budget, and the same at 100, 10 000 and 100 000 point entries', async () => {
-    const seen: Array<Record<string, ReturnType<typeof fixedPart>>> = [];
-    for (const [members, entries] of [
-      [50, 100],
-      [500, 10_000],
-      [5000, 100_000],
-    ] as const) {
-      const cost = await costs(await grownWorld(members, entries));
-      for (const [name, budget] of Object.entries(BUDGETS)) {
-        const spent = cost[name];
-        expect({ name, entries, requests: spent?.databaseRequests }).toSatisfy(
-          () => (spent?.databaseRequests ?? Number.POSITIVE_INFINITY) <= budget.requests,
-        );
-        expect({ name, entries, documents: spent?.documentsRead }).toSatisfy(
-          () => (spent?.documentsRead ?? Number.POSITIVE_INFINITY) <= budget.documents,
+  test(
+    'stays within its budget, and the same at 100, 10 000 and 100 000 point entries',
+    async () => {
+      const seen: Array<Record<string, ReturnType<typeof fixedPart>>> = [];
+      for (const [members, entries] of [
+        [50, 100],
+        [500, 10_000],
+        [5000, 100_000],
+      ] as const) {
+        const cost = await costs(await grownWorld(members, entries));
+        for (const [name, budget] of Object.entries(BUDGETS)) {
+          const spent = cost[name];
+          expect({ name, entries, requests: spent?.databaseRequests }).toSatisfy(
+            () => (spent?.databaseRequests ?? Number.POSITIVE_INFINITY) <= budget.requests,
+          );
+          expect({ name, entries, documents: spent?.documentsRead }).toSatisfy(
+            () => (spent?.documentsRead ?? Number.POSITIVE_INFINITY) <= budget.documents,
+          );
+        }
+        seen.push(
+          Object.fromEntries(Object.entries(cost).map(([name, counters]) => [name, fixedPart(counters)])),
         );
       }
-      seen.push(
-        Object.fromEntries(Object.entries(cost).map(([name, counters]) => [name, fixedPart(counters)])),
-      );
-    }
-    expect(seen[1]).toEqual(seen[0]);
-    expect(seen[2]).toEqual(seen[0]);
-  });
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).toEqual(seen[0]);
+    },
+    SEEDING_TIMEOUT_MS,
+  );
 
-  test('a ranking page with the own rank, at 10 members and at 100 000', async () => {
-    for (const members of [10, 100_000]) {
-      const world = await grownWorld(members, members);
-      const page = await world.call(ME, 'points.ranking', {
-        subject: 'member',
-        metric: 'total',
-        periodKey: '2026',
-      });
-      const { databaseRequests, documentsRead } = world.lastCounters();
-      expect(databaseRequests).toBeLessThanOrEqual(3);
-      expect(documentsRead).toBeLessThanOrEqual(60);
-      // Told by counting all who have more, from the documents themselves.
-      const standings = world.documents('standings').filter((standing) => standing.periodKey === '2026');
-      const mine = standings.find((standing) => standing.memberId === ME)?.points.total ?? Number.NaN;
-      const better = standings.filter((standing) => standing.points.total > mine).length;
-      expect(page.own).toMatchObject({ rank: better + 1, points: mine });
-    }
-  });
+  test(
+    'a ranking page with the own rank, at 10 members and at 100 000',
+    async () => {
+      for (const others of [0, 100_000]) {
+        const world = await grownWorld(10, 10);
+        world.seed({ standings: manyStandings(others, '2026') });
+        const page = await world.call(ME, 'points.ranking', {
+          subject: 'member',
+          metric: 'total',
+          periodKey: '2026',
+        });
+        const { databaseRequests, documentsRead } = world.lastCounters();
+        expect(databaseRequests).toBeLessThanOrEqual(3);
+        expect(documentsRead).toBeLessThanOrEqual(60);
+        // Told by counting all who have more, from the documents themselves.
+        const standings = world.documents('standings').filter((standing) => standing.periodKey === '2026');
+        const mine = standings.find((standing) => standing.memberId === ME)?.points.total ?? Number.NaN;
+        const better = standings.filter((standing) => standing.points.total > mine).length;
+        expect(page.own).toMatchObject({ rank: better + 1, points: mine });
+      }
+    },
+    SEEDING_TIMEOUT_MS,
+  );
 });

@@ -10,6 +10,7 @@ import type {
 import { ACTIVITY_TYPES, kindOfType } from '../../../src/shared/activity/activity-type';
 import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
 import { applyEntry, EMPTY_MEMBER_YEAR } from '../../../src/shared/points/member-year';
+import { rankKey } from '../../../src/shared/points/rank-key';
 import { scoreRecord } from '../../../src/shared/points/score-record';
 import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
 import { PERIOD_KINDS, periodKeyOf } from '../../../src/shared/time/period';
@@ -45,6 +46,31 @@ export function grownUnit({ members, entries, from, nowMs }: Growth): SeedDocume
   return { ...unit, members: [...unit.members, ...people], ...history.documents() };
 }
 
+/** So many more people's standings of a year, without the rest of their documents, which a ranking never reads. */
+export function manyStandings(count: number, year: string): StandingDoc[] {
+  return Array.from({ length: count }, (_, index) => {
+    const memberId = `many-${String(index).padStart(6, '0')}`;
+    const points = { total: index % 97, volunteerService: index % 97, themePartyDay: 0, study: 0 };
+    const keyOf = (metric: keyof typeof points) => rankKey(points[metric], memberId);
+    return {
+      _id: `${memberId}:${year}`,
+      unitId: 'unit',
+      memberId,
+      memberName: `众${index}`,
+      departmentName: '办公室',
+      periodKey: year,
+      points,
+      volunteerMinutes: points.total * 60,
+      rankKeys: {
+        total: keyOf('total'),
+        volunteerService: keyOf('volunteerService'),
+        themePartyDay: keyOf('themePartyDay'),
+        study: keyOf('study'),
+      },
+    };
+  });
+}
+
 class History {
   private readonly entries: PointEntryDoc[] = [];
   private readonly years = new Map<string, MemberYearDoc>();
@@ -70,7 +96,7 @@ class History {
       sequence: 0,
       ...EMPTY_MEMBER_YEAR,
     };
-    const durationMinutes = 30 + (index % 7) * 30;
+    const durationMinutes = 60 + (index % 7) * 30;
     const score = scoreRecord(RULES, { type, occurredOn, durationMinutes }, before);
     const id = `entry-${String(index).padStart(7, '0')}`;
     const createdAtMs = this.nowMs - (1_000_000 - index) * 1000;

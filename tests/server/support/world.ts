@@ -92,7 +92,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
         { openid: openIdOf(who), env: { TONGCHUANG_NOW_MS: String(at) } },
       );
       counters = outcome.counters;
-      return outcome.result as CallResponse<unknown>;
+      const answer = outcome.result as CallResponse<unknown>;
+      // The cause of an INTERNAL is in the function's log alone; a test that meets one must not lose it.
+      if (!answer.ok && answer.error.code === 'INTERNAL') console.error(outcome.logs.join('\n'));
+      return answer;
     },
     async call<A extends Action>(who: string, action: A, input: Input<A>, callOptions?: CallOptions) {
       const answer = await world.envelope(who, action, input, callOptions);
