@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   const only = values.only?.split(',');
   mkdirSync(folder, { recursive: true });
   const data = path.resolve('.cache/screens-data');
-  const demo = await runDemo({ port: 0, dataDir: data, reset: true }, (line) => console.log(line));
+  const demo = await runDemo({ port: 0, dataDir: data, reset: true, build: true }, (line) =>
+    console.log(line),
+  );
   const browser = await openPhoneBrowser();
   try {
     for (const screen of SCREENS.filter(({ name }) => only?.includes(name) ?? true)) {

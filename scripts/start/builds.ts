@@ -18,3 +18,14 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
     keepMark(name, mark);
   }
 }
+
+/** For those who built themselves. Throws StartFailure when something was never built. */
+export function requireBuilt(): void {
+  const missing = (['cloud', 'h5'] as const).filter((name) => !existsSync(BUILDS[name].result));
+  if (missing.length === 0) return;
+  const names = missing.join(', ');
+  throw new StartFailure(
+    `Not built yet: ${names}. Leave out --no-build.`,
+    `尚未构建:${names}。请去掉 --no-build。`,
+  );
+}

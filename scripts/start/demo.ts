@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/emulator';
+import { localDateOf } from '../../src/shared/time/local-date';
 import { generateDemo } from '../demo/generate';
 import type { DemoPerson } from './shell-page';
 import { StartFailure } from './start-failure';
@@ -39,12 +40,8 @@ export async function openDemo(dataDir: string): Promise<Demo> {
 }
 
 function fill(emulator: Emulator, peopleFile: string): void {
-  const { collections, people } = generateDemo({ today: shanghaiToday(), seed: SEED });
+  const nowMs = Date.now();
+  const { collections, people } = generateDemo({ today: localDateOf(nowMs), nowMs, seed: SEED });
   for (const [name, documents] of Object.entries(collections)) emulator.importDocuments(name, documents);
   writeFileSync(peopleFile, JSON.stringify(people, null, 2));
-}
-
-/** The civil day in China, which has had no daylight saving time since 1991. */
-function shanghaiToday(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

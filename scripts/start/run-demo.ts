@@ -1,4 +1,4 @@
-import { ensureBuilt } from './builds';
+import { ensureBuilt, requireBuilt } from './builds';
 import { openDataFolder } from './data-folder';
 import { openFrontServer } from './front-server';
 import type { StartOptions } from './options';
@@ -11,13 +11,14 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
-/** Builds what is stale, fills the data folder where it is empty, and serves. Throws StartFailure. */
+/** Builds what is stale when asked, fills the data folder where it is empty, and serves. Throws StartFailure. */
 export async function runDemo(options: StartOptions, say: (line: string) => void): Promise<RunningDemo> {
   // Cheap checks first: nobody should wait for a build to learn that the port is taken.
   const front = await openFrontServer(options.port);
   try {
     openDataFolder(options.dataDir, options.reset);
-    await ensureBuilt(say);
+    if (options.build) await ensureBuilt(say);
+    else requireBuilt();
     // Loaded late, so that a wrong port or folder is told at once.
     const { openDemo } = await import('./demo');
     const { emulator, people } = await openDemo(options.dataDir);

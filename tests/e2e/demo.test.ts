@@ -5,7 +5,7 @@ describe('the demo in a browser', () => {
   let app: DemoApp;
   beforeAll(async () => {
     app = await openDemoApp();
-  }, 600_000);
+  });
   afterAll(() => app?.close());
 
   it('offers the four roles and puts each into the phone', async () => {
@@ -35,7 +35,7 @@ describe('the demo in a browser', () => {
     ['administrator', '/pages/membership/people/index'],
   ])('shows %s %s without an error', async (role, route) => {
     const page = await app.openAs(role, route);
-    expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(10);
+    expect((await page.locator('body').innerText()).trim()).not.toBe('');
     await page.close();
     expect(app.errors).toEqual([]);
   });

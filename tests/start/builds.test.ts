@@ -54,8 +54,13 @@ describe('the data folder', () => {
 
 describe('the options of npm start', () => {
   it('have defaults and are read', () => {
-    expect(parseStartOptions([])).toEqual({ port: 5180, dataDir: path.resolve('.data'), reset: false });
-    const given = parseStartOptions(['--port', '0', '--data', '/tmp/x', '--reset']);
-    expect(given).toEqual({ port: 0, dataDir: '/tmp/x', reset: true });
+    expect(parseStartOptions([])).toEqual({
+      port: 5180,
+      dataDir: path.resolve('.data'),
+      reset: false,
+      build: true,
+    });
+    const given = parseStartOptions(['--port', '0', '--data', '/tmp/x', '--reset', '--no-build']);
+    expect(given).toEqual({ port: 0, dataDir: '/tmp/x', reset: true, build: false });
   });
 });

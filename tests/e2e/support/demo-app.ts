@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { type RunningDemo, runDemo } from '../../../scripts/start/run-demo';
 import { openPhoneBrowser, type PhoneBrowser } from '../../support/browser';
 
-/** The demo as `npm start` serves it, with data of its own, and a phone to use it with. */
+/**
+ * The demo as `npm start` serves it, with data of its own, and a phone to use it with. It takes the builds that
+ * `npm test` made before; alone, run `npm run build:cloud` and `npm run build:h5` first.
+ */
 export interface DemoApp {
   demo: RunningDemo;
   browser: PhoneBrowser;
@@ -18,7 +21,7 @@ export interface DemoApp {
 
 export async function openDemoApp(): Promise<DemoApp> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'tongchuang-e2e-'));
-  const demo = await runDemo({ port: 0, dataDir, reset: false }, (line) => console.log(line));
+  const demo = await runDemo({ port: 0, dataDir, reset: false, build: false }, (line) => console.log(line));
   const browser = await openPhoneBrowser();
   const errors: string[] = [];
   return {
