@@ -1,7 +1,7 @@
 import { newRecord } from '../../cloudfunctions/server/record/new-record';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { type Happened, slotKey } from './attend';
-import { REJECTION_REASONS, SELF_ENTRIES, type SelfEntryTemplate } from './catalogue/self-entry';
+import { SELF_ENTRIES, type SelfEntryTemplate } from './catalogue/self-entry';
 import { CAST } from './people';
 import type { Moment, Organisation, Person, Submission } from './world';
 
@@ -74,7 +74,7 @@ function selfEntry(moment: Moment, happened: Happened, wanted: Wanted): Submissi
     occurredOn,
     durationMinutes: template.durationMinutes,
   });
-  return [{ record, person, fate, reason: reasonFor(moment, fate) }];
+  return [{ record, person, fate, reason: reasonFor(template, fate) }];
 }
 
 /** The evening wanted or, when the person was busy, one of the days before it. */
@@ -99,7 +99,7 @@ function templateFor({ random }: Moment, { member }: Person): SelfEntryTemplate 
   return member.partyMember || template.type !== 'themePartyDay' ? template : SELF_ENTRIES[0];
 }
 
-function reasonFor({ random }: Moment, fate: Submission['fate']): string {
-  if (fate === 'reject' || fate === 'mend') return random.pick(REJECTION_REASONS);
+function reasonFor(template: SelfEntryTemplate, fate: Submission['fate']): string {
+  if (fate === 'reject' || fate === 'mend') return template.rejection;
   return fate === 'void' ? '核查发现与单位组织的同一活动重复登记，予以作废' : '';
 }

@@ -8,6 +8,8 @@ export interface SelfEntryTemplate {
   readonly place: string;
   readonly description: string;
   readonly durationMinutes: number;
+  /** What a reviewer may find wanting. */
+  readonly rejection: string;
 }
 
 export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] = [
@@ -18,6 +20,7 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '市中心血站',
     description: '利用周末到血站献全血400毫升，献血证编号已登记在个人档案。',
     durationMinutes: 60,
+    rejection: '时长包含往返和排队等候，请只填实际献血和休息时间。',
   },
   {
     type: 'communityDuty',
@@ -26,14 +29,16 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '清风里小区',
     description: '与社区网格员一起巡查楼道充电和消防通道堵塞，劝离电动车3辆，登记隐患2处。',
     durationMinutes: 120,
+    rejection: '活动类型和时间请与社区核对，社区登记的是90分钟。',
   },
   {
     type: 'otherService',
     project: null,
-    title: '暑期儿童托管伴读',
+    title: '四点半课堂看护与伴读',
     place: '东湖社区四点半课堂',
     description: '看护12名小学生写作业，带领朗读绘本两本，放学时逐一交接家长。',
     durationMinutes: 150,
+    rejection: '请补充社区或主办方的联系人，便于核实。',
   },
   {
     type: 'projectService',
@@ -42,6 +47,7 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '体育公园南广场',
     description: '按社会体育指导员要求带练八段锦，纠正动作，参加居民约30人。',
     durationMinutes: 90,
+    rejection: '与当日单位组织的活动时间相近，请核对日期和起止时间。',
   },
   {
     type: 'projectService',
@@ -50,6 +56,7 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '白鹭湖观鸟台',
     description: '协助湿地管理处记录候鸟种类和数量，清捡步道垃圾一袋。',
     durationMinutes: 180,
+    rejection: '情况说明请写清由湿地管理处哪位同志带队。',
   },
   {
     type: 'projectService',
@@ -58,6 +65,7 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '南岗乡留守儿童之家',
     description: '为6名五年级学生批改作文并面对面讲评，布置阅读书目。',
     durationMinutes: 120,
+    rejection: '请写明是否由学校组织，本职工作不计入志愿服务。',
   },
   {
     type: 'projectService',
@@ -66,6 +74,7 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '湖滨社区',
     description: '走访两户独居老人，清理过期药品，写好大字服药提示并贴在药盒上。',
     durationMinutes: 90,
+    rejection: '请写明结对社区和走访时间，不必写老人姓名。',
   },
   {
     type: 'partyLecture',
@@ -74,6 +83,7 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '市委党校二号教室',
     description: '听取示范党课并作笔记三页，会后参加分组讨论。',
     durationMinutes: 90,
+    rejection: '请核对日期，工委通知的上课时间是前一天。',
   },
   {
     type: 'rotationTraining',
@@ -82,24 +92,17 @@ export const SELF_ENTRIES: readonly [SelfEntryTemplate, ...SelfEntryTemplate[]] 
     place: '省教育行政学院',
     description: '参加集中培训一天，内容为督导评估标准与案例研讨，已取得结业证。',
     durationMinutes: 360,
+    rejection: '培训时长请扣除午休，按实际上课时间填写。',
   },
   {
     type: 'themePartyDay',
     project: null,
-    title: '驻村期间参加村党支部主题党日',
+    title: '到帮扶村参加联合主题党日',
     place: '石桥镇柳林村党群服务中心',
-    description: '驻村工作期间随村党支部开展主题党日，参加集体学习和环境整治。',
+    description: '与柳林村党支部联合开展主题党日，参加集体学习和环境整治，当日未参加本支部活动。',
     durationMinutes: 120,
+    rejection: '本支部当月已登记参加，请核对是否重复。',
   },
 ];
 
-export const REJECTION_REASONS: readonly [string, ...string[]] = [
-  '情况说明太简单，请写清服务对象和具体做了什么。',
-  '填报时长包含往返路程，请只填实际服务时间。',
-  '与当日单位组织的活动时间重叠，请核对日期和起止时间。',
-  '该次活动属于本职工作，不计入志愿服务，如有不同意见请联系支部。',
-  '活动类型选错了，这次应为“党员进社区”，请修改后重新提交。',
-  '请补充社区或主办方的联系人，便于核实。',
-];
-
-export const MENDED_NOTE = '（已按要求补充：由社区网格员现场确认，时间为实际服务时间。）';
+export const MENDED_NOTE = '（已按退回意见核对补充，现场联系人可以确认。）';
