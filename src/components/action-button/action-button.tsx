@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../icon/icon';
 import './action-button.scss';
 
 interface ActionButtonProps {
+  id?: string;
   children: ReactNode;
   onTap: () => void;
   /** `primary` at most once on a screen. `danger` for what cannot be undone. Default `secondary`. */
@@ -19,6 +20,7 @@ interface ActionButtonProps {
 /** The one button. At least 44 px high; while busy it cannot be tapped twice. */
 export function ActionButton(props: ActionButtonProps) {
   const {
+    id,
     children,
     onTap,
     kind = 'secondary',
@@ -30,6 +32,7 @@ export function ActionButton(props: ActionButtonProps) {
   const off = busy || disabled;
   return (
     <Button
+      id={id}
       className={`tc-button tc-button--${kind}${compact ? ' tc-button--compact' : ''}${off ? ' tc-button--off' : ''}`}
       hoverClass={off ? 'none' : 'tc-button--pressed'}
       disabled={off}

@@ -15,7 +15,7 @@ interface AttendanceResultProps {
 /** What became of a scan, over the whole page. */
 export function AttendanceResult({ outcome, onClose }: AttendanceResultProps) {
   const done = (
-    <ActionButton kind="primary" onTap={onClose}>
+    <ActionButton id="scan-close" kind="primary" onTap={onClose}>
       知道了
     </ActionButton>
   );

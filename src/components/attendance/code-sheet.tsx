@@ -17,13 +17,20 @@ export function CodeSheet({ open, sending, onSend, onClose }: CodeSheetProps) {
     if (open) setCode('');
   }, [open]);
   const actions = (
-    <ActionButton kind="primary" busy={sending} disabled={code.trim() === ''} onTap={() => onSend(code)}>
+    <ActionButton
+      id="scan-send"
+      kind="primary"
+      busy={sending}
+      disabled={code.trim() === ''}
+      onTap={() => onSend(code)}
+    >
       提交
     </ActionButton>
   );
   return (
     <Sheet open={open} onClose={onClose} title="扫码签到" actions={actions}>
       <TextAreaField
+        id="scan-code"
         label="签到码内容"
         value={code}
         maxLength={200}

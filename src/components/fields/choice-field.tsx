@@ -11,12 +11,13 @@ interface ChoiceFieldProps<T extends string> extends FieldProps<T | undefined> {
 
 /** One of a list, chosen on the phone's own wheel. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, value, onChange, required, error, hint, disabled = false } = props;
+  const { id, label, value, onChange, required, error, hint, disabled = false } = props;
   const { choices, placeholder = '请选择' } = props;
   const index = choices.findIndex((choice) => choice.value === value);
   return (
     <FormRow label={label} required={required} error={error} hint={hint}>
       <Picker
+        id={id}
         mode="selector"
         range={choices.map((choice) => choice.label)}
         value={Math.max(0, index)}

@@ -15,10 +15,11 @@ interface DateFieldProps extends FieldProps<LocalDate | undefined> {
 
 /** A civil day. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, required, error, hint, disabled = false, from, to, today } = props;
+  const { id, label, value, onChange, required, error, hint, disabled = false, from, to, today } = props;
   return (
     <FormRow label={label} required={required} error={error} hint={hint}>
       <Picker
+        id={id}
         mode="date"
         value={value ?? today}
         start={from}

@@ -1,5 +1,7 @@
 /** What every field takes. */
 export interface FieldProps<T> {
+  /** Of the input itself. */
+  id?: string;
   label: string;
   value: T;
   onChange: (value: T) => void;

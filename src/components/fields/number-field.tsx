@@ -12,7 +12,7 @@ interface NumberFieldProps extends FieldProps<number | undefined> {
 
 /** A whole number; undefined while the field is empty or holds no number. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, onChange, required, error, hint, disabled = false } = props;
+  const { id, label, value, onChange, required, error, hint, disabled = false } = props;
   const { placeholder = '请填写', unit, maxLength = 9 } = props;
   // What was typed stays until another value comes from outside: "0" must not jump while "05" is being typed.
   const [typed, setTyped] = useState({ text: value === undefined ? '' : String(value), value });
@@ -26,6 +26,7 @@ export function NumberField(props: NumberFieldProps) {
     <FormRow label={label} required={required} error={error} hint={hint}>
       <View className="tc-field__number">
         <Input
+          id={id}
           className="tc-field__text"
           value={text}
           type="number"

@@ -4,10 +4,11 @@ import type { FieldProps } from './field-props';
 
 /** Yes or no. */
 export function SwitchField(props: FieldProps<boolean>) {
-  const { label, value, onChange, error, hint, disabled = false } = props;
+  const { id, label, value, onChange, error, hint, disabled = false } = props;
   return (
     <FormRow label={label} error={error} hint={hint}>
       <Switch
+        id={id}
         checked={value}
         color="#c8102e"
         disabled={disabled}

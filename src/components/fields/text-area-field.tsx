@@ -9,11 +9,12 @@ interface TextAreaFieldProps extends FieldProps<string> {
 
 /** Several lines of text, with the count once it matters. */
 export function TextAreaField(props: TextAreaFieldProps) {
-  const { label, value, onChange, required, error, hint, disabled = false } = props;
+  const { id, label, value, onChange, required, error, hint, disabled = false } = props;
   const { placeholder = `请填写${label}`, maxLength = 500 } = props;
   return (
     <FormRow stacked label={label} required={required} error={error} hint={hint}>
       <Textarea
+        id={id}
         className="tc-field__area"
         value={value}
         maxlength={maxLength}

@@ -11,11 +11,12 @@ interface TextFieldProps extends FieldProps<string> {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, required, error, hint, disabled = false } = props;
+  const { id, label, value, onChange, required, error, hint, disabled = false } = props;
   const { placeholder = `请填写${label}`, maxLength = 100, keyboard = 'text' } = props;
   return (
     <FormRow label={label} required={required} error={error} hint={hint}>
       <Input
+        id={id}
         className="tc-field__text"
         value={value}
         type={keyboard}

@@ -5,10 +5,11 @@ import { FieldValue } from './field-value';
 
 /** A time of day as `HH:mm`; empty while none is chosen. */
 export function TimeField(props: FieldProps<string>) {
-  const { label, value, onChange, required, error, hint, disabled = false } = props;
+  const { id, label, value, onChange, required, error, hint, disabled = false } = props;
   return (
     <FormRow label={label} required={required} error={error} hint={hint}>
       <Picker
+        id={id}
         mode="time"
         value={value || '09:00'}
         disabled={disabled}

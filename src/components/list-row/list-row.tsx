@@ -4,6 +4,7 @@ import { Icon } from '../icon/icon';
 import './list-row.scss';
 
 interface ListRowProps {
+  id?: string;
   title: string;
   /** One line each under the title. */
   lines?: readonly string[];
@@ -20,6 +21,7 @@ interface ListRowProps {
 
 /** One row of a list; stands in a flush Card or a PagedList. */
 export function ListRow({
+  id,
   title,
   lines = [],
   lead,
@@ -30,6 +32,7 @@ export function ListRow({
 }: ListRowProps) {
   return (
     <View
+      id={id}
       className={`tc-row${selected ? ' tc-row--selected' : ''}`}
       hoverClass={onTap ? 'tc-row--pressed' : 'none'}
       onClick={onTap}

@@ -7,7 +7,7 @@ import './message-bar.scss';
 interface MessageBarProps {
   /** What went wrong, right above the button that failed. */
   error: string | undefined;
-  /** BarActions side by side. */
+  /** ActionButtons side by side. */
   children: ReactNode;
 }
 
