@@ -49,8 +49,8 @@ export function ActivityList() {
         </View>
       )}
       {plans ? (
-        <View id="activity-plan" className="activity-list__plan">
-          <ActionButton icon="plus" onTap={() => openPage('activity/edit')}>
+        <View className="activity-list__plan">
+          <ActionButton id="activity-plan" icon="plus" onTap={() => openPage('activity/edit')}>
             安排活动
           </ActionButton>
         </View>

@@ -21,8 +21,9 @@ export function DigitsSheet({ open, activityId, sending, onSend, onClose }: Digi
   }, [open]);
   const complete = digits.length === DIGITS_LENGTH;
   const actions = (
-    <View id="digits-send" className="digits__send">
+    <View className="digits__send">
       <ActionButton
+        id="digits-send"
         kind="primary"
         busy={sending}
         disabled={!complete}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
@@ -39,39 +38,37 @@ export function OrganiserCard({ activity, nowMs, onDone }: OrganiserCardProps) {
     <Section title="组织活动">
       <Card flush>
         {codeOpen ? (
-          <View id="organise-code">
-            <ListRow
-              lead={<Icon name="scan" />}
-              title={leaving ? '出示签退码' : '出示签到码'}
-              lines={['全屏显示，每30秒自动更换']}
-              onTap={() =>
-                openPage('activity/code', { activityId, purpose: leaving ? 'checkOut' : 'checkIn' })
-              }
-            />
-          </View>
-        ) : null}
-        <View id="organise-participants">
           <ListRow
-            lead={<Icon name="people" />}
-            title="参加情况"
-            lines={['查看、登记参加人员，处理补报']}
-            trail={checkedInPeople === null ? undefined : `已到${checkedInPeople}人`}
-            onTap={() => openPage('activity/participants', { activityId })}
+            id="organise-code"
+            lead={<Icon name="scan" />}
+            title={leaving ? '出示签退码' : '出示签到码'}
+            lines={['全屏显示，每30秒自动更换']}
+            onTap={() => openPage('activity/code', { activityId, purpose: leaving ? 'checkOut' : 'checkIn' })}
           />
-        </View>
+        ) : null}
+        <ListRow
+          id="organise-participants"
+          lead={<Icon name="people" />}
+          title="参加情况"
+          lines={['查看、登记参加人员，处理补报']}
+          trail={checkedInPeople === null ? undefined : `已到${checkedInPeople}人`}
+          onTap={() => openPage('activity/participants', { activityId })}
+        />
         {planned && !over ? (
-          <View id="organise-edit">
-            <ListRow
-              lead={<Icon name="edit" />}
-              title="修改活动"
-              onTap={() => openPage('activity/edit', { activityId })}
-            />
-          </View>
+          <ListRow
+            id="organise-edit"
+            lead={<Icon name="edit" />}
+            title="修改活动"
+            onTap={() => openPage('activity/edit', { activityId })}
+          />
         ) : null}
         {planned && !over ? (
-          <View id="organise-cancel">
-            <ListRow lead={<Icon name="void" />} title="取消活动" onTap={() => setAsking(true)} />
-          </View>
+          <ListRow
+            id="organise-cancel"
+            lead={<Icon name="void" />}
+            title="取消活动"
+            onTap={() => setAsking(true)}
+          />
         ) : null}
       </Card>
       <ConfirmSheet

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { useScanFlow } from '@/components/attendance/use-scan-flow';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
-import { BarAction } from '@/components/message-bar/bar-action';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { openPage } from '@/services/route';
 import type { ActivityDetail } from '@/shared/activity/contract';
@@ -35,37 +34,38 @@ export function OwnActions({ activity, nowMs, onDone }: OwnActionsProps) {
       {idle ? null : (
         <MessageBar error={error}>
           {mayWithdraw ? (
-            <BarAction id="activity-withdraw">
-              <ActionButton kind="quiet" onTap={() => setSheet('withdraw')}>
-                {own.state === 'waiting' ? '取消候补' : '取消报名'}
-              </ActionButton>
-            </BarAction>
+            <ActionButton id="activity-withdraw" kind="quiet" onTap={() => setSheet('withdraw')}>
+              {own.state === 'waiting' ? '取消候补' : '取消报名'}
+            </ActionButton>
           ) : null}
           {scans ? (
-            <BarAction id="activity-digits">
-              <ActionButton onTap={() => setSheet('digits')}>输入数字</ActionButton>
-            </BarAction>
+            <ActionButton id="activity-digits" onTap={() => setSheet('digits')}>
+              输入数字
+            </ActionButton>
           ) : null}
           {scans ? (
-            <BarAction id="activity-scan">
-              <ActionButton kind="primary" icon="scan" busy={scan.sending} onTap={scan.start}>
-                {next === 'checkIn' ? '扫码签到' : '扫码签退'}
-              </ActionButton>
-            </BarAction>
+            <ActionButton
+              id="activity-scan"
+              kind="primary"
+              icon="scan"
+              busy={scan.sending}
+              onTap={scan.start}
+            >
+              {next === 'checkIn' ? '扫码签到' : '扫码签退'}
+            </ActionButton>
           ) : null}
           {next === 'signUp' || next === 'joinWaiting' ? (
-            <BarAction id="activity-sign-up">
-              <ActionButton kind="primary" busy={running} onTap={() => void signUp()}>
-                {next === 'signUp' ? '我要报名' : '排队候补'}
-              </ActionButton>
-            </BarAction>
+            <ActionButton id="activity-sign-up" kind="primary" busy={running} onTap={() => void signUp()}>
+              {next === 'signUp' ? '我要报名' : '排队候补'}
+            </ActionButton>
           ) : null}
           {next === 'viewRecord' && own.recordId ? (
-            <BarAction id="activity-record">
-              <ActionButton onTap={() => openPage('record/detail', { recordId: own.recordId ?? '' })}>
-                查看我的记录
-              </ActionButton>
-            </BarAction>
+            <ActionButton
+              id="activity-record"
+              onTap={() => openPage('record/detail', { recordId: own.recordId ?? '' })}
+            >
+              查看我的记录
+            </ActionButton>
           ) : null}
         </MessageBar>
       )}

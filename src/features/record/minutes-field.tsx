@@ -18,6 +18,7 @@ export function MinutesField({ value, onChange, error }: MinutesFieldProps) {
   return (
     <View className="minutes-field">
       <NumberField
+        id="record-minutes"
         label="时长"
         required
         unit="分钟"

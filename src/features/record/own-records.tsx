@@ -28,8 +28,8 @@ export function OwnRecords() {
   const add = () => openPage('record/edit');
   return (
     <View>
-      <View id="record-add" className="own-records__add">
-        <ActionButton kind="primary" icon="plus" onTap={add}>
+      <View className="own-records__add">
+        <ActionButton id="record-add" kind="primary" icon="plus" onTap={add}>
           填报记录
         </ActionButton>
       </View>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
-import { BarAction } from '@/components/message-bar/bar-action';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { toast } from '@/components/toast/toast';
 import { openPage } from '@/services/route';
@@ -39,41 +38,39 @@ export function RecordActions({ record, onDone }: RecordActionsProps) {
     <>
       <MessageBar error={asking ? undefined : acts.error}>
         {withdraws ? (
-          <BarAction id="record-withdraw">
-            <ActionButton kind="quiet" onTap={() => ask('withdraw')}>
-              撤回
-            </ActionButton>
-          </BarAction>
+          <ActionButton id="record-withdraw" kind="quiet" onTap={() => ask('withdraw')}>
+            撤回
+          </ActionButton>
         ) : null}
         {changes ? (
-          <BarAction id="record-change">
-            <ActionButton
-              kind={state === 'rejected' || state === 'draft' ? 'primary' : 'secondary'}
-              icon="edit"
-              onTap={() => openPage('record/edit', { recordId: record.recordId })}
-            >
-              {state === 'rejected' ? '修改后重新提交' : '修改'}
-            </ActionButton>
-          </BarAction>
+          <ActionButton
+            id="record-change"
+            kind={state === 'rejected' || state === 'draft' ? 'primary' : 'secondary'}
+            icon="edit"
+            onTap={() => openPage('record/edit', { recordId: record.recordId })}
+          >
+            {state === 'rejected' ? '修改后重新提交' : '修改'}
+          </ActionButton>
         ) : null}
         {mayVoid ? (
-          <BarAction id="record-void">
-            <ActionButton kind="danger" onTap={() => ask('void')}>
-              作废
-            </ActionButton>
-          </BarAction>
+          <ActionButton id="record-void" kind="danger" onTap={() => ask('void')}>
+            作废
+          </ActionButton>
         ) : null}
         {reviews ? (
-          <BarAction id="record-reject">
-            <ActionButton onTap={() => ask('reject')}>退回</ActionButton>
-          </BarAction>
+          <ActionButton id="record-reject" onTap={() => ask('reject')}>
+            退回
+          </ActionButton>
         ) : null}
         {reviews ? (
-          <BarAction id="record-approve">
-            <ActionButton kind="primary" busy={acts.running} onTap={() => void acts.review('approve', '')}>
-              通过
-            </ActionButton>
-          </BarAction>
+          <ActionButton
+            id="record-approve"
+            kind="primary"
+            busy={acts.running}
+            onTap={() => void acts.review('approve', '')}
+          >
+            通过
+          </ActionButton>
         ) : null}
       </MessageBar>
       <ConfirmSheet

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { ChoiceField } from '@/components/fields/choice-field';
 import { DateField } from '@/components/fields/date-field';
@@ -46,6 +45,7 @@ export function RecordFields({ values, fields, attendanceOnly, onChange }: Recor
             <ProjectField values={values} error={fields.projectKey} onChange={onChange} />
           ) : null}
           <DateField
+            id="record-date"
             label="日期"
             required
             value={parseLocalDate(values.occurredOn)}
@@ -61,6 +61,7 @@ export function RecordFields({ values, fields, attendanceOnly, onChange }: Recor
             onChange={(durationMinutes) => set({ durationMinutes })}
           />
           <TextField
+            id="record-title"
             label="名称"
             required
             value={values.title}
@@ -70,6 +71,7 @@ export function RecordFields({ values, fields, attendanceOnly, onChange }: Recor
             onChange={(title) => set({ title, titleTouched: true })}
           />
           <TextField
+            id="record-place"
             label="地点"
             required
             value={values.place}
@@ -81,17 +83,16 @@ export function RecordFields({ values, fields, attendanceOnly, onChange }: Recor
         </Card>
       )}
       <Card flush>
-        <View id="record-description">
-          <TextAreaField
-            label="情况说明"
-            required
-            value={values.description}
-            maxLength={DESCRIPTION_CHARACTERS}
-            placeholder="做了什么、服务了谁，一两句话即可"
-            error={fields.description}
-            onChange={(description) => set({ description })}
-          />
-        </View>
+        <TextAreaField
+          id="record-description"
+          label="情况说明"
+          required
+          value={values.description}
+          maxLength={DESCRIPTION_CHARACTERS}
+          placeholder="做了什么、服务了谁，一两句话即可"
+          error={fields.description}
+          onChange={(description) => set({ description })}
+        />
         <PicturePicker
           label="图片（可不填）"
           use="record"

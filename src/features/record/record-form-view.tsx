@@ -1,5 +1,4 @@
 import { ActionButton } from '@/components/action-button/action-button';
-import { BarAction } from '@/components/message-bar/bar-action';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
@@ -20,11 +19,9 @@ export function RecordFormView({ record, unsent }: RecordFormSubject) {
     return <RecordSent outcome={form.outcome} changed={Boolean(record)} onAgain={form.again} />;
   const bar = (
     <MessageBar error={error}>
-      <BarAction id="record-submit">
-        <ActionButton kind="primary" busy={form.sending} onTap={() => void form.submit()}>
-          {record || unsent ? '重新提交' : '提交审核'}
-        </ActionButton>
-      </BarAction>
+      <ActionButton id="record-submit" kind="primary" busy={form.sending} onTap={() => void form.submit()}>
+        {record || unsent ? '重新提交' : '提交审核'}
+      </ActionButton>
     </MessageBar>
   );
   return (

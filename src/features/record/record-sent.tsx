@@ -27,7 +27,7 @@ export function RecordSent({ outcome, changed, onAgain }: RecordSentProps) {
       title={kept ? '已保存在手机上' : '已提交'}
       lines={lines}
     >
-      <ActionButton kind="primary" onTap={goBack}>
+      <ActionButton id="record-done" kind="primary" onTap={goBack}>
         完成
       </ActionButton>
       {changed ? null : <ActionButton onTap={onAgain}>再填一条</ActionButton>}

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { BindForm } from '@/features/binding/bind-form';
 
-export default function MembershipBindPage() {
-  return <View>绑定身份</View>;
+export default function BindPage() {
+  return (
+    <PageFrame quiet>
+      <BindForm />
+    </PageFrame>
+  );
 }

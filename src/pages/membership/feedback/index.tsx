@@ -1,5 +1,19 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { FeedbackForm } from '@/features/feedback/feedback-form';
+import { OwnFeedback } from '@/features/feedback/own-feedback';
+import { useOutbox } from '@/services/outbox';
+import { useParams } from '@/services/route';
+import { usePaged } from '@/services/use-paged';
 
-export default function MembershipFeedbackPage() {
-  return <View>意见建议</View>;
+/** `unsent`: mend that refused entry of the outbox. */
+export default function FeedbackPage() {
+  const { unsent: unsentId } = useParams();
+  const unsent = useOutbox().find((item) => item.id === unsentId);
+  const list = usePaged('feedback.mine', {});
+  return (
+    <PageFrame>
+      <FeedbackForm unsent={unsent} onSent={() => void list.reload()} />
+      <OwnFeedback list={list} />
+    </PageFrame>
+  );
 }

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { UnsentList } from '@/features/outbox/unsent-list';
 
-export default function NoticeOutboxPage() {
-  return <View>未发送</View>;
+export default function OutboxPage() {
+  return (
+    <PageFrame quiet>
+      <UnsentList />
+    </PageFrame>
+  );
 }
