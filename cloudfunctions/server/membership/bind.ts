@@ -15,30 +15,35 @@ const MAX_FAILURES = 5;
  * at once are no cheaper than guesses in turn.
  */
 export const bind: Handler<'membership.bind'> = async (context, { inviteCode, name }) => {
-  if (context.caller) throw new AppError('ALREADY_BOUND', '您已绑定身份，直接使用即可');
+  if (context.caller) throw alreadyBound();
   const allowed = await context.write((tx) => countAttempt(tx, context), 'attempt');
   if (!allowed) throw new AppError('RATE_LIMITED', '输错的次数较多，请一小时后再试，或联系管理员');
   const code = parseInviteCode(inviteCode);
   const [found] = code ? await context.store.find('members', { where: { inviteCode: code }, limit: 1 }) : [];
   if (!code || !found) throw refused();
-  return context.write(async (tx) => {
-    const member = await tx.get('members', found._id);
-    if (!member || !matches(member, code, name)) throw refused();
-    await claimIdentity(tx, context, member);
-    const bound: MemberDoc = {
-      ...member,
-      identityKey: context.identityKey,
-      inviteCode: `used:${member._id}`,
-    };
-    await tx.patch('members', member._id, {
-      identityKey: bound.identityKey,
-      inviteCode: bound.inviteCode,
-    });
-    const unit = await tx.get('units', member.unitId);
-    if (!unit) throw refused();
-    return { profile: ownProfile(bound), unit: unitView(unit) };
-  });
+  try {
+    return await context.write((tx) => bindMember(tx, context, found._id, code, name));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    // The unique index has the last word where two bindings of one identity meet; told apart from a real failure.
+    throw (await context.store.findCaller(context.identityKey, {})) ? alreadyBound() : error;
+  }
 };
+
+async function bindMember(tx: Transaction, context: Context, memberId: string, code: string, name: string) {
+  const member = await tx.get('members', memberId);
+  if (!member || !matches(member, code, name)) throw refused();
+  await claimIdentity(tx, context, member);
+  const identity = { identityKey: context.identityKey, inviteCode: `used:${member._id}` };
+  await tx.patch('members', member._id, identity);
+  const unit = await tx.get('units', member.unitId);
+  if (!unit) throw refused();
+  return { profile: ownProfile({ ...member, ...identity }), unit: unitView(unit) };
+}
+
+function alreadyBound(): AppError {
+  return new AppError('ALREADY_BOUND', '您已绑定身份，直接使用即可');
+}
 
 function refused(): AppError {
   return new AppError('BIND_REFUSED', '邀请码或姓名不对，请核对后再试，或向管理员重新要一个邀请码');
@@ -71,7 +76,7 @@ async function claimIdentity(tx: Transaction, context: Context, member: MemberDo
   const attempts = await tx.get('bind_attempts', context.identityKey);
   const other = attempts?.memberId ? await tx.get('members', attempts.memberId) : null;
   if (other?.identityKey === context.identityKey) {
-    throw new AppError('ALREADY_BOUND', '您已绑定身份，直接使用即可');
+    throw alreadyBound();
   }
   await tx.put('bind_attempts', {
     _id: context.identityKey,
