@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallUnit } from '../server/support/small-unit';
+import { startWorld, type World } from '../server/support/world';
 import { allRoutes, packageSizes, readAppJson } from './harness/packages';
 import { Weapp } from './harness/weapp';
 import { weappDist } from './support/dist';
+import { openApp } from './support/open-app';
 
 const KB = 1024;
 const dist = weappDist();
@@ -31,6 +34,26 @@ describe('the compiled mini-program', () => {
       expect(phone.errors).toEqual([]);
       expect(phone.nodeCount()).toBeGreaterThan(0);
       expect(phone.nodeCount()).toBeLessThanOrEqual(1000);
+    } finally {
+      phone.stop();
+    }
+  });
+});
+
+describe('the first page', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ seed: smallUnit() });
+  });
+  afterAll(() => world?.close());
+
+  it.each(['member', 'secretary', 'leader'])('costs a %s at most 2 setData calls and 64 KB', async (who) => {
+    const phone = await openApp(world, who);
+    try {
+      expect(phone.errors).toEqual([]);
+      const { calls, bytes } = phone.setDataCost();
+      expect(calls).toBeLessThanOrEqual(2);
+      expect(bytes).toBeLessThanOrEqual(64 * KB);
     } finally {
       phone.stop();
     }
