@@ -9,7 +9,7 @@ import type {
 } from '../../../cloudfunctions/server/store/documents';
 import { ACTIVITY_TYPES, kindOfType } from '../../../src/shared/activity/activity-type';
 import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
-import { applyEntry, EMPTY_MEMBER_YEAR } from '../../../src/shared/points/member-year';
+import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../../src/shared/points/member-year';
 import { rankKey } from '../../../src/shared/points/rank-key';
 import { scoreRecord } from '../../../src/shared/points/score-record';
 import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
@@ -126,8 +126,8 @@ class History {
     const { after, department, branch } = applyEntry(before, entry);
     this.years.set(yearId, { ...before, ...after, sequence: entry.sequence });
     this.entries.push(entry);
-    this.tally('department', year, department);
-    if (branch) this.tally('branch', year, branch);
+    this.tally(year, department);
+    if (branch) this.tally(year, branch);
   }
 
   documents(): Pick<SeedDocuments, 'point_entries' | 'member_years' | 'standings' | 'tallies'> {
@@ -139,12 +139,8 @@ class History {
     };
   }
 
-  private tally(
-    groupKind: TallyDoc['groupKind'],
-    year: string,
-    delta: Parameters<typeof addToTally>[1],
-  ): void {
-    const empty = emptyTally('unit', groupKind, delta.groupId, year);
+  private tally(year: string, delta: TallyDelta): void {
+    const empty = emptyTally('unit', delta, year);
     this.tallies.set(empty._id, addToTally(this.tallies.get(empty._id) ?? empty, delta));
   }
 
