@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -11,6 +10,7 @@ import { decodeEjson } from './database/ejson';
 import { readIndexCatalog } from './database/index-catalog';
 import { type FunctionMetrics, FunctionRunner } from './functions/function-runner';
 import { makeServer } from './http-server';
+import { makeFolder } from './make-folder';
 import { figuresRoute, invokeRoute, storageRoute, timerRoute } from './public-routes';
 import { FileStore } from './services/file-store';
 import { OpenApiService, type OutboxEntry } from './services/open-api-service';
@@ -150,7 +150,7 @@ function openStore({ dbFile, indexesFile, strict = false }: EmulatorOptions): Do
   const catalog = indexesFile === undefined ? null : readIndexCatalog(indexesFile);
   const file = resolve(dbFile);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return new DocumentStore({ file, catalog, strict });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

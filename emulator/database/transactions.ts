@@ -72,13 +72,19 @@ export class Transaction {
     for (const { collection, id } of this.writes.values()) {
       if (history.changedSince(this.snapshot, collection.name, id)) throw conflict();
     }
-    this.store.write(() => {
-      // Removals first: they may free a unique key that another write of this transaction takes.
-      const staged = [...this.writes.values()].sort(
-        (a, b) => Number(a.text !== null) - Number(b.text !== null),
-      );
-      for (const write of staged) applyWrite(write);
-    });
+    try {
+      this.store.write(() => {
+        // Removals first: they may free a unique key that another write of this transaction takes.
+        const staged = [...this.writes.values()].sort(
+          (a, b) => Number(a.text !== null) - Number(b.text !== null),
+        );
+        for (const write of staged) applyWrite(write);
+      });
+    } catch (error) {
+      // The key was free at the write: someone took it since. Run anew, the write itself is refused.
+      if (error instanceof CloudError && error.message.startsWith('E11000')) throw conflict();
+      throw error;
+    }
     return this.writes.size;
   }
 

@@ -1,19 +1,14 @@
 import { newCounters } from '../counters';
 import type { FunctionDefinition } from './function-definition';
+import { FunctionFailure } from './function-failure';
 import { type Call, FunctionInstance } from './instance';
-
-/** How a call went. */
-export interface Run {
-  json: string;
-  instance: FunctionInstance;
-  coldStart: boolean;
-}
 
 /** The instances of one function: warm ones are reused, new ones started up to a limit, calls queue after that. */
 export class FunctionPool {
   private readonly idle: FunctionInstance[] = [];
   private readonly all = new Set<FunctionInstance>();
-  private readonly waiting: ((instance: FunctionInstance) => void)[] = [];
+  private readonly waiting: { resolve(instance: FunctionInstance): void; reject(error: Error): void }[] = [];
+  private closed = false;
 
   constructor(
     readonly definition: FunctionDefinition,
@@ -38,6 +33,7 @@ export class FunctionPool {
   }
 
   private take(): Promise<FunctionInstance> {
+    if (this.closed) return Promise.reject(stopped());
     let warm = this.idle.pop();
     while (warm?.ended) {
       this.forget(warm);
@@ -45,7 +41,7 @@ export class FunctionPool {
     }
     if (warm !== undefined) return Promise.resolve(warm);
     if (this.all.size < this.limit) return Promise.resolve(this.start());
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
   private start(): FunctionInstance {
@@ -62,7 +58,7 @@ export class FunctionPool {
       if (!instance.ended) this.idle.push(instance);
       return;
     }
-    next(instance.ended ? this.start() : instance);
+    next.resolve(instance.ended ? this.start() : instance);
   }
 
   private forget(instance: FunctionInstance): void {
@@ -71,7 +67,13 @@ export class FunctionPool {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
+    for (const { reject } of this.waiting.splice(0)) reject(stopped());
     await Promise.all([...this.all].map((instance) => instance.end()));
     this.all.clear();
   }
+}
+
+function stopped(): FunctionFailure {
+  return new FunctionFailure('FUNCTIONS_REQUEST_FAIL', 'the emulator has been stopped');
 }

@@ -212,7 +212,12 @@ function callEnvironment({
 
 /** CloudBase adds who called to every event. */
 function withUserInfo(event: string, { openid, appid = 'wxemulator' }: Caller): string {
-  const parsed: unknown = event.trim() === '' ? {} : JSON.parse(event);
+  let parsed: unknown = null;
+  try {
+    parsed = event.trim() === '' ? {} : JSON.parse(event);
+  } catch {
+    // Refused below.
+  }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new FunctionFailure('INVALID_PARAM', 'the event must be a JSON object');
   }

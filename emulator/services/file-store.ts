@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CloudError } from '../cloud-error';
 import { ENV_ID } from '../functions/function-runner';
+import { makeFolder } from '../make-folder';
 
 const BUCKET = `${ENV_ID}.656d-${ENV_ID}`;
 const PREFIX = `cloud://${BUCKET}/`;
@@ -38,7 +39,7 @@ export class FileStore {
   async write(cloudPath: string, content: Buffer): Promise<string> {
     const path = checkedPath(cloudPath);
     const target = this.fileOf(path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const draft = join(this.directory, `.${randomBytes(8).toString('hex')}`);
     const handle = await open(draft, 'w');
     try {
