@@ -64,7 +64,7 @@ export async function loadEntries(store: Store, yearId: string): Promise<PointEn
 /** The standings that are there for a member's year, whether they should be or not. */
 export function loadStandings(store: Store, memberId: string, year: string): Promise<StandingDoc[]> {
   return store.find('standings', {
-    // `-` sorts before every letter and digit that a longer key could go on with.
+    // The keys of a year's months and quarters begin with it, so they lie before the next year.
     where: { memberId, periodKey: { gte: year, lt: String(Number(year) + 1) } },
     limit: MAX_STANDINGS,
   });

@@ -152,6 +152,17 @@ describe('reconciliation', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
   });
 
+  test('the operator makes a unit, whose administrator then binds', async () => {
+    const names = { unitName: '新建单位', administratorName: '管新来' };
+    const made: unknown = await runSchedule(world, { task: 'createUnit', ...names });
+    const { inviteCode } = (made as { data: { inviteCode: string } }).data;
+    const bound = await world.call('newcomer', 'membership.bind', { inviteCode, name: '管新来' });
+    expect(bound.unit.name).toBe('新建单位');
+    expect(await world.call('newcomer', 'points.rules', {})).toMatchObject({ version: 1 });
+    const { result } = await world.emulator.invoke('schedule', { task: 'dropEverything' }, {});
+    expect(result).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
+  });
+
   test('the timers are served: reconciliation of all units, and receipts older than 60 days go', async () => {
     await approved('member');
     const timer = (TriggerName: string, now: number) =>
