@@ -29,13 +29,20 @@ export async function applyImport(
     await context.store.transaction((tx) => addGroup(tx, context.caller.unit._id, group));
   }
   const names = await groupNames(context, plan);
-  for (let start = 0; start < plan.people.length; start += PEOPLE_A_TRANSACTION) {
+  const people = byGroup(plan.people);
+  for (let start = 0; start < people.length; start += PEOPLE_A_TRANSACTION) {
     if (spentMs() > LATEST_BATCH_MS) {
       throw new AppError('BUSY', `人员较多，已保存${start}人，请再点一次“导入”，会接着保存其余的`);
     }
-    const batch = plan.people.slice(start, start + PEOPLE_A_TRANSACTION);
+    const batch = people.slice(start, start + PEOPLE_A_TRANSACTION);
     await context.store.transaction((tx) => writeBatch(tx, context, batch, names));
   }
+}
+
+/** People of one department and branch together: their counts are then written once for all of a batch. */
+function byGroup(people: readonly PlannedPerson[]): PlannedPerson[] {
+  const keyOf = ({ fields }: PlannedPerson) => `${fields.departmentId}:${fields.branchId ?? ''}`;
+  return [...people].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 async function addGroup(tx: Transaction, unitId: string, group: PlannedGroup): Promise<void> {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newRecord } from '../../../cloudfunctions/server/record/new-record';
 import type { ActivityDoc, MemberYearDoc, RecordDoc } from '../../../cloudfunctions/server/store/documents';
-import { EMPTY_MONTH_SUM } from '../../../src/shared/points/member-year';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { timeKey } from '../../../src/shared/time/time-key';
 import { memberDoc } from '../support/small-unit';
@@ -66,14 +65,14 @@ const YEAR: MemberYearDoc = {
   sequence: 3,
   months: {
     '10': {
-      ...EMPTY_MONTH_SUM,
+      groups: {},
       points: { volunteerService: 2, themePartyDay: 0, study: 0 },
       minutes: { volunteerService: 120, themePartyDay: 0, study: 0 },
       records: { volunteerService: 1, themePartyDay: 0, study: 0 },
       creditMinutes: 120,
     },
     '11': {
-      ...EMPTY_MONTH_SUM,
+      groups: {},
       points: { volunteerService: 1, themePartyDay: 2, study: 4 },
       minutes: { volunteerService: 90, themePartyDay: 60, study: 120 },
       records: { volunteerService: 1, themePartyDay: 1, study: 2 },
