@@ -27,7 +27,7 @@ export function attend(moment: Moment, organisation: Organisation, plan: Plan, h
   for (const { person, chance } of plan.invited) {
     // The draw comes first: it is the cheaper of the two.
     if (!moment.random.chance(chance) || !mayCome(plan, person, happened)) continue;
-    const part = drawPart(moment, plan, person);
+    const part = drawPart(moment, plan, person, attended.participations.length);
     if (!part) continue;
     happened.busy.add(slotKey(person, activity.startsAtMs));
     const participation = participationOf(plan, person, part);
