@@ -105,6 +105,13 @@ export function storageRoute(files: FileStore, storage: StorageService): Route {
       const url = storage.urlOf(query.get('fileID'));
       if (url === null) throw new CloudError('STORAGE_FILE_NONEXIST', 'storage file not exists');
       sendJson(response, 200, { url });
+    } else if (path === '/storage/file' && (request.method === 'GET' || request.method === 'HEAD')) {
+      const url = storage.urlOf(query.get('fileID'));
+      if (url === null) throw new CloudError('STORAGE_FILE_NONEXIST', 'storage file not exists');
+      // The path alone: a page may reach the emulator through another server's origin.
+      response
+        .writeHead(302, { Location: url.slice(url.indexOf('/storage/files/')), 'Content-Length': 0 })
+        .end();
     } else if (path === '/storage/upload' && request.method === 'POST') {
       sendJson(response, 200, { fileID: await uploadFromPage(exchange, files) });
     } else if (path.startsWith('/storage/upload/')) {

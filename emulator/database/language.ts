@@ -1,5 +1,5 @@
 import { Aggregator } from 'mingo/aggregator';
-import { Context, ProcessingMode } from 'mingo/core';
+import { Context, evalExpr, ProcessingMode } from 'mingo/core';
 import * as accumulators from 'mingo/operators/accumulator';
 import * as expressions from 'mingo/operators/expression';
 import * as stages from 'mingo/operators/pipeline';
@@ -67,6 +67,11 @@ export function runPipeline(
   extra: PipelineEnvironment,
 ): Document[] {
   return refused(() => new Aggregator(pipeline, { ...OPTIONS, ...extra }).run(documents)) as Document[];
+}
+
+/** The value of an aggregation expression for a document. */
+export function evaluate(document: Document, expression: unknown): unknown {
+  return refused(() => evalExpr(document, expression as never, OPTIONS));
 }
 
 /** What a pipeline may need besides its input. */

@@ -6,7 +6,7 @@ import { type Document, isDocument } from './document';
 import type { DocumentStore } from './document-store';
 import { decodeEjson, encodeEjson } from './ejson';
 import type { Finder } from './find';
-import { runPipeline } from './language';
+import { evaluate } from './language';
 import { valuesAt } from './path';
 
 /** `$lookup` in both its forms; each joined read goes through the indexes of the other collection. */
@@ -71,7 +71,7 @@ function joinByPipeline(
     );
   }
   return (document) => {
-    const variables = evaluate(document, definitions);
+    const variables = variablesOf(document, definitions);
     const [first, ...rest] = pipeline.filter(isDocument);
     const narrowed =
       first !== undefined && isDocument(first.$match)
@@ -81,12 +81,9 @@ function joinByPipeline(
   };
 }
 
-function evaluate(document: Document, definitions: Document): Document {
-  const names = Object.keys(definitions);
-  if (names.length === 0) return {};
-  const projection = Object.fromEntries(names.map((name) => [`v_${name}`, definitions[name]]));
-  const [values] = runPipeline([document], [{ $project: { _id: 0, ...projection } }], {});
-  return Object.fromEntries(names.map((name) => [name, values?.[`v_${name}`] ?? null]));
+function variablesOf(document: Document, definitions: Document): Document {
+  const entries = Object.entries(definitions);
+  return Object.fromEntries(entries.map(([name, value]) => [name, evaluate(document, value) ?? null]));
 }
 
 /**

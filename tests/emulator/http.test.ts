@@ -103,6 +103,9 @@ describe('the HTTP surface', () => {
     const file = await fetch(((await found.json()) as { url: string }).url);
     expect(file.headers.get('content-type')).toBe('image/png');
     expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1, 2, 255]);
+    const shown = await fetch(`${url}/storage/file?fileID=${encodeURIComponent(fileID)}`);
+    expect([...new Uint8Array(await shown.arrayBuffer())]).toEqual([1, 2, 255]);
+    expect((await fetch(`${url}/storage/file?fileID=cloud://emulator.x/none.png`)).status).toBe(400);
     for (const path of ['../x', 'a/../../x', '', '..']) {
       const refused = await fetch(`${url}/storage/upload?cloudPath=${encodeURIComponent(path)}`, {
         method: 'POST',

@@ -142,6 +142,16 @@ describe.each([300, 30_000])('the cost of a read among %i documents', (size) => 
   });
 });
 
+describe('what CloudBase does not run', () => {
+  const database = new BareDatabase(null);
+  database.fill('a', [{ _id: 1 }]);
+  afterAll(() => database.close());
+
+  it.each(['$out', '$merge', '$geoNear', '$noSuchStage'])('is refused: %s', (stage) => {
+    expect(() => database.aggregate('a', [{ [stage]: { into: 'b' } }])).toThrow(/pipeline (stage|operator)/);
+  });
+});
+
 describe('limits', () => {
   const database = new BareDatabase(null);
   database.fill(
