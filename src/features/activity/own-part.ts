@@ -57,7 +57,7 @@ function beforeArrival(activity: ActivityDetail, nowMs: number): Pick<OwnPart, '
     return { next: 'none', advice: `报名已截止，仍可到现场签到（${opens}开始）` };
   }
   if (isFull(activity)) return { next: 'joinWaiting', advice: '名额已满，可以先候补' };
-  return { next: 'signUp', advice: `报名截止：${formatInstant(activity.signUpClosesAtMs, nowMs)}` };
+  return { next: 'signUp', advice: `报名后，${opens}起到现场扫码签到` };
 }
 
 function missedAdvice({ own }: ActivityDetail): string {

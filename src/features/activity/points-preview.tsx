@@ -17,13 +17,13 @@ export function PointsPreview({ activity }: { activity: ActivityDetail }) {
   const durationMinutes = Math.round((activity.endsAtMs - activity.startsAtMs) / MINUTE_MS);
   const record = { type: activity.type, occurredOn: localDateOf(activity.startsAtMs), durationMinutes };
   const { earnedPoints, ruleLabel } = scoreRecord(data, record, EMPTY_MEMBER_YEAR);
-  const time = activity.kind === 'volunteerService' ? `，计志愿服务${formatMinutes(durationMinutes)}` : '';
+  const time = activity.kind === 'volunteerService' ? [`计志愿服务${formatMinutes(durationMinutes)}`] : [];
   return (
     <Card flush>
       <ListRow
         lead={<Icon name="star" />}
-        title={earnedPoints > 0 ? `全程参加可得${earnedPoints}分${time}` : `本活动不计积分${time}`}
-        lines={earnedPoints > 0 ? [`${ruleLabel}；达到周期上限后不再加分`] : []}
+        title={earnedPoints > 0 ? `全程参加可得${earnedPoints}分` : '本活动不计积分'}
+        lines={earnedPoints > 0 ? [...time, `${ruleLabel}，有上限`] : time}
       />
     </Card>
   );

@@ -19,8 +19,8 @@ export function OwnProgress({ home }: { home: Home }) {
           <ProgressRing
             size="large"
             ratio={ratio}
-            text={`${formatHours(year.volunteerMinutes)}小时`}
-            label="本年志愿服务"
+            text={formatHours(year.volunteerMinutes)}
+            label="本年服务小时数"
             colour={targetMinutes > 0 && left <= 0 ? 'green' : 'brand'}
           />
           {targetMinutes > 0 ? (

@@ -44,5 +44,6 @@ export function EntryRow({ entry, today }: { entry: PointEntryRow; today: LocalD
 
 /** With a true minus sign, which a hyphen is not. */
 function signed(points: number): string {
+  if (points === 0) return '0';
   return points < 0 ? `−${-points}` : `+${points}`;
 }

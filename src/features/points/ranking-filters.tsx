@@ -15,7 +15,7 @@ const SUBJECTS = [
 ] as const;
 
 const METRICS = [
-  { value: 'total', label: '全部积分' },
+  { value: 'total', label: '全部' },
   ...ACTIVITY_KINDS.map((kind) => ({ value: kind, label: ACTIVITY_KIND_LABELS[kind] })),
 ] as const;
 

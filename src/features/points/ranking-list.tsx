@@ -15,7 +15,11 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
       renderRow={(row) => <RankingRowView row={row} best={best} />}
       empty={
         hidden ? (
-          <EmptyState icon="chart" title="本单位没有公开排行" hint="您只会看到自己的名次，别人也看不到您的" />
+          <EmptyState
+            icon="chart"
+            title="排行没有公开"
+            hint="本单位没有向全体人员公开排行，这里只显示您自己的名次"
+          />
         ) : (
           <EmptyState icon="chart" title="这段时间还没有积分" hint="可以看看上一期，或换个类别" />
         )

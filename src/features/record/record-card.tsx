@@ -34,7 +34,11 @@ export function RecordCard({ record, today }: { record: RecordRow; today: LocalD
         </Text>
         <View className="record-card__foot">
           <RecordTag state={state} />
-          {state === 'approved' ? <Text className="record-card__points">{`+${earnedPoints}分`}</Text> : null}
+          {state === 'approved' ? (
+            <Text className={`record-card__points${earnedPoints === 0 ? ' record-card__points--none' : ''}`}>
+              {earnedPoints === 0 ? '不计分' : `+${earnedPoints}分`}
+            </Text>
+          ) : null}
         </View>
         {sentBack && reviewReason ? (
           <View className="record-card__reason">

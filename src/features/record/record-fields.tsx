@@ -4,12 +4,12 @@ import { DateField } from '@/components/fields/date-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { TextField } from '@/components/fields/text-field';
 import { PicturePicker } from '@/components/picture-picker/picture-picker';
+import { TypeField } from '@/components/type-field/type-field';
 import { serverNowMs } from '@/services/clock';
 import { useCall } from '@/services/use-call';
 import { addDays, localDateOf, parseLocalDate } from '@/shared/time/local-date';
 import { MinutesField } from './minutes-field';
 import { chooseProject, chooseType, type RecordFormValues } from './record-form';
-import { TypeField } from './type-field';
 
 interface RecordFieldsProps {
   values: RecordFormValues;

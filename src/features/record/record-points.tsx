@@ -13,7 +13,9 @@ export function RecordPoints({ record }: { record: RecordDetail }) {
           <Text className="record-points__label">本次积分</Text>
           <Text className="record-points__rule">{record.ruleLabel}</Text>
         </View>
-        <Text className="record-points__figure">{`+${record.earnedPoints}`}</Text>
+        <Text className="record-points__figure">
+          {record.earnedPoints === 0 ? '0' : `+${record.earnedPoints}`}
+        </Text>
       </View>
     </Card>
   );
