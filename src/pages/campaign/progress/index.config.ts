@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '创建进度' });
+export default definePageConfig({ navigationBarTitleText: '创建进度', enablePullDownRefresh: true });
