@@ -6,7 +6,7 @@ import { COLLECTIONS } from '../config/collections';
 import { startEmulator } from '../emulator/emulator';
 import { localDateOf } from '../src/shared/time/local-date';
 import { grownMemberId, grownUnit } from '../tests/server/support/grown-unit';
-import { openIdOf } from '../tests/server/support/small-unit';
+import { openIdOf, type SeedDocuments } from '../tests/server/support/small-unit';
 import { benchCheckIns } from './check-in';
 import { benchColdStart } from './cold-start';
 import { closeHttpClient } from './http-client';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     const nowMs = Date.now();
     const year = localDateOf(nowMs).slice(0, 4);
     const from = localDateOf(Date.parse(`${year}-01-01T04:00:00Z`));
-    const unit = grownUnit({ members: MEMBERS, entries: MEMBERS * 3, from, nowMs });
+    const unit = openToAll(grownUnit({ members: MEMBERS, entries: MEMBERS * 3, from, nowMs }));
     for (const [collection, documents] of Object.entries(unit)) {
       emulator.importDocuments(collection, documents ?? []);
     }
@@ -46,6 +46,15 @@ async function main(): Promise<void> {
   }
   await benchColdStart(options, folder);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Members ask for the ranking here, so the unit shows it to everyone. */
+function openToAll(unit: SeedDocuments): SeedDocuments {
+  const units = (unit.units ?? []).map((document) => ({
+    ...document,
+    settings: { ...document.settings, rankingVisibility: 'everyone' as const },
+  }));
+  return { ...unit, units };
 }
 
 main().catch((error: unknown) => {
