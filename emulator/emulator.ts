@@ -141,6 +141,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       server.close();
       server.closeAllConnections();
       await functions.close();
+      database.close();
       await store.close();
     },
   };

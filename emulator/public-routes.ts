@@ -118,8 +118,10 @@ export function storageRoute(files: FileStore, storage: StorageService): Route {
       const target = files.redeem(path.slice('/storage/upload/'.length));
       if (target === undefined)
         throw new CloudError('STORAGE_SIGN_PARAM_INVALID', 'this upload was not allowed');
-      await files.write(target, await readBody(request));
-      response.writeHead(200, { 'Content-Length': 0 }).end();
+      // Older SDKs post a form, newer ones put the bytes.
+      const isForm = request.headers['content-type']?.startsWith('multipart/form-data') === true;
+      await files.write(target, isForm ? (await readForm(request)).file : await readBody(request));
+      response.writeHead(isForm ? 204 : 200, { 'Content-Length': 0 }).end();
     } else if (path.startsWith('/storage/files/')) {
       await download(exchange, files);
     } else return false;
@@ -168,7 +170,10 @@ async function download({ request, response, path }: Exchange, files: FileStore)
     response.end();
     return;
   }
-  await pipeline(file.stream, response);
+  await pipeline(file.stream, response).catch((error: NodeJS.ErrnoException) => {
+    // Whoever asked has gone: nothing to tell anyone.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }
 
 function headerOf(value: string | string[] | undefined): string | undefined {

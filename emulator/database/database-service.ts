@@ -31,7 +31,7 @@ const MAX_LIMIT = 1000;
 
 /** The `database.*` actions of CloudBase. See docs/emulator.md for the protocol. */
 export class DatabaseService {
-  readonly transactions: Transactions;
+  private readonly transactions: Transactions;
   private readonly finder: Finder;
   private readonly aggregation: Aggregation;
   private readonly handlers: ReadonlyMap<string, Handler>;
@@ -67,6 +67,10 @@ export class DatabaseService {
         counters.conflicts += 1;
       throw error;
     }
+  }
+
+  close(): void {
+    this.transactions.close();
   }
 
   private get(body: RequestBody, counters: Counters): DatabaseAnswer {

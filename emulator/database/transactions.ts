@@ -114,8 +114,16 @@ function conflict(): CloudError {
 /** The open transactions. */
 export class Transactions {
   private readonly open = new Map<string, Transaction>();
+  private readonly timer: NodeJS.Timeout;
 
-  constructor(private readonly store: DocumentStore) {}
+  constructor(private readonly store: DocumentStore) {
+    // A function that dies leaves its transaction open, and with it the past that its snapshot needs.
+    this.timer = setInterval(() => this.expire(), IDLE_LIMIT_MS / 3).unref();
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+  }
 
   start(): Transaction {
     this.expire();

@@ -128,6 +128,7 @@ export class FunctionRunner {
       return { json, counters: { ...counters }, milliseconds, coldStart: cold, logs, requestId };
     } catch (error) {
       figures.errors += 1;
+      if (error instanceof FunctionFailure) this.options.onLog(name, error.detail || error.message);
       throw error;
     } finally {
       figures.milliseconds += performance.now() - started;

@@ -115,6 +115,23 @@ describe('the HTTP surface', () => {
     }
   });
 
+  it('takes the form by which older SDKs upload', async () => {
+    const target = await post('/admin', {
+      action: 'storage.getUploadMetadata',
+      path: 'old/sdk.bin',
+      method: 'post',
+    });
+    const { data } = (await target.json()) as { data: { url: string; fileId: string } };
+    const form = new FormData();
+    form.set('key', 'old/sdk.bin');
+    form.set('file', new Blob([new Uint8Array([9, 8])]), 'sdk.bin');
+    expect((await fetch(data.url, { method: 'POST', body: form })).status).toBe(204);
+    expect((await fetch(data.url, { method: 'POST', body: form })).status).toBe(400);
+    const found = await fetch(`${url}/storage/url?fileID=${encodeURIComponent(data.fileId)}`);
+    const file = await fetch(((await found.json()) as { url: string }).url);
+    expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([9, 8]);
+  });
+
   it('says in one line what keeps it from starting', async () => {
     const folder = scratchFolder();
     const start = (options: object) =>

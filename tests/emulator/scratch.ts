@@ -109,6 +109,7 @@ export class BareDatabase {
   }
 
   async close(): Promise<void> {
+    this.service.close();
     await this.store.close();
     this.folder.drop();
   }
