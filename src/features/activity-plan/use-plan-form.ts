@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
+import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
+import { useMutation } from '@/services/use-mutation';
+import { ACTIVITY_TYPES } from '@/shared/activity/activity-type';
+import type { ActivityDetail, ActivityPlan } from '@/shared/activity/contract';
+import { planFaults } from '@/shared/activity/plan-rules';
+import {
+  blankPlan,
+  isFilledIn,
+  type PlanForm,
+  parsePlan,
+  planInput,
+  planOfActivity,
+  repeatMonths,
+} from './plan-form';
+
+const DRAFT = 'activity.plan';
+const LAST_TYPE = 'activity.last-type';
+
+export interface PlanEditor {
+  form: PlanForm;
+  set: (form: PlanForm) => void;
+  /** Message by field, Chinese. */
+  fields: Readonly<Record<string, string>>;
+  error: string | undefined;
+  sending: boolean;
+  /** What was planned or changed. */
+  saved: { readonly activityIds: readonly string[] } | undefined;
+  submit: () => Promise<void>;
+}
+
+type Fields = Readonly<Record<string, string>>;
+type Checked =
+  | { readonly ok: true; readonly run: () => Promise<{ activityIds: readonly string[] } | undefined> }
+  | { readonly ok: false; readonly fields: Fields };
+
+/** A new plan (with a draft kept while it is unfinished), or a change of one. */
+export function usePlanForm(opened: ActivityDetail | undefined): PlanEditor {
+  const [activity] = useState(opened);
+  const [form, setForm] = useState(() => (activity ? planOfActivity(activity) : initial()));
+  const [wrong, setWrong] = useState<Fields>({});
+  const [saved, setSaved] = useState<{ activityIds: readonly string[] }>();
+  const plan = useMutation('activity.plan');
+  const change = useMutation('activity.change');
+  const write = activity ? change : plan;
+
+  const { clear } = write;
+  const set = useCallback(
+    (next: PlanForm) => {
+      setForm(next);
+      setWrong({});
+      clear();
+      if (!activity) saveDraft(DRAFT, next);
+    },
+    [activity, clear],
+  );
+
+  const check = (): Checked => {
+    const input = planInput(form);
+    if (activity) {
+      const checked = checkInput('activity.change', { activityId: activity.activityId, ...input });
+      if (!checked.ok) return checked;
+      return withFaults(checked.input, activity.projectKey, async () => {
+        const answer = await change.run(checked.input);
+        return answer && { activityIds: [answer.activityId] };
+      });
+    }
+    const checked = checkInput('activity.plan', { ...input, repeatMonths: repeatMonths(form) });
+    if (!checked.ok) return checked;
+    return withFaults(checked.input, null, () => plan.run(checked.input));
+  };
+
+  const submit = async (): Promise<void> => {
+    const checked = check();
+    if (!checked.ok) return setWrong(checked.fields);
+    const answer = await checked.run();
+    if (!answer) return;
+    if (!activity) {
+      discardDraft(DRAFT);
+      saveDraft(LAST_TYPE, form.type);
+    }
+    setSaved(answer);
+  };
+
+  useForgetUntouched(activity === undefined, form);
+  const fields = { ...wrong, ...write.fields };
+  const marked = Object.keys(fields).length > 0;
+  const error = write.error?.message ?? (marked ? '还有内容需要补充，请看红字提示' : undefined);
+  return { form, set, fields, error, sending: write.running, saved, submit };
+}
+
+function initial(): PlanForm {
+  const nowMs = serverNowMs();
+  const lastType = ACTIVITY_TYPES.find((type) => type === readDraft(LAST_TYPE));
+  return parsePlan(readDraft(DRAFT), nowMs) ?? blankPlan(nowMs, lastType);
+}
+
+/** The rules that need more than one field; which projects there are is the server's to say. */
+function withFaults(
+  input: ActivityPlan,
+  knownProject: string | null,
+  run: Extract<Checked, { ok: true }>['run'],
+): Checked {
+  const projectKeys = [input.projectKey, knownProject].filter((key): key is string => key !== null);
+  const faults = planFaults(input, { projectKeys, now: serverNowMs() });
+  return Object.keys(faults).length > 0 ? { ok: false, fields: faults } : { ok: true, run };
+}
+
+/** A draft in which nothing was entered would only carry today's hours into tomorrow. */
+function useForgetUntouched(isNew: boolean, form: PlanForm): void {
+  const latest = useRef(form);
+  latest.current = form;
+  useEffect(() => {
+    return () => {
+      if (isNew && !isFilledIn(latest.current)) discardDraft(DRAFT);
+    };
+  }, [isNew]);
+}

@@ -1,0 +1,83 @@
+import { Text, View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Icon } from '@/components/icon/icon';
+import { ListRow } from '@/components/list-row/list-row';
+import { PeopleSearchBar } from '@/components/people-search/people-search-bar';
+import { usePeopleSearch } from '@/components/people-search/use-people-search';
+import './people-chooser.scss';
+
+export interface ChosenPerson {
+  readonly memberId: string;
+  readonly name: string;
+}
+
+/** As many as one request takes. */
+const MAX_PEOPLE = 20;
+
+interface PeopleChooserProps {
+  people: readonly ChosenPerson[];
+  /** Left out: nobody records themselves. */
+  ownId: string;
+  onChange: (people: readonly ChosenPerson[]) => void;
+}
+
+/** Several people of the unit, found by name or department; the chosen ones stay on top. */
+export function PeopleChooser({ people, ownId, onChange }: PeopleChooserProps) {
+  const search = usePeopleSearch();
+  const { list } = search;
+  const chosen = new Set(people.map(({ memberId }) => memberId));
+  const full = people.length >= MAX_PEOPLE;
+  const toggle = (person: ChosenPerson) => {
+    if (chosen.has(person.memberId))
+      return onChange(people.filter((one) => one.memberId !== person.memberId));
+    if (!full) onChange([...people, person]);
+  };
+  const rows = list.rows.filter((row) => row.active && row.memberId !== ownId);
+  return (
+    <View className="people-chooser">
+      <PeopleSearchBar people={search} />
+      {people.length > 0 ? (
+        <View className="people-chooser__chosen">
+          {people.map((person) => (
+            <View
+              key={person.memberId}
+              className="people-chooser__chip"
+              role="button"
+              aria-label={`移除${person.name}`}
+              onClick={() => toggle(person)}
+            >
+              <Text>{person.name}</Text>
+              <Icon name="close" size="small" />
+            </View>
+          ))}
+        </View>
+      ) : null}
+      {full ? (
+        <Text className="people-chooser__words">{`一次最多${MAX_PEOPLE}人，其余的请再登记一次`}</Text>
+      ) : null}
+      {rows.map(({ memberId, name, departmentName }) => (
+        <ListRow
+          key={memberId}
+          id={`choose-${memberId}`}
+          plain
+          selected={chosen.has(memberId)}
+          title={name}
+          lines={[departmentName]}
+          trail={chosen.has(memberId) ? <Icon name="check" /> : undefined}
+          onTap={() => toggle({ memberId, name })}
+        />
+      ))}
+      {list.error ? <Text className="people-chooser__words">{list.error.message}</Text> : null}
+      {rows.length === 0 && !list.loading && !list.error ? (
+        <Text className="people-chooser__words">没有找到，请核对姓名或换一个科室</Text>
+      ) : null}
+      {list.done ? null : (
+        <View className="people-chooser__more">
+          <ActionButton compact kind="quiet" busy={list.loading} onTap={list.loadMore}>
+            加载更多
+          </ActionButton>
+        </View>
+      )}
+    </View>
+  );
+}
