@@ -84,10 +84,6 @@ export class DocumentStore {
     }
   }
 
-  names(): string[] {
-    return [...this.collections.keys()];
-  }
-
   close(): Promise<void> {
     return this.sqlite.close();
   }
