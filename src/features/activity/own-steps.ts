@@ -1,4 +1,5 @@
 import type { ActivityDetail } from '@/shared/activity/contract';
+import { scanWindow } from '@/shared/activity/scan-window';
 import { clockTimeOf } from '@/shared/time/local-date';
 
 export interface OwnStep {
@@ -10,16 +11,20 @@ export interface OwnStep {
 
 /** One's way through an activity: signed up, arrived, left, recorded. */
 export function ownSteps(activity: ActivityDetail, nowMs: number): OwnStep[] {
-  const steps = [signUpStep(activity), arrivalStep(activity, nowMs)];
+  const steps = [signUpStep(activity, nowMs), arrivalStep(activity, nowMs)];
   if (activity.needsCheckOut) steps.push(departureStep(activity, nowMs));
   steps.push(recordStep(activity));
   return markCurrent(steps, activity.state === 'cancelled' || nowMs > activity.endsAtMs);
 }
 
-function signUpStep({ own }: ActivityDetail): OwnStep {
+function signUpStep(activity: ActivityDetail, nowMs: number): OwnStep {
+  const { own } = activity;
   if (own.state === 'waiting')
     return { label: '报名', state: 'todo', note: `候补第${own.waitingPosition}位` };
   if (own.state === 'none' || own.state === 'withdrawn') {
+    // From the opening of the check-in on, one comes without signing up.
+    const { opensAtMs, closesAtMs } = scanWindow(activity, 'checkIn');
+    if (nowMs >= opensAtMs && nowMs <= closesAtMs) return { label: '报名', state: 'done', note: '可免' };
     return { label: '报名', state: 'todo', note: own.state === 'withdrawn' ? '已取消' : '' };
   }
   return { label: '报名', state: 'done', note: '' };

@@ -101,6 +101,10 @@ describe('the way through an activity', () => {
     expect(states(activity({ ...left, recordId: 'r1' }), END)).toEqual(['done', 'done', 'done', 'done']);
   });
 
+  it('leads straight to arriving once the check-in is open', () => {
+    expect(states(activity(), DURING)).toEqual(['done', 'current', 'todo', 'todo']);
+  });
+
   it('has no departure where none is asked for', () => {
     const steps = ownSteps(activity({}, { needsCheckOut: false }), BEFORE);
     expect(steps.map((step) => step.label)).toEqual(['报名', '签到', '记录']);
