@@ -13,7 +13,9 @@ export const text = (label: string, minLength: number, maxLength: number) =>
     v.string(`请填写${label}`),
     v.maxLength(maxLength * 4 + 64, `${label}太长，请控制在${maxLength}字以内`),
     v.transform(cleanText),
-    v.minLength(minLength, minLength > 1 ? `${label}至少${minLength}个字` : `请填写${label}`),
+    // Who left it empty is not told a number of characters.
+    v.minLength(Math.min(minLength, 1), `请填写${label}`),
+    v.minLength(minLength, `${label}至少${minLength}个字`),
     v.maxLength(maxLength, `${label}太长，请控制在${maxLength}字以内`),
   );
 

@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../server/support/world';
+import type { Weapp } from './harness/weapp';
+import { openApp } from './support/open-app';
+
+let world: World;
+let phone: Weapp;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterEach(() => phone?.stop());
+afterAll(() => world?.close());
+
+async function bind(code: string, name: string): Promise<void> {
+  await phone.input('#bind-code', code);
+  await phone.input('#bind-name', name);
+  await phone.tap('#bind-submit');
+}
+
+const identityOf = (memberId: string) =>
+  world.documents('members').find((member) => member._id === memberId)?.identityKey;
+
+describe('a newcomer', () => {
+  it('is led to the binding, is told what does not fit, and gets in with the code and the name', async () => {
+    phone = await openApp(world, 'unbound');
+    expect(phone.routes).toEqual(['pages/home/index', 'pages/membership/bind/index']);
+
+    await phone.tap('#bind-submit');
+    expect(phone.text()).toContain('请填写邀请码');
+    expect(phone.text()).toContain('请填写姓名');
+    expect(phone.calls('cloud.callFunction')).toHaveLength(1);
+
+    const wrong = '邀请码或姓名不对';
+    await bind('ZZZZ-9999', '未绑定');
+    expect(phone.text()).toContain(wrong);
+    // Whoever begins to mend is not told off meanwhile.
+    await phone.input('#bind-code', 'ABCD-2345');
+    expect(phone.text()).not.toContain(wrong);
+    await bind('ABCD-2345', '别的人');
+    expect(phone.text()).toContain(wrong);
+    expect(identityOf('unbound')).toBe('none:unbound');
+
+    await bind('abcd-2345', ' 未绑定 ');
+    expect(phone.routes).toEqual(['pages/home/index']);
+    expect(phone.text()).toContain('未绑定，上午好');
+    expect(phone.text()).toContain('测试单位 · 办公室');
+    expect(identityOf('unbound')).toBe('wx:openid-unbound');
+    expect(phone.errors).toEqual([]);
+  });
+
+  it('who is on no list sees nothing of the unit on any page', async () => {
+    phone = await openApp(world, 'stranger');
+    for (const route of [
+      'pages/records/index',
+      'pages/campaign/progress/index',
+      'pages/membership/people/index',
+    ]) {
+      await phone.navigate('reLaunch', `/${route}`);
+      expect(phone.text(), route).not.toMatch(/元小|书红梅|测试单位/);
+      expect(phone.text(), route).toMatch(/绑定/);
+    }
+    expect(phone.errors).toEqual([]);
+  });
+
+  it('finds the home page where it was bound before, whichever page was opened first', async () => {
+    phone = await openApp(world, 'member', { url: 'pages/me/index' });
+    expect(phone.text()).toContain('元小明');
+    expect(phone.errors).toEqual([]);
+  });
+});
