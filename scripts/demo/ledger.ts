@@ -11,6 +11,7 @@ import type {
 import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../src/shared/points/member-year';
 import type { PointRuleSet } from '../../src/shared/points/point-rule';
 import { scoreRecord } from '../../src/shared/points/score-record';
+import { lotMonthOf } from '../../src/shared/redemption/lot-month';
 import { PERIOD_KINDS, periodKeyOf } from '../../src/shared/time/period';
 import { timeKey } from '../../src/shared/time/time-key';
 import type { LedgerStep } from './review';
@@ -85,6 +86,8 @@ function countingEntry(
     kind: record.kind,
     type: record.type,
     timeClass: record.timeClass,
+    projectKey: record.projectKey,
+    lotMonth: lotMonthOf(record, atMs),
     title: record.title,
     occurredOn: record.occurredOn,
     departmentId: record.departmentId,

@@ -1,6 +1,7 @@
 import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../../src/shared/points/member-year';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import { scoreRecord } from '../../../src/shared/points/score-record';
+import { lotMonthOf } from '../../../src/shared/redemption/lot-month';
 import { PERIOD_KINDS, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { MemberDoc, MemberYearDoc, PointEntryDoc, RecordDoc } from '../store/documents';
@@ -37,6 +38,8 @@ export async function countRecord(
     kind: record.kind,
     type: record.type,
     timeClass: record.timeClass,
+    projectKey: record.projectKey,
+    lotMonth: lotMonthOf(record, now),
     title: record.title,
     occurredOn: record.occurredOn,
     departmentId: record.departmentId,

@@ -1,4 +1,5 @@
 import { ACTIVITY_KINDS, type ActivityKind } from '../activity/activity-kind';
+import type { ProjectMinutes } from '../service/project-minutes';
 import type { LocalDate } from '../time/local-date';
 import { monthsOfPeriod, PERIOD_KINDS, type PeriodKey, periodKeyOf } from '../time/period';
 import type { PointEntry } from './point-entry';
@@ -33,6 +34,10 @@ export interface MemberYear {
   readonly used: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Day → approved records. */
   readonly days: Readonly<Record<string, number>>;
+  /** Volunteer project → service minutes. */
+  readonly projects: Readonly<Record<string, ProjectMinutes>>;
+  /** Month of counting → points that may be redeemed. Negative where more was taken back than counted in it. */
+  readonly lots: Readonly<Record<string, number>>;
 }
 
 /** What an entry changes in the tally of a department or branch. */
@@ -58,7 +63,13 @@ export interface PeriodSum {
   readonly totalPoints: number;
 }
 
-export const EMPTY_MEMBER_YEAR: MemberYear = { months: {}, used: {}, days: {} };
+export const EMPTY_MEMBER_YEAR: MemberYear = {
+  months: {},
+  used: {},
+  days: {},
+  projects: {},
+  lots: {},
+};
 
 const zeros = (): Record<ActivityKind, number> => ({ volunteerService: 0, themePartyDay: 0, study: 0 });
 
@@ -91,6 +102,8 @@ export function applyEntry(before: MemberYear, entry: PointEntry): AppliedEntry 
       months: withOrWithout(before.months, month, isEmptyMonth(sum) ? undefined : sum),
       used: useUp(before.used, entry),
       days: addTo(before.days, entry.occurredOn, entry.sign),
+      projects: addToProject(before.projects, entry),
+      lots: entry.lotMonth ? addTo(before.lots, entry.lotMonth, entry.earnedPoints) : before.lots,
     },
     department: tallyDelta('department', entry.departmentId, entry, old, sum),
     branch: entry.branchId === null ? null : tallyDelta('branch', entry.branchId, entry, old, sum),
@@ -197,6 +210,18 @@ function useUp(used: MemberYear['used'], entry: PointEntry): MemberYear['used'] 
     used[entry.ruleKey] ?? {},
   );
   return withOrWithout(used, entry.ruleKey, Object.keys(ofRule).length === 0 ? undefined : ofRule);
+}
+
+function addToProject(projects: MemberYear['projects'], entry: PointEntry): MemberYear['projects'] {
+  const { projectKey } = entry;
+  if (!projectKey) return projects;
+  const old = projects[projectKey] ?? { minutes: 0, creditMinutes: 0 };
+  const sum: ProjectMinutes = {
+    minutes: old.minutes + entry.durationMinutes,
+    creditMinutes: old.creditMinutes + creditMinutesOf(entry),
+  };
+  const isEmpty = sum.minutes === 0 && sum.creditMinutes === 0;
+  return withOrWithout(projects, projectKey, isEmpty ? undefined : sum);
 }
 
 function addTo(

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../activity/activity-kind';
 import type { ActivityType } from '../activity/activity-type';
 import type { TimeClass } from '../record/record-state';
-import type { LocalDate } from '../time/local-date';
+import type { LocalDate, YearMonth } from '../time/local-date';
 
 /** What an entry says about points and time; appended once, never changed. */
 export interface PointEntry {
@@ -10,6 +10,10 @@ export interface PointEntry {
   readonly kind: ActivityKind;
   readonly type: ActivityType;
   readonly timeClass: TimeClass;
+  /** The volunteer project served, if there was one. */
+  readonly projectKey?: string | null;
+  /** The month whose lot of redeemable points it adds to; a reversal names that of what it takes back. */
+  readonly lotMonth?: YearMonth | null;
   /** The day the activity took place: it decides month, quarter and year. */
   readonly occurredOn: LocalDate;
   readonly departmentId: string;

@@ -81,6 +81,8 @@ const YEAR: MemberYearDoc = {
   },
   used: {},
   days: {},
+  projects: {},
+  lots: {},
 };
 
 let world: World;

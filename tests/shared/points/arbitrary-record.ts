@@ -4,6 +4,7 @@ import { applyEntry, EMPTY_MEMBER_YEAR, type MemberYear } from '../../../src/sha
 import type { PointEntry } from '../../../src/shared/points/point-entry';
 import type { PointRule, PointRuleSet } from '../../../src/shared/points/point-rule';
 import { scoreRecord } from '../../../src/shared/points/score-record';
+import { lotMonthOf } from '../../../src/shared/redemption/lot-month';
 import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
 
 /** An approved record of one person in 2026, as scoring and folding see it. */
@@ -16,6 +17,8 @@ export const arbitraryRecord = fc
     partyMember: fc.boolean(),
     departmentId: fc.constantFrom('office', 'sports'),
     branchId: fc.constantFrom('first', 'second', null),
+    projectKey: fc.constantFrom('greenGuard', 'springBreeze', null),
+    countedInMonth: fc.integer({ min: 1, max: 12 }),
   })
   .map(({ day, credit, ...facts }) => ({
     ...facts,
@@ -70,6 +73,8 @@ export function count(
     kind: record.kind,
     type: record.type,
     timeClass: record.timeClass,
+    projectKey: record.kind === 'volunteerService' ? record.projectKey : null,
+    lotMonth: lotMonthOf(record, Date.UTC(2026, record.countedInMonth, 1)),
     occurredOn: record.occurredOn,
     departmentId: record.departmentId,
     branchId: record.branchId,

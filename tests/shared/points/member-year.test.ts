@@ -119,6 +119,32 @@ describe('the fold of a year', () => {
     );
   });
 
+  test('minutes by project and redeemable points by month agree with the entries that stand', () => {
+    fc.assert(
+      fc.property(arbitraryRuleSet, arbitraryHistory, (ruleSet, steps) => {
+        const { standing, year } = historyOf(ruleSet, steps);
+        for (const project of ['greenGuard', 'springBreeze']) {
+          const own = standing.filter((entry) => entry.projectKey === project);
+          const credit = own.filter((entry) => entry.timeClass === 'credit');
+          expect(year.projects[project] ?? { minutes: 0, creditMinutes: 0 }).toEqual({
+            minutes: own.reduce((sum, entry) => sum + entry.durationMinutes, 0),
+            creditMinutes: credit.reduce((sum, entry) => sum + entry.durationMinutes, 0),
+          });
+        }
+        const redeemable = standing.filter(
+          (entry) => entry.kind === 'volunteerService' && entry.timeClass === 'credit',
+        );
+        expect(Object.values(year.lots).reduce((sum, points) => sum + points, 0)).toBe(
+          redeemable.reduce((sum, entry) => sum + entry.earnedPoints, 0),
+        );
+        for (const [month, points] of Object.entries(year.lots)) {
+          const ofMonth = redeemable.filter((entry) => entry.lotMonth === month);
+          expect(points).toBe(ofMonth.reduce((sum, entry) => sum + entry.earnedPoints, 0));
+        }
+      }),
+    );
+  });
+
   test('the year is not changed in place', () => {
     const before = added(service);
     const copy = structuredClone(before);

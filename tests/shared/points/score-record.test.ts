@@ -20,6 +20,8 @@ const record = (type: ActivityType, occurredOn: string, durationMinutes = 60) =>
   partyMember: true,
   departmentId: 'office' as const,
   branchId: 'first' as const,
+  projectKey: null,
+  countedInMonth: 6,
 });
 
 describe('a year of one person by the rules of a new unit', () => {

@@ -1,0 +1,16 @@
+import type { ActivityKind } from '../activity/activity-kind';
+import type { TimeClass } from '../record/record-state';
+import { localDateOf, type YearMonth, yearMonthOf } from '../time/local-date';
+
+/**
+ * The month whose lot of redeemable points a record adds to when it is counted; null when its points can never be
+ * redeemed. Only 信用时长 of volunteer service can: hours entered by hand are where hours are bought and sold. The
+ * month is that of counting, not of the activity, so that a late review does not cost a person the time to redeem.
+ */
+export function lotMonthOf(
+  record: { readonly kind: ActivityKind; readonly timeClass: TimeClass },
+  countedAtMs: number,
+): YearMonth | null {
+  if (record.kind !== 'volunteerService' || record.timeClass !== 'credit') return null;
+  return yearMonthOf(localDateOf(countedAtMs));
+}
