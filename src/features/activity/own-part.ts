@@ -38,7 +38,7 @@ function nextAct(activity: ActivityDetail, nowMs: number): Pick<OwnPart, 'next' 
 function afterArrival(activity: ActivityDetail, nowMs: number): Pick<OwnPart, 'next' | 'advice'> {
   if (!activity.needsCheckOut) return { next: 'none', advice: '已签到，本活动不需要签退' };
   if (activity.own.checkedOutAtMs !== null) {
-    return { next: 'none', advice: '已签退，参加时长未达到计时标准，没有生成记录' };
+    return { next: 'none', advice: `已签退。${activity.own.note || '没有生成记录，可问支部书记'}` };
   }
   const { opensAtMs, closesAtMs } = scanWindow(activity, 'checkOut');
   if (nowMs < opensAtMs) return { next: 'none', advice: '已签到，结束离开前请扫签退码' };

@@ -16,6 +16,7 @@ const own = (part: Partial<OwnParticipation> = {}): OwnParticipation => ({
   checkedOutAtMs: null,
   awaitsSecretary: false,
   recordId: null,
+  note: '',
   ...part,
 });
 
@@ -81,6 +82,12 @@ describe('the next act', () => {
     expect(ownPart(activity({ state: 'waiting', waitingPosition: 2 }), BEFORE).mayWithdraw).toBe(true);
     expect(ownPart(activity({ state: 'signedUp' }), START).mayWithdraw).toBe(false);
     expect(ownPart(activity(), BEFORE).mayWithdraw).toBe(false);
+  });
+
+  it('says that it was cancelled, and why no record came of it', () => {
+    expect(ownPart(activity({}, { state: 'cancelled' }), BEFORE).advice).toBe('活动已取消');
+    const tooShort = activity({ ...left, note: '服务时间不足计划的60%' });
+    expect(ownPart(tooShort, END).advice).toBe('已签退。服务时间不足计划的60%');
   });
 
   it('tells the place in the waiting list', () => {
