@@ -1,5 +1,24 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { PersonCard } from '@/features/people/person-card';
+import { PersonForm } from '@/features/people/person-form';
+import { useParams } from '@/services/route';
+import { hasRole, useSession } from '@/services/session';
+import { useCall } from '@/services/use-call';
 
-export default function MembershipMemberEditPage() {
-  return <View>人员信息</View>;
+/** `memberId`: that person, to be changed by administrators and seen by other managers; without it a new one. */
+export default function MemberEditPage() {
+  const { memberId } = useParams();
+  const session = useSession();
+  const mayEdit = hasRole(session, 'administrator');
+  const { data, error, reload } = useCall(
+    'membership.person',
+    { memberId: memberId ?? '' },
+    { enabled: memberId !== undefined },
+  );
+  const waiting = session.status === 'unknown' || session.status === 'loading';
+  if (waiting || (memberId !== undefined && !data)) {
+    return <PageFrame loading={!error} error={error} onRetry={reload} />;
+  }
+  if (!mayEdit) return <PageFrame>{data ? <PersonCard person={data} /> : null}</PageFrame>;
+  return <PersonForm person={data} onChanged={reload} />;
 }

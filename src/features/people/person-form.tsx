@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { goBack } from '@/services/route';
+import { useMutation } from '@/services/use-mutation';
+import type { MemberDetail } from '@/shared/membership/contract';
+import { InvitationCard } from './invitation-card';
+import { PersonAdded } from './person-added';
+import { PersonFields } from './person-fields';
+import { BLANK_PERSON, type PersonValues, personInput, valuesOf } from './person-values';
+
+interface PersonFormProps {
+  /** Undefined: a new person. */
+  person: MemberDetail | undefined;
+  onChanged: () => void;
+}
+
+/** Everything the unit keeps about a person. */
+export function PersonForm({ person, onChanged }: PersonFormProps) {
+  const save = useMutation('membership.savePerson');
+  const [values, setValues] = useState<PersonValues>(() => (person ? valuesOf(person) : BLANK_PERSON));
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [inviteCode, setInviteCode] = useState<string>();
+  const fields = { ...wrong, ...save.fields };
+  const change = (next: PersonValues) => {
+    setValues(next);
+    setWrong({});
+    save.clear();
+  };
+  const submit = async () => {
+    const checked = checkInput('membership.savePerson', personInput(person?.memberId ?? null, values));
+    if (!checked.ok) return setWrong(checked.fields);
+    const saved = await save.run(checked.input);
+    if (!saved) return;
+    if (!person) return setInviteCode(saved.inviteCode);
+    toast('已保存');
+    goBack();
+  };
+  if (inviteCode !== undefined) {
+    const again = () => {
+      setInviteCode(undefined);
+      // The next one is usually of the same department.
+      setValues({ ...BLANK_PERSON, departmentId: values.departmentId, branchId: values.branchId });
+    };
+    return <PersonAdded name={values.name} inviteCode={inviteCode} onAgain={again} />;
+  }
+  const marked = Object.keys(fields).length > 0;
+  return (
+    <PageFrame
+      bottomBar={
+        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : save.error?.message}>
+          <ActionButton id="person-save" kind="primary" busy={save.running} onTap={() => void submit()}>
+            {person ? '保存' : '添加'}
+          </ActionButton>
+        </MessageBar>
+      }
+    >
+      <PersonFields values={values} fields={fields} onChange={change} />
+      {person?.active ? <InvitationCard person={person} onChanged={onChanged} /> : null}
+    </PageFrame>
+  );
+}
