@@ -12,7 +12,7 @@ import { ReviewRow } from './review-row';
 import type { Queue, QueueState } from './use-queue';
 import type { Review } from './use-review';
 
-export const REJECT_REASONS = ['时长与实际不符', '请写清服务内容', '与已有记录重复', '不属于本类活动'];
+const REJECT_REASONS = ['时长与实际不符', '请写清服务内容', '与已有记录重复', '不属于本类活动'];
 
 const EMPTY: Record<QueueState, { title: string; hint: string }> = {
   pending: { title: '没有待审核的记录', hint: '都审完了。有人填报或签退后会出现在这里' },

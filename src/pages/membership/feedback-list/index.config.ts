@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '意见办理' });
+export default definePageConfig({ navigationBarTitleText: '意见办理', enablePullDownRefresh: true });

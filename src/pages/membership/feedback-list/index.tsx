@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { FeedbackAnswers } from '@/features/unit/feedback-answers';
 
-export default function MembershipFeedbackListPage() {
-  return <View>意见办理</View>;
+export default function FeedbackListPage() {
+  return (
+    <PageFrame>
+      <FeedbackAnswers />
+    </PageFrame>
+  );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '科室与支部' });
+export default definePageConfig({ navigationBarTitleText: '科室与支部', enablePullDownRefresh: true });

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { NumberField } from '@/components/fields/number-field';
+import { TextField } from '@/components/fields/text-field';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { Section } from '@/components/section/section';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { goBack } from '@/services/route';
+import { learnSession } from '@/services/session';
+import { useMutation } from '@/services/use-mutation';
+import type { Output } from '@/shared/contract/actions';
+import { type SettingsValues, settingsInput, settingsValues } from './settings-values';
+import { VisibilityField } from './visibility-field';
+
+type Bound = Extract<Output<'membership.me'>, { bound: true }>;
+
+/** Paths of the contract's input, as its messages name them. */
+const TARGETS = 'settings.targets.';
+
+/** The unit's name, what it wants to reach in a year, and who sees rankings. */
+export function SettingsForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) {
+  const saving = useMutation('membership.saveSettings');
+  const [values, setValues] = useState(() => settingsValues(unit.name, unit.settings));
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const fields = { ...wrong, ...saving.fields };
+  const set = (change: Partial<SettingsValues>) => {
+    setValues({ ...values, ...change });
+    setWrong({});
+    saving.clear();
+  };
+  const save = async () => {
+    const checked = checkInput('membership.saveSettings', settingsInput(values, unit.settings));
+    if (!checked.ok) return setWrong(checked.fields);
+    const saved = await saving.run(checked.input);
+    if (!saved) return;
+    learnSession({ profile, unit: saved });
+    toast('已保存，进度和排行按新的设置显示');
+    goBack();
+  };
+  const marked = Object.keys(fields).length > 0;
+  return (
+    <PageFrame
+      bottomBar={
+        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : saving.error?.message}>
+          <ActionButton id="settings-save" kind="primary" busy={saving.running} onTap={() => void save()}>
+            保存
+          </ActionButton>
+        </MessageBar>
+      }
+    >
+      <Card flush>
+        <TextField
+          id="unit-name"
+          label="单位名称"
+          required
+          value={values.name}
+          maxLength={60}
+          error={fields.name}
+          onChange={(name) => set({ name })}
+        />
+      </Card>
+      <Targets values={values} fields={fields} set={set} />
+      <Section title="排行公开范围">
+        <VisibilityField
+          value={values.rankingVisibility}
+          onChange={(rankingVisibility) => set({ rankingVisibility })}
+        />
+      </Section>
+      <Section title="时长认定">
+        <Card flush>
+          <NumberField
+            id="minimum-share"
+            label="最低时长比例"
+            required
+            unit="%"
+            maxLength={3}
+            value={values.minimumSharePercent}
+            error={fields['settings.minimumSharePercent']}
+            hint="志愿服务在场不足计划时长的这个比例，不计时长；填0表示不设下限"
+            onChange={(minimumSharePercent) => set({ minimumSharePercent })}
+          />
+        </Card>
+      </Section>
+    </PageFrame>
+  );
+}
+
+interface TargetsProps {
+  values: SettingsValues;
+  fields: Readonly<Record<string, string>>;
+  set: (change: Partial<SettingsValues>) => void;
+}
+
+function Targets({ values, fields, set }: TargetsProps) {
+  return (
+    <Section title="年度目标">
+      <Card flush>
+        <NumberField
+          id="target-registration"
+          label="志愿者注册率"
+          required
+          unit="%"
+          maxLength={3}
+          value={values.registrationPercent}
+          error={fields[`${TARGETS}registrationPercent`]}
+          onChange={(registrationPercent) => set({ registrationPercent })}
+        />
+        <NumberField
+          id="target-hours"
+          label="人均服务时长"
+          required
+          unit="小时"
+          maxLength={4}
+          value={values.volunteerHoursPerHead}
+          error={fields[`${TARGETS}volunteerMinutesPerHead`]}
+          onChange={(volunteerHoursPerHead) => set({ volunteerHoursPerHead })}
+        />
+        <NumberField
+          id="target-party-day"
+          label="主题党日参加率"
+          required
+          unit="%"
+          maxLength={3}
+          value={values.partyDayAttendancePercent}
+          error={fields[`${TARGETS}partyDayAttendancePercent`]}
+          onChange={(partyDayAttendancePercent) => set({ partyDayAttendancePercent })}
+        />
+        <NumberField
+          id="target-study"
+          label="人均学习场次"
+          required
+          unit="场"
+          maxLength={4}
+          value={values.studySessionsPerHead}
+          error={fields[`${TARGETS}studySessionsPerHead`]}
+          onChange={(studySessionsPerHead) => set({ studySessionsPerHead })}
+        />
+      </Card>
+    </Section>
+  );
+}
