@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
 import { Greeting } from '@/features/home/greeting';
+import { HomeOffline } from '@/features/home/home-offline';
 import { OwnProgress } from '@/features/home/own-progress';
 import { QuickEntries } from '@/features/home/quick-entries';
 import { ScanButton } from '@/features/home/scan-button';
@@ -11,6 +12,13 @@ import { useHome } from '@/features/home/use-home';
 export default function HomePage() {
   const { data, error, loading, reload } = useHome();
   usePullToRefresh(reload);
+  if (!data && error?.retryable) {
+    return (
+      <PageFrame>
+        <HomeOffline error={error} onRetry={reload} />
+      </PageFrame>
+    );
+  }
   return (
     <PageFrame loading={loading && !data} error={data ? undefined : error} onRetry={reload}>
       {data ? (
