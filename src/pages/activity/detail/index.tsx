@@ -14,7 +14,7 @@ export default function ActivityDetailPage() {
   const { activityId = '' } = useParams();
   const { data, error, loading, reload } = useCall('activity.get', { activityId }, { refreshOnShow: true });
   const organises = hasRole(useSession(), 'secretary');
-  const nowMs = useNow();
+  const nowMs = useNow(data);
   usePullToRefresh(reload);
   return (
     <PageFrame
