@@ -1,5 +1,5 @@
 import type { ActivityType } from '@/shared/activity/activity-type';
-import { ACTIVITY_TYPE_FACTS, ACTIVITY_TYPES, kindOfType } from '@/shared/activity/activity-type';
+import { ACTIVITY_TYPE_FACTS, ACTIVITY_TYPES } from '@/shared/activity/activity-type';
 import type { RecordDetail } from '@/shared/record/contract';
 import type { LocalDate } from '@/shared/time/local-date';
 
@@ -93,8 +93,4 @@ export function isFilledIn(values: RecordFormValues): boolean {
     values.description !== '' ||
     values.pictures.length > 0
   );
-}
-
-export function kindOfForm(values: RecordFormValues) {
-  return values.type && kindOfType(values.type);
 }
