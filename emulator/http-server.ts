@@ -32,8 +32,8 @@ async function answer(
   response: ServerResponse,
   routes: readonly Route[],
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   try {
+    const { pathname, searchParams } = addressOf(request);
     if (!isLocal(request)) return sendJson(response, 403, { errCode: -501008, errMsg: 'loopback only' });
     allowLocalPages(request, response);
     if (request.method === 'OPTIONS') {
@@ -49,8 +49,28 @@ async function answer(
     const errMsg = error instanceof Error ? error.message : String(error);
     if (!(error instanceof CloudError)) console.error(error);
     if (!response.headersSent) {
+      // What is left of a body that nobody will read must not be taken for the next request.
+      if (!request.complete) response.setHeader('Connection', 'close');
       sendJson(response, error instanceof CloudError ? 400 : 500, { errCode: numericCode(code), errMsg });
     } else response.destroy();
+  }
+}
+
+/** @throws CloudError INVALID_PARAM: not every text that a client may send as its address is one (`//`) */
+function addressOf(request: IncomingMessage): URL {
+  try {
+    return new URL(request.url ?? '/', 'http://127.0.0.1');
+  } catch {
+    throw new CloudError('INVALID_PARAM', 'Invalid request param: address');
+  }
+}
+
+/** A part of a path as the client meant it. @throws CloudError INVALID_PARAM */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new CloudError('INVALID_PARAM', 'Invalid request param: address');
   }
 }
 

@@ -3,7 +3,7 @@ import busboy from 'busboy';
 import { CloudError, numericCode } from './cloud-error';
 import { FunctionFailure } from './functions/function-failure';
 import type { FunctionRunner } from './functions/function-runner';
-import { type Exchange, type Route, readBody, sendJson, sendText } from './http-server';
+import { decodePart, type Exchange, type Route, readBody, sendJson, sendText } from './http-server';
 import type { FileStore } from './services/file-store';
 import type { OpenApiService } from './services/open-api-service';
 import type { StorageService } from './services/storage-service';
@@ -13,7 +13,7 @@ import { timerEvent } from './services/timers';
 export function invokeRoute(functions: FunctionRunner): Route {
   return async ({ request, response, path }) => {
     if (request.method !== 'POST' || !path.startsWith('/invoke/')) return false;
-    const name = decodeURIComponent(path.slice('/invoke/'.length));
+    const name = decodePart(path.slice('/invoke/'.length));
     const event = (await readBody(request)).toString();
     const openid = headerOf(request.headers['x-wx-openid']);
     const appid = headerOf(request.headers['x-wx-appid']);
@@ -34,7 +34,7 @@ export function timerRoute(functions: FunctionRunner): Route {
   return async ({ request, response, path }) => {
     const match = /^\/timer\/([^/]+)\/([^/]+)$/.exec(path);
     if (request.method !== 'POST' || match === null) return false;
-    const [name = '', triggerName = ''] = match.slice(1).map(decodeURIComponent);
+    const [name = '', triggerName = ''] = match.slice(1).map(decodePart);
     const definition = functions.definitions().find((known) => known.name === name);
     const trigger = definition?.timers.find((timer) => timer.name === triggerName);
     if (trigger === undefined) {
@@ -139,7 +139,11 @@ async function uploadFromPage({ request, query }: Exchange, files: FileStore): P
   return files.write(cloudPath ?? fields.get('cloudPath') ?? '', file);
 }
 
-function readForm(request: Exchange['request']): Promise<{ fields: Map<string, string>; file: Buffer }> {
+/** The body is read first: it has a limit there, and who goes away in the middle of it leaves nobody waiting. */
+async function readForm(
+  request: Exchange['request'],
+): Promise<{ fields: Map<string, string>; file: Buffer }> {
+  const body = await readBody(request);
   return new Promise((resolve, reject) => {
     const fields = new Map<string, string>();
     const chunks: Buffer[] = [];
@@ -148,7 +152,7 @@ function readForm(request: Exchange['request']): Promise<{ fields: Map<string, s
     form.on('file', (_name, stream) => stream.on('data', (chunk: Buffer) => chunks.push(chunk)));
     form.on('close', () => resolve({ fields, file: Buffer.concat(chunks) }));
     form.on('error', reject);
-    request.pipe(form);
+    form.end(body);
   });
 }
 

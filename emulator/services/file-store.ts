@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, rmSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -57,7 +57,7 @@ export class FileStore {
     if (typeof fileId !== 'string' || !fileId.startsWith(PREFIX)) return null;
     try {
       const path = checkedPath(fileId.slice(PREFIX.length));
-      return existsSync(this.fileOf(path)) ? path : null;
+      return isFile(this.fileOf(path)) ? path : null;
     } catch {
       return null;
     }
@@ -66,7 +66,7 @@ export class FileStore {
   /** The file's bytes and their number, or null when there is no such file. */
   read(cloudPath: string): { stream: Readable; bytes: number } | null {
     const file = this.fileOf(checkedPath(cloudPath));
-    if (!existsSync(file)) return null;
+    if (!isFile(file)) return null;
     return { stream: createReadStream(file), bytes: statSync(file).size };
   }
 
@@ -80,6 +80,11 @@ export class FileStore {
   private fileOf(path: string): string {
     return join(this.directory, ...path.split('/').map(encodeURIComponent));
   }
+}
+
+/** Folders exist on the disk only: the storage knows files. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function checkedPath(cloudPath: unknown): string {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import busboy from 'busboy';
 import protobuf from 'protobufjs';
+import { readBody } from '../http-server';
 
 /** The messages wx-server-sdk exchanges for `cloud.openapi`, as its bundled encoder numbers their fields. */
 const root = protobuf.parse(`
@@ -20,7 +21,8 @@ export interface OpenApiCall {
 }
 
 /** Reads the multipart form by which the SDK calls an open API. @throws Error when it is not one */
-export function readOpenApiForm(request: IncomingMessage): Promise<Map<string, Buffer>> {
+export async function readOpenApiForm(request: IncomingMessage): Promise<Map<string, Buffer>> {
+  const body = await readBody(request);
   return new Promise((resolve, reject) => {
     const parts = new Map<string, Buffer>();
     // Protobuf bytes may come as a field without a file name: latin1 keeps every byte.
@@ -37,7 +39,7 @@ export function readOpenApiForm(request: IncomingMessage): Promise<Map<string, B
     });
     form.on('close', () => resolve(parts));
     form.on('error', reject);
-    request.pipe(form);
+    form.end(body);
   });
 }
 

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/emulator';
 import { type Bench, FUNCTIONS, scratchFolder, startBench } from './scratch';
@@ -73,6 +74,26 @@ describe('the HTTP surface', () => {
     expect(status).toBe(403);
   });
 
+  it('lives on after addresses and bodies that are none', async () => {
+    const raw = (line: string) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(bench.emulator.port, '127.0.0.1', () => {
+          socket.write(`${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+        });
+        socket.once('data', (data) => resolve(String(data).slice(0, 12)));
+        socket.once('error', reject);
+        socket.once('close', () => reject(new Error('no answer')));
+      });
+    expect(await raw('GET //')).toBe('HTTP/1.1 400');
+    expect(await raw('POST /invoke/%E0%A4%A')).toBe('HTTP/1.1 400');
+    const form = new FormData();
+    form.set('cloudPath', 'huge.bin');
+    form.set('file', new Blob([new Uint8Array(65 * 1024 * 1024)]), 'huge.bin');
+    const upload = fetch(`${url}/storage/upload`, { method: 'POST', body: form });
+    expect(await upload.then(({ status }) => status).catch(() => 'cut off')).not.toBe(200);
+    expect((await post('/invoke/probe', {})).status).toBe(200);
+  });
+
   it('shows figures by function', async () => {
     await post('/metrics/reset', {});
     await post('/invoke/probe', {});
@@ -106,6 +127,8 @@ describe('the HTTP surface', () => {
     const shown = await fetch(`${url}/storage/file?fileID=${encodeURIComponent(fileID)}`);
     expect([...new Uint8Array(await shown.arrayBuffer())]).toEqual([1, 2, 255]);
     expect((await fetch(`${url}/storage/file?fileID=cloud://emulator.x/none.png`)).status).toBe(400);
+    const folder = fileID.slice(0, fileID.lastIndexOf('/'));
+    expect((await fetch(`${url}/storage/url?fileID=${encodeURIComponent(folder)}`)).status).toBe(400);
     for (const path of ['../x', 'a/../../x', '', '..']) {
       const refused = await fetch(`${url}/storage/upload?cloudPath=${encodeURIComponent(path)}`, {
         method: 'POST',
