@@ -4,9 +4,12 @@ import {
   whyNotCounted,
 } from '../../../src/shared/activity/attended-minutes';
 import type { RecordSource } from '../../../src/shared/record/record-state';
+import { lasting, type RecordTimes } from '../../../src/shared/record/record-times';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { newRecord } from '../record/new-record';
 import type { ActivityDoc, MemberDoc, ParticipationDoc, RecordDoc, ScanMark } from '../store/documents';
+
+const MINUTE_MS = 60_000;
 
 interface Attendance {
   readonly activity: ActivityDoc;
@@ -38,8 +41,16 @@ export function completeAttendance(attendance: Attendance): Completed {
   const record = attendanceRecord(attendance, {
     durationMinutes: minutes,
     source: late ? 'lateScan' : 'scan',
+    times: lasting(countedFromMs(activity, part), minutes),
   });
   return { part: { ...part, recordId: record._id, note: '' }, record, durationMinutes: minutes };
+}
+
+/** Who comes early begins with the others, and so does whoever only has to arrive; whole minutes, as counted. */
+export function countedFromMs(activity: ActivityDoc, { checkIn }: Pick<ParticipationDoc, 'checkIn'>): number {
+  const arrivedAtMs = activity.needsCheckOut ? (checkIn?.atMs ?? 0) : 0;
+  const fromMs = Math.max(activity.startsAtMs, arrivedAtMs);
+  return fromMs - (fromMs % MINUTE_MS);
 }
 
 /** Minutes of the marks; undefined while one of them is missing or waits for the secretary's word. */
@@ -59,6 +70,7 @@ function stands(mark: ScanMark | null): mark is ScanMark {
 interface Outcome {
   readonly durationMinutes: number;
   readonly source: RecordSource;
+  readonly times?: RecordTimes;
   readonly recordedBy?: { readonly id: string; readonly name: string; readonly reason: string };
 }
 

@@ -1,8 +1,9 @@
 import { AppError } from '../../../src/shared/error/app-error';
+import { lasting } from '../../../src/shared/record/record-times';
 import { formatMinutes } from '../../../src/shared/time/chinese-time';
 import type { Handler } from '../context';
 import type { ActivityDoc, ParticipationDoc } from '../store/documents';
-import { attendanceRecord } from './complete-attendance';
+import { attendanceRecord, countedFromMs } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';
 
@@ -21,7 +22,8 @@ export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = (conte
     }
     const recordId = context.newId();
     const recordedBy = { id: caller.member._id, name: caller.member.name, reason: input.reason };
-    const outcome = { durationMinutes, source: 'supplement', recordedBy } as const;
+    const times = lasting(countedFromMs(activity, part), durationMinutes);
+    const outcome = { durationMinutes, source: 'supplement', recordedBy, times } as const;
     await tx.put('records', attendanceRecord({ activity, member, recordId, now }, outcome));
     await tx.put('participations', { ...part, recordId, note: '' });
     return { recordId };

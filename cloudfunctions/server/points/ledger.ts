@@ -1,4 +1,9 @@
-import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../../src/shared/points/member-year';
+import {
+  applyEntry,
+  EMPTY_MEMBER_YEAR,
+  type MemberYear,
+  type TallyDelta,
+} from '../../../src/shared/points/member-year';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import { scoreRecord } from '../../../src/shared/points/score-record';
 import { lotMonthOf } from '../../../src/shared/redemption/lot-month';
@@ -17,6 +22,12 @@ interface Posting {
   readonly now: number;
 }
 
+interface Counting extends Posting {
+  readonly ruleSet: PointRuleSet;
+  /** Given the year before: throws where the record may not be counted beside what is in it. */
+  readonly check?: (year: MemberYear) => Promise<void>;
+}
+
 /** An entry before it has its place in the year. */
 type Draft = Omit<PointEntryDoc, '_id' | 'createdKey' | 'memberYearId' | 'sequence'>;
 
@@ -26,9 +37,10 @@ type Draft = Omit<PointEntryDoc, '_id' | 'createdKey' | 'memberYearId' | 'sequen
  */
 export async function countRecord(
   tx: Transaction,
-  { record, member, now, ruleSet }: Posting & { readonly ruleSet: PointRuleSet },
+  { record, member, now, ruleSet, check }: Counting,
 ): Promise<PointEntryDoc> {
   const year = await yearOf(tx, record);
+  await check?.(year);
   const score = scoreRecord(ruleSet, record, year);
   return post(tx, year, member, {
     unitId: record.unitId,

@@ -4,6 +4,7 @@ import type { RecordEntry } from '../../../src/shared/record/contract';
 import { mayChangeRecord } from '../../../src/shared/record/record-acts';
 import { changesFacts, changesWords } from '../../../src/shared/record/record-change';
 import { checkRecordDay, checkRecordProject } from '../../../src/shared/record/record-rules';
+import { checkTimesPast, type RecordTimes, timesOfEntry } from '../../../src/shared/record/record-times';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { takeBack } from '../points/ledger';
@@ -15,14 +16,15 @@ import { historyWith } from './record-event';
 import { refuseRiskyText } from './refuse-risky-text';
 
 export const changeRecord: Handler<'record.change'> = async (context, input) => {
-  const { recordId, revision, ...entry } = input;
-  await refuseRiskyText(context, entry);
+  const { recordId, revision, startsAt, ...facts } = input;
+  await refuseRiskyText(context, facts);
   return context.write(async (tx) => {
     const record = ownRecord(await tx.get('records', recordId), context.caller);
     if (!mayChangeRecord(record, context.caller.member._id)) {
       throw new AppError('NOT_ALLOWED', '这条记录已作废，不能再修改；如需要请重新填报');
     }
     checkRevision(record, revision);
+    const entry = { ...facts, ...changedTimes(record, { ...facts, startsAt }) };
     if (isUntouched(record, entry)) return { recordId, revision: record.revision };
     await checkChange(context, tx, record, entry);
     if (record.entryId !== null) {
@@ -38,20 +40,34 @@ export const changeRecord: Handler<'record.change'> = async (context, input) => 
   });
 };
 
+type TimedEntry = Omit<RecordEntry, 'startsAt'> & RecordTimes;
+
+/** What came from attendance has the times of its scans; whatever else is sent for it is a change of facts. */
+function changedTimes(record: RecordDoc, entry: RecordEntry): RecordTimes {
+  const { startAtMs = null, endAtMs = null } = record;
+  return record.source === 'self' || entry.startsAt ? timesOfEntry(entry, record) : { startAtMs, endAtMs };
+}
+
+function changesTimes(record: RecordDoc, { startAtMs, endAtMs }: RecordTimes): boolean {
+  return (record.startAtMs ?? null) !== startAtMs || (record.endAtMs ?? null) !== endAtMs;
+}
+
 /** What waits or counts already, and says the same, need not be reviewed once more. */
-function isUntouched(record: RecordDoc, entry: RecordEntry): boolean {
+function isUntouched(record: RecordDoc, entry: TimedEntry): boolean {
   const stands = record.state === 'pending' || record.state === 'approved';
-  return stands && !changesFacts(record, entry) && !changesWords(record, entry);
+  return (
+    stands && !changesFacts(record, entry) && !changesWords(record, entry) && !changesTimes(record, entry)
+  );
 }
 
 async function checkChange(
   context: MemberContext,
   tx: Transaction,
   record: RecordDoc,
-  entry: RecordEntry,
+  entry: TimedEntry,
 ): Promise<void> {
   if (record.source !== 'self') {
-    if (!changesFacts(record, entry)) return;
+    if (!changesFacts(record, entry) && !changesTimes(record, entry)) return;
     throw new AppError('NOT_ALLOWED', '活动签到产生的记录只能修改情况说明和图片；其他内容有误请联系支部书记');
   }
   // A day or project that was right when it was entered stays right, however long the review took.
@@ -59,10 +75,11 @@ async function checkChange(
   if (entry.projectKey !== record.projectKey || entry.type !== record.type) {
     checkRecordProject(entry.type, entry.projectKey, context.caller.unit.projects);
   }
+  if (changesTimes(record, entry)) checkTimesPast(entry, context.now);
   await checkOwnDay(context, tx, entry, record._id);
 }
 
-function changedRecord(context: MemberContext, record: RecordDoc, entry: RecordEntry): RecordDoc {
+function changedRecord(context: MemberContext, record: RecordDoc, entry: TimedEntry): RecordDoc {
   const { now } = context;
   const { member } = context.caller;
   return {

@@ -1,5 +1,6 @@
 import { type ActivityType, kindOfType } from '../../../src/shared/activity/activity-type';
 import { type RecordSource, timeClassOf } from '../../../src/shared/record/record-state';
+import { NO_TIMES, type RecordTimes } from '../../../src/shared/record/record-times';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { MemberDoc, RecordDoc } from '../store/documents';
@@ -18,6 +19,8 @@ interface NewRecord {
   readonly pictures: readonly string[];
   readonly occurredOn: LocalDate;
   readonly durationMinutes: number;
+  /** Absent where only the length is known. */
+  readonly times?: RecordTimes;
   /** Who enters it for the member, with the reason; absent when the member does, or a scan. */
   readonly recordedBy?: { readonly id: string; readonly name: string; readonly reason: string };
 }
@@ -44,6 +47,7 @@ export function newRecord(facts: NewRecord): RecordDoc {
     pictures: facts.pictures,
     occurredOn: facts.occurredOn,
     durationMinutes: facts.durationMinutes,
+    ...(facts.times ?? NO_TIMES),
     timeClass: timeClassOf(facts.source),
     source: facts.source,
     recordedById: recordedBy?.id ?? null,

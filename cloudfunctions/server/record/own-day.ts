@@ -1,7 +1,14 @@
+import { kindOfType } from '../../../src/shared/activity/activity-type';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { RecordEntry } from '../../../src/shared/record/contract';
+import { checkDayLimit } from '../../../src/shared/record/day-limit';
 import { checkRecordsOfDay } from '../../../src/shared/record/day-rules';
+import { checkOverlap } from '../../../src/shared/record/overlap';
+import type { RecordTimes } from '../../../src/shared/record/record-times';
+import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
+import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
 import type { MemberContext } from '../context';
+import type { RecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 
 /** More records of one person on one day are no activity but a mistake; it bounds the query as well. */
@@ -16,32 +23,49 @@ const MAX_RECORDS_OF_DAY = 100;
 export async function checkOwnDay(
   context: MemberContext,
   tx: Transaction,
-  entry: RecordEntry,
+  entry: RecordEntry & RecordTimes,
   ownRecordId: string | null,
 ): Promise<void> {
   const memberId = context.caller.member._id;
   await tx.put('receipts', {
     _id: `day:${memberId}:${entry.occurredOn}`,
     action: 'record.submit',
-    inputHash: '',
+    // Never the same twice: writing what is there already is no write, and would meet nobody.
+    inputHash: context.newId(),
     answer: null,
     createdAtMs: context.now,
   });
-  const found = await context.store.find('records', {
-    where: { memberId, occurredOn: entry.occurredOn },
-    limit: MAX_RECORDS_OF_DAY,
-  });
-  if (found.length === MAX_RECORDS_OF_DAY) {
-    throw new AppError('NOT_ALLOWED', '这一天的记录太多了，请联系支部书记核对');
-  }
-  const others = found
-    .filter((record) => record._id !== ownRecordId)
-    .map(({ _id, type, title, durationMinutes, state }) => ({
+  const near = await recordsAround(context, entry.occurredOn, entry.startAtMs === null ? 0 : 1);
+  const others = near.filter((record) => record._id !== ownRecordId);
+  const ofDay = others.filter((record) => record.occurredOn === entry.occurredOn);
+  checkRecordsOfDay(
+    entry,
+    ofDay.map(({ _id, type, title, durationMinutes, state }) => ({
       recordId: _id,
       type,
       title,
       durationMinutes,
       state,
-    }));
-  checkRecordsOfDay(entry, others);
+    })),
+  );
+  checkOverlap(entry, others.filter(stands));
+  const { type, durationMinutes } = entry;
+  const { dayLimitMinutes } = serviceSettingsOf(context.caller.unit);
+  checkDayLimit({ kind: kindOfType(type), durationMinutes }, ofDay.filter(stands), dayLimitMinutes);
+}
+
+/** Counts, or may come to count. */
+const stands = ({ state }: RecordDoc) => state === 'pending' || state === 'approved';
+
+/** The caller's records of a day and of so many days before and after, which what goes past midnight may touch. */
+async function recordsAround(
+  { store, caller }: MemberContext,
+  date: LocalDate,
+  days: number,
+): Promise<RecordDoc[]> {
+  const occurredOn = days === 0 ? date : { gte: addDays(date, -days), lte: addDays(date, days) };
+  const limit = MAX_RECORDS_OF_DAY * (1 + 2 * days);
+  const found = await store.find('records', { where: { memberId: caller.member._id, occurredOn }, limit });
+  if (found.length === limit) throw new AppError('NOT_ALLOWED', '这一天的记录太多了，请联系支部书记核对');
+  return found;
 }

@@ -36,6 +36,8 @@ export function recordDetail(record: RecordDoc, caller: Caller): RecordDetail {
   const project = unit.projects.find(({ key }) => key === record.projectKey);
   return {
     ...recordRow(record, caller),
+    startAtMs: record.startAtMs ?? null,
+    endAtMs: record.endAtMs ?? null,
     place: record.place,
     description: record.description,
     pictures: [...record.pictures],

@@ -6,6 +6,7 @@ import { countRecord } from '../points/ledger';
 import { type RuleBook, ruleBook } from '../points/rule-book';
 import type { RecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { checkAgainstCounted } from './check-counted';
 import { checkRevision, unitRecord } from './record-access';
 import { historyWith } from './record-event';
 
@@ -77,6 +78,7 @@ async function approve(
     member: await tx.get('members', record.memberId),
     ruleSet: await rules.on(record.occurredOn),
     now: context.now,
+    check: (year) => checkAgainstCounted(context, record, year),
   });
   await tx.patch('records', record._id, {
     state: 'approved',

@@ -7,6 +7,7 @@ import type { MemberYear } from '../../../src/shared/points/member-year';
 import type { PointEntry } from '../../../src/shared/points/point-entry';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
+import type { ServiceSettings } from '../../../src/shared/service/service-settings';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 
 /** Every document carries its id and, but for receipts and attempts, the unit it belongs to. */
@@ -19,6 +20,8 @@ export interface UnitDoc {
   readonly _id: string;
   readonly name: string;
   readonly settings: UnitSettings;
+  /** What the unit decided about volunteer service; see service-settings.ts for what it did not. */
+  readonly service?: ServiceSettings;
   readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
   /** Active administrators, bound or not: two who take each other's role collide here, so that one remains. */
   readonly administratorIds: readonly string[];
@@ -152,6 +155,9 @@ export interface RecordDoc extends UnitDocument {
   readonly pictures: readonly string[];
   readonly occurredOn: LocalDate;
   readonly durationMinutes: number;
+  /** From when to when, milliseconds; null or absent where only the length is known. */
+  readonly startAtMs?: number | null;
+  readonly endAtMs?: number | null;
   readonly timeClass: TimeClass;
   readonly source: RecordSource;
   /** Who entered it for the member; null when the member did, or a scan. */

@@ -65,6 +65,10 @@ export const periodKey = v.pipe(
   }),
 );
 
+/** A time of day, `HH:mm`. */
+export const clockTime = (label: string) =>
+  v.pipe(v.string(`请选择${label}`), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, `${label}不正确，请重新选择`));
+
 /** One of a list; messages name the field. */
 export const oneOf = <const T extends readonly string[]>(label: string, options: T) =>
   v.picklist(options, `请选择${label}`);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACTIVITY_KINDS } from '../activity/activity-kind';
 import { ACTIVITY_TYPES } from '../activity/activity-type';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
-import { cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
+import { clockTime, cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
 import { RECORD_SOURCES, RECORD_STATES, TIME_CLASSES } from './record-state';
 
 export const MAX_RECORD_MINUTES = 24 * 60;
@@ -33,6 +33,9 @@ export type RecordRow = v.InferOutput<typeof recordRow>;
 
 const recordDetail = v.strictObject({
   ...recordRow.entries,
+  /** From when to when it lasted, milliseconds; null where only the length is known. */
+  startAtMs: v.nullable(v.number()),
+  endAtMs: v.nullable(v.number()),
   place: v.string(),
   description: v.string(),
   pictures: v.array(v.string()),
@@ -69,6 +72,8 @@ export const recordEntry = v.strictObject({
   title: text('名称', 2, 60),
   occurredOn: localDate('日期'),
   durationMinutes: integer('时长', 1, MAX_RECORD_MINUTES, '分钟'),
+  /** When it began; left out on a change, it stays as it was. With it, records at the same time are found. */
+  startsAt: v.optional(v.nullable(clockTime('开始时间'))),
   place: text('地点', 1, 60),
   description: text('情况说明', 2, 1000),
   pictures,

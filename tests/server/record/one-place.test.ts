@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clockTimeOf } from '../../../src/shared/time/local-date';
+import { END, HOUR, MINUTE, plan, START, scanNow } from '../activity/activity-support';
+import { smallUnit } from '../support/small-unit';
+import { startWorld, type World } from '../support/world';
+import { entry } from './entry';
+import { expectNoDrift } from './ledger-invariants';
+
+describe('nobody is in two places at once', () => {
+  let world: World;
+  beforeAll(async () => {
+    const seed = smallUnit();
+    world = await startWorld({
+      seed: { ...seed, units: seed.units.map((unit) => ({ ...unit, service: { dayLimitMinutes: 480 } })) },
+    });
+  });
+  afterAll(() => world.close());
+
+  const review = async (recordId: string, who = 'secretary', revision = 1) => {
+    const items = [{ recordId, revision }];
+    const { results } = await world.call(who, 'record.review', { items, decision: 'approve', reason: '' });
+    return results[0];
+  };
+  const stored = (recordId: string) => world.documents('records').find((record) => record._id === recordId);
+
+  test('an entry at the same time as another is refused when it is sent, before midnight and past it', async () => {
+    const late = { occurredOn: '2026-11-02', startsAt: '23:00', durationMinutes: 120 };
+    await world.call('member', 'record.submit', entry({ ...late, title: '夜间值守' }));
+    const next = { occurredOn: '2026-11-03', startsAt: '00:30', durationMinutes: 60 };
+    const refusal = await world.refusal('member', 'record.submit', entry({ ...next, title: '清晨巡逻' }));
+    expect(refusal).toMatchObject({ code: 'DUPLICATE' });
+    expect(refusal.message).toContain('夜间值守');
+    await world.call('member', 'record.submit', entry({ ...next, startsAt: '01:00', title: '清晨巡逻' }));
+    await world.call('member2', 'record.submit', entry({ ...next, title: '清晨巡逻' }));
+  });
+
+  test('what is not over yet is refused by field', async () => {
+    const coming = entry({ occurredOn: '2026-11-16', startsAt: '09:30', durationMinutes: 31 });
+    const refusal = await world.refusal('member3', 'record.submit', coming);
+    expect(Object.keys(refusal.fields ?? {})).toEqual(['startsAt']);
+    await world.call('member3', 'record.submit', { ...coming, durationMinutes: 30 });
+  });
+
+  test('a start stays on a change that does not name it, and null takes it away', async () => {
+    const timed = entry({ occurredOn: '2026-11-04', startsAt: '09:00', durationMinutes: 60 });
+    const { recordId } = await world.call('member', 'record.submit', timed);
+    const { startsAt: _start, ...plain } = timed;
+    const longer = { ...plain, durationMinutes: 90 };
+    await world.call('member', 'record.change', { recordId, revision: 1, ...longer });
+    const detail = await world.call('member', 'record.get', { recordId });
+    expect([detail.startAtMs, detail.endAtMs].map((ms) => clockTimeOf(ms ?? 0))).toEqual(['09:00', '10:30']);
+    expect(stored(recordId)).not.toHaveProperty('startsAt');
+    await world.call('member', 'record.change', { recordId, revision: 2, ...longer, startsAt: null });
+    expect(await world.call('member', 'record.get', { recordId })).toMatchObject({ startAtMs: null });
+  });
+
+  test('of two scanned records at the same time one is counted, also when both are approved at once', async () => {
+    const attend = async (startsAtMs: number) => {
+      const endsAtMs = startsAtMs + HOUR;
+      const activityId = await plan(world, { startsAtMs, endsAtMs, signUpClosesAtMs: startsAtMs });
+      await scanNow(world, 'member', activityId, 'checkIn', startsAtMs);
+      const left = await scanNow(world, 'member', activityId, 'checkOut', endsAtMs);
+      return left.recordId ?? '';
+    };
+    const first = await attend(START);
+    const second = await attend(START + 30 * MINUTE);
+    expect(stored(first)).toMatchObject({ startAtMs: START, endAtMs: START + HOUR });
+    const results = await Promise.all([review(first), review(second, 'secretary2')]);
+    expect(results.filter((result) => result?.done)).toHaveLength(1);
+    expect(results.find((result) => !result?.done)?.message).toContain('时间重叠');
+    const third = await attend(END - 30 * MINUTE);
+    expect(await review(third)).toMatchObject({ done: true });
+    await expectNoDrift(world);
+  });
+
+  test('the most service of a day holds when sent and when counted', async () => {
+    const part = (title: string, durationMinutes: number, over = {}) =>
+      entry({ occurredOn: '2026-11-06', title, durationMinutes, ...over });
+    await world.call('member2', 'record.submit', part('上午', 300));
+    const refusal = await world.refusal('member2', 'record.submit', part('下午', 181));
+    expect(refusal).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(refusal.message).toContain('8小时');
+    await world.call('member2', 'record.submit', part('听课', 500, { type: 'partyLecture' }));
+    const { recordId } = await world.call('member2', 'record.submit', part('下午', 180));
+    const record = stored(recordId);
+    if (!record) throw new Error('no record');
+    // As attendance would leave it, which nobody checks before it is counted.
+    const attended = { ...record, _id: 'from-attendance', durationMinutes: 181 };
+    world.seed({ records: [attended] });
+    const morning = world.documents('records').find((each) => each.title === '上午');
+    expect(await review(morning?._id ?? '')).toMatchObject({ done: true });
+    expect((await review(attended._id))?.message).toContain('这一天已记5小时');
+  });
+
+  test('the usual approval costs no request for it', async () => {
+    const first = await world.call('leader', 'record.submit', entry({ occurredOn: '2026-10-05' }));
+    await review(first.recordId);
+    const alone = world.lastCounters().databaseRequests;
+    const second = await world.call(
+      'leader',
+      'record.submit',
+      entry({ occurredOn: '2026-10-05', title: '又一项' }),
+    );
+    await review(second.recordId);
+    // The first record of a year also writes its tallies anew, once failing to add to them.
+    expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(20);
+    const third = await world.call('leader', 'record.submit', entry({ occurredOn: '2026-10-08' }));
+    await review(third.recordId);
+    expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(alone);
+  });
+});
