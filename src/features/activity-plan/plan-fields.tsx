@@ -73,7 +73,7 @@ export function PlanFields({ form, fields, onChange, isNew }: PlanFieldsProps & 
           />
           <SwitchField
             id="plan-check-out"
-            label="活动结束要签退"
+            label="要签退"
             value={form.needsCheckOut}
             disabled={form.type !== undefined && kindOfType(form.type) === 'volunteerService'}
             error={fields.needsCheckOut}

@@ -6,11 +6,13 @@ import { Icon } from '@/components/icon/icon';
 import { QrImage } from '@/components/qr-image/qr-image';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { Skeleton } from '@/components/skeleton/skeleton';
+import { openPage } from '@/services/route';
 import { SCAN_PURPOSE_LABELS, SCAN_PURPOSES, type ScanPurpose } from '@/shared/activity/code-format';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import { formatSpan } from '@/shared/time/chinese-time';
 import { codeAt, remainingMs, type ShownCode, secondsLeft, shareLeft, spacedDigits } from './code-schedule';
 import './code-screen.scss';
+import { outsideWindow } from './code-window';
 import { type Codes, useCodes } from './use-codes';
 
 const PURPOSES = SCAN_PURPOSES.map((purpose) => ({
@@ -35,13 +37,19 @@ export function CodeScreen({ activity, initialPurpose }: CodeScreenProps) {
         {formatSpan(activity.startsAtMs, activity.endsAtMs, codes.nowMs)}
       </Text>
       {needsCheckOut ? <SegmentedControl choices={PURPOSES} value={purpose} onChange={setPurpose} /> : null}
-      <Shown codes={codes} purpose={purpose} />
+      <Shown activity={activity} codes={codes} purpose={purpose} />
       {codes.answer ? <Counts codes={codes} needsCheckOut={needsCheckOut} /> : null}
     </View>
   );
 }
 
-function Shown({ codes, purpose }: { codes: Codes; purpose: ScanPurpose }) {
+interface ShownProps {
+  activity: ActivityDetail;
+  codes: Codes;
+  purpose: ScanPurpose;
+}
+
+function Shown({ activity, codes, purpose }: ShownProps) {
   const { answer, error, nowMs, reload } = codes;
   const current = answer && codeAt(answer.codes, nowMs);
   if (current) {
@@ -53,17 +61,28 @@ function Shown({ codes, purpose }: { codes: Codes; purpose: ScanPurpose }) {
     );
   }
   if (!error) return <Skeleton />;
-  const ranOut = answer !== undefined;
+  const ranOut = answer !== undefined && error.retryable;
+  const word = SCAN_PURPOSE_LABELS[purpose];
+  const hint = ranOut
+    ? '联网后会自动恢复；也可以先记下名单，在“参加情况”中登记'
+    : (outsideWindow(activity, purpose, nowMs) ?? error.message);
   return (
     <>
       <EmptyState
         icon={error.retryable ? 'offline' : 'clock'}
-        title={ranOut ? '没有网络，签到码已经用完' : `现在不能出示${SCAN_PURPOSE_LABELS[purpose]}码`}
-        hint={ranOut ? '联网后会自动恢复；也可以先记下名单，活动后在“参加情况”中登记' : error.message}
+        title={ranOut ? `没有网络，${word}码已经用完` : `现在不能出示${word}码`}
+        hint={hint}
       />
       <View className="code-screen__retry">
         <ActionButton id="code-retry" onTap={() => void reload()}>
           重试
+        </ActionButton>
+        <ActionButton
+          id="code-participants"
+          kind="quiet"
+          onTap={() => openPage('activity/participants', { activityId: activity.activityId })}
+        >
+          参加情况
         </ActionButton>
       </View>
     </>
@@ -75,6 +94,9 @@ function Code({ code, purpose, nowMs }: { code: ShownCode; purpose: ScanPurpose;
   const percent = Math.round(shareLeft(code, nowMs) * 1000) / 10;
   return (
     <View id="code-shown" className="code-screen__card">
+      <View className="code-screen__band">
+        <Text>{purpose === 'checkIn' ? '到场请扫码签到' : '离场请扫码签退'}</Text>
+      </View>
       <QrImage text={code.code} label={`${word}二维码`} />
       <View className="code-screen__track">
         <View className="code-screen__left" style={{ width: `${percent}%` }} />

@@ -6,7 +6,7 @@ import { StatusTag, type Tone } from '@/components/status-tag/status-tag';
 import { openPage } from '@/services/route';
 import type { ParticipantRow } from '@/shared/activity/contract';
 import { PARTICIPATION_STATE_LABELS, type ParticipationState } from '@/shared/activity/participation';
-import { lateText, type ParticipantAct, timesText } from './participant-words';
+import { lateText, type ParticipantAct, timesTexts } from './participant-words';
 import './participant-row.scss';
 
 interface ParticipantRowViewProps {
@@ -33,7 +33,6 @@ const TONES: Record<ParticipationState, Tone> = {
 export function ParticipantRowView(props: ParticipantRowViewProps) {
   const { row, act, own } = props;
   const { memberId, name, departmentName, state, recordId, note } = row;
-  const times = timesText(row);
   const open = recordId === null ? undefined : () => openPage('record/detail', { recordId });
   return (
     <View id={`participant-${memberId}`} className="participant">
@@ -44,9 +43,19 @@ export function ParticipantRowView(props: ParticipantRowViewProps) {
             <Text className="participant__name">{name}</Text>
             <Text className="participant__department">{departmentName}</Text>
           </View>
-          {times ? <Text className="participant__times">{times}</Text> : null}
+          <View className="participant__times">
+            {timesTexts(row).map((time) => (
+              <Text key={time} className="participant__time">
+                {time}
+              </Text>
+            ))}
+          </View>
         </View>
-        <StatusTag tone={TONES[state]}>{PARTICIPATION_STATE_LABELS[state]}</StatusTag>
+        {act === 'settle' ? (
+          <StatusTag tone="wait">待确认</StatusTag>
+        ) : (
+          <StatusTag tone={TONES[state]}>{PARTICIPATION_STATE_LABELS[state]}</StatusTag>
+        )}
         {open ? (
           <View className="participant__arrow">
             <Icon name="right" size="small" />

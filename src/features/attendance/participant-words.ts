@@ -14,13 +14,12 @@ export function actOn(activity: Times, row: ParticipantRow, nowMs: number): Part
   return activity.needsCheckOut && forgot && nowMs > activity.endsAtMs ? 'supplement' : 'none';
 }
 
-/** When the person came and left; says so where it was recorded without a scan. */
-export function timesText(row: ParticipantRow): string {
+/** When the person came and left, each to be kept in one line; says so where it was recorded without a scan. */
+export function timesTexts(row: ParticipantRow): string[] {
   const { checkedInAtMs, checkedOutAtMs, recordId } = row;
-  if (checkedInAtMs === null) return recordId === null ? '' : '由支部书记登记';
+  if (checkedInAtMs === null) return recordId === null ? [] : ['由支部书记登记'];
   const arrival = `签到 ${clockTimeOf(checkedInAtMs)}`;
-  if (checkedOutAtMs !== null) return `${arrival}　签退 ${clockTimeOf(checkedOutAtMs)}`;
-  return arrival;
+  return checkedOutAtMs === null ? [arrival] : [arrival, `签退 ${clockTimeOf(checkedOutAtMs)}`];
 }
 
 /** What waits for a word, named. */

@@ -94,7 +94,7 @@ function Departments({ measure, progress }: { measure: MeasureKey; progress: Pro
 function markNote(measure: MeasureKey, progress: Progress): string {
   const { unit, grows, targetOf } = MEASURES[measure];
   const target = `${oneDecimal(targetOf(progress.targets))}${unit}`;
-  if (!grows) return `竖线为目标${target}，按科室顺序排列`;
+  if (!grows) return `竖线为目标${target}`;
   const due = `${oneDecimal(dueByNow(measure, progress))}${unit}`;
-  return `竖线为到本月应完成的${due}（全年目标${target}），按科室顺序排列`;
+  return `竖线为到本月应完成的${due}（全年${target}）`;
 }

@@ -14,7 +14,7 @@ const STATES = [
 ] as const;
 
 const KINDS = [
-  { value: 'all', label: '全部' },
+  { value: 'all', label: '全部类别' },
   ...ACTIVITY_KINDS.map((kind) => ({ value: kind, label: ACTIVITY_KIND_LABELS[kind] })),
 ] as const;
 
@@ -23,15 +23,9 @@ export function QueueFilters({ queue }: { queue: Queue }) {
     <>
       <SegmentedControl choices={STATES} value={queue.state} onChange={queue.setState} />
       <View className="queue-filters">
+        <DepartmentFilter id="queue-department" value={queue.departmentId} onChange={queue.setDepartmentId} />
         <View className="queue-filters__kinds">
           <FilterChips choices={KINDS} value={queue.kind} onChange={queue.setKind} />
-        </View>
-        <View className="queue-filters__department">
-          <DepartmentFilter
-            id="queue-department"
-            value={queue.departmentId}
-            onChange={queue.setDepartmentId}
-          />
         </View>
       </View>
     </>

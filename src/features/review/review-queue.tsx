@@ -5,10 +5,11 @@ import { Notice } from '@/components/notice/notice';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { toast } from '@/components/toast/toast';
 import { serverNowMs } from '@/services/clock';
-import type { RecordRow } from '@/shared/record/contract';
+import { MAX_BULK_RECORDS, type RecordRow } from '@/shared/record/contract';
 import { localDateOf } from '@/shared/time/local-date';
 import { QueueFilters } from './queue-filters';
 import { ReviewRow } from './review-row';
+import { SelectLine } from './select-line';
 import type { Queue, QueueState } from './use-queue';
 import type { Review } from './use-review';
 
@@ -34,7 +35,13 @@ export function ReviewQueue({ queue, review, rejecting, setRejecting }: ReviewQu
   const { list, state } = queue;
   const [today] = useState(() => localDateOf(serverNowMs()));
   const shown = list.rows.filter((record) => !review.isGone(record));
+  const reviewable = state === 'pending' ? shown.filter((record) => record.mayReview) : [];
   useNextWhenEmptied(list, shown.length, review.running);
+  const toggle = (recordId: string) => {
+    const full = review.selected.size >= MAX_BULK_RECORDS && !review.selected.has(recordId);
+    if (full) return toast(`一次最多审核${MAX_BULK_RECORDS}条，请先处理选中的`);
+    review.toggle(recordId);
+  };
   const tell = async (records: readonly RecordRow[], decision: 'approve' | 'reject', reason: string) => {
     const words = await review.decide(records, decision, reason);
     if (words === undefined) return;
@@ -44,6 +51,7 @@ export function ReviewQueue({ queue, review, rejecting, setRejecting }: ReviewQu
   return (
     <>
       <QueueFilters queue={queue} />
+      <SelectLine review={review} reviewable={reviewable} />
       {review.error && !rejecting ? <Notice tone="bad">{review.error}</Notice> : null}
       <PagedList
         loose
@@ -55,7 +63,7 @@ export function ReviewQueue({ queue, review, rejecting, setRejecting }: ReviewQu
             today={today}
             selected={review.selected.has(record.recordId)}
             refusal={review.refusals[record.recordId]}
-            onToggle={review.toggle}
+            onToggle={toggle}
             onApprove={(one) => void tell([one], 'approve', '')}
             onReject={(one) => {
               review.clear();

@@ -103,15 +103,17 @@ function Facts({ record, today }: ReviewRowProps) {
             {TIME_CLASS_LABELS[timeClass]}
           </StatusTag>
         ) : null}
+        {state === 'pending' && !record.mayReview ? (
+          <StatusTag tone="wait" icon="person">
+            须另一位书记审核
+          </StatusTag>
+        ) : null}
         {state === 'approved' ? (
           <Text className="review-row__points">{`+${record.earnedPoints}分`}</Text>
         ) : null}
       </View>
       {record.reviewReason && (state === 'rejected' || state === 'voided') ? (
         <Text className="review-row__reason">{`原因：${record.reviewReason}`}</Text>
-      ) : null}
-      {state === 'pending' && !record.mayReview ? (
-        <Text className="review-row__reason">您本人的，或由您登记的，须由另一位支部书记审核</Text>
       ) : null}
     </View>
   );

@@ -120,7 +120,7 @@ function Targets({ values, fields, set }: TargetsProps) {
         />
         <NumberField
           id="target-party-day"
-          label="主题党日参加率"
+          label="党日参加率"
           required
           unit="%"
           maxLength={3}

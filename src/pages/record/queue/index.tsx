@@ -10,16 +10,15 @@ export default function RecordQueuePage() {
   const queue = useQueue();
   const review = useReview();
   const [rejecting, setRejecting] = useState<readonly RecordRow[]>();
-  const reviewable =
+  // What is not on the screen is not decided on, even if it was ticked under another filter.
+  const chosen =
     queue.state === 'pending'
-      ? queue.list.rows.filter((record) => record.mayReview && !review.isGone(record))
+      ? queue.list.rows.filter((record) => review.selected.has(record.recordId) && !review.isGone(record))
       : [];
   return (
     <PageFrame
       bottomBar={
-        reviewable.length > 1 ? (
-          <ReviewBar review={review} reviewable={reviewable} onReject={setRejecting} />
-        ) : undefined
+        chosen.length > 0 ? <ReviewBar review={review} chosen={chosen} onReject={setRejecting} /> : undefined
       }
     >
       <ReviewQueue queue={queue} review={review} rejecting={rejecting} setRejecting={setRejecting} />
