@@ -84,7 +84,7 @@ async function run(platform: Platform, handlers: AnyHandlers, call: Call, now: n
     callerKey: caller && spec.audience !== 'anyone' ? caller.member._id : identityKey,
     requestId: call.requestId,
     action,
-    inputHash: spec.write ? hashInput(input) : '',
+    inputHash: spec.write ? hashInput(call.requestId, input) : '',
     now,
   };
   const context: Context = {
@@ -147,9 +147,11 @@ function checkOutput(spec: ActionSpec, output: unknown): unknown {
 function internal(requestId: string): AppError {
   return new AppError(
     'INTERNAL',
-    `系统出了点问题，您填写的内容没有丢失，请稍后再试（编号 ${requestId.slice(-8)}）`,
+    `系统出了点问题，您填写的内容没有丢失，请稍后再试（编号 ${shortId(requestId)}）`,
   );
 }
+
+const shortId = (requestId: string) => requestId.slice(-8);
 
 interface LogLine {
   readonly level: 'info' | 'error';
@@ -159,11 +161,14 @@ interface LogLine {
   readonly cause?: unknown;
 }
 
-/** One JSON line a call. Inputs stay out of it: they are people's data. */
+/**
+ * One JSON line a call. Inputs stay out of it: they are people's data. So does most of the request id: with all of it
+ * and the receipts one could find out who called. Its end is what users are told in an error.
+ */
 function log({ level, call, milliseconds, code, cause }: LogLine): void {
   const line = {
     level,
-    requestId: call.requestId,
+    requestId: shortId(call.requestId),
     action: isAction(call.action) ? call.action : 'unknown',
     milliseconds,
     code,

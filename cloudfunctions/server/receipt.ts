@@ -12,8 +12,9 @@ interface ReceiptKey {
   readonly now: number;
 }
 
-export function hashInput(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('base64url').slice(0, 22);
+/** Hashed with the request id, which is kept nowhere: what was sent cannot be found again by hashing what is kept. */
+export function hashInput(requestId: string, input: unknown): string {
+  return hash([requestId, input]);
 }
 
 /** Runs the work once for a request id; the answer is kept in the same transaction as what the work wrote. */
@@ -45,8 +46,14 @@ export async function earlierAnswer(store: Store, key: ReceiptKey): Promise<unkn
   return receipt ? answerOf(receipt, key) : undefined;
 }
 
-function receiptId(key: ReceiptKey, part: string): string {
-  return part === '' ? `${key.callerKey}:${key.requestId}` : `${key.callerKey}:${key.requestId}:${part}`;
+/** Tells nobody who wrote: a receipt of a suggestion without a name would else name its sender. */
+function receiptId({ callerKey, requestId }: ReceiptKey, part: string): string {
+  return hash([callerKey, requestId, part]);
+}
+
+/** 132 bits of SHA-256. */
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }
 
 function answerOf<T>(receipt: ReceiptDoc, key: ReceiptKey): T {

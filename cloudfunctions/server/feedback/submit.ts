@@ -5,8 +5,8 @@ import { refuseRisky } from './refuse-risky';
 
 /**
  * Without a name means without one: no member id, only the day and not the moment, and the id that is answered (and
- * kept in the sender's receipt for some weeks) is not that of the document. What remains is that a receipt tells, to
- * somebody who reads the raw database, that the person sent some suggestion.
+ * kept in the sender's receipt for some weeks) is not that of the document. Receipts themselves name nobody and hold
+ * no hash of the text alone (see receipt.ts).
  */
 export const submitFeedback: Handler<'feedback.submit'> = async (context, { category, text, anonymous }) => {
   await refuseRisky(context, text);
