@@ -3,7 +3,7 @@
  * environment. Usage: npm run dev:weapp [-- --as OPENID] [--data FILE]; needs `npm run build:cloud` before.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmulator } from '../emulator/emulator';
@@ -20,7 +20,6 @@ if (!existsSync(functionsDir)) {
   process.exit(1);
 }
 const dbFile = path.resolve(values.data);
-mkdirSync(path.dirname(dbFile), { recursive: true });
 
 const emulator = await startEmulator({
   functionsDir,

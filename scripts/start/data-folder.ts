@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../emulator/make-folder';
 import { StartFailure } from './start-failure';
 
 /** Lies in a folder that we made, so that `--reset` never empties one that belongs to something else. */
@@ -9,7 +10,7 @@ const MARK = '.tongchuang-demo';
 export function openDataFolder(dataDir: string, reset: boolean): void {
   if (reset) empty(dataDir);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
     writeFileSync(path.join(dataDir, MARK), '');
   } catch {

@@ -68,6 +68,11 @@ describe('npm start says in one line what is wrong', () => {
     expectFailure(outcome, /^The data folder cannot be written/, /无法写入/);
   });
 
+  it.runIf(process.platform === 'linux')('a data folder where the system lets nobody make one', async () => {
+    const outcome = await start(['--port', '0', '--data', '/proc/tongchuang/data']);
+    expectFailure(outcome, /^The data folder cannot be written/, /无法写入/);
+  });
+
   it('a folder of somebody else that --reset would empty', async () => {
     writeFileSync(path.join(dir, 'thesis.txt'), 'years of work');
     const outcome = await start(['--port', '0', '--data', dir, '--reset']);
