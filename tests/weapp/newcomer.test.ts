@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../server/support/world';
+import { allRoutes, readAppJson } from './harness/packages';
 import type { Weapp } from './harness/weapp';
+import { weappDist } from './support/dist';
 import { openApp } from './support/open-app';
 
 let world: World;
@@ -50,14 +52,13 @@ describe('a newcomer', () => {
 
   it('who is on no list sees nothing of the unit on any page', async () => {
     phone = await openApp(world, 'stranger');
-    for (const route of [
-      'pages/records/index',
-      'pages/campaign/progress/index',
-      'pages/membership/people/index',
-    ]) {
+    for (const route of allRoutes(readAppJson(weappDist()))) {
       await phone.navigate('reLaunch', `/${route}`);
-      expect(phone.text(), route).not.toMatch(/元小|书红梅|测试单位/);
-      expect(phone.text(), route).toMatch(/绑定/);
+      expect(phone.text(), route).not.toMatch(/元小|书红梅|测试单位|体育科/);
+    }
+    for (const route of ['pages/me/index', 'pages/records/index', 'pages/campaign/progress/index']) {
+      await phone.navigate('reLaunch', `/${route}`);
+      expect(phone.text(), route).toContain('绑定');
     }
     expect(phone.errors).toEqual([]);
   });

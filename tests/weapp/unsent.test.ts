@@ -63,7 +63,7 @@ async function enterRecord(phone: Weapp, title: string): Promise<void> {
 const titles = () =>
   world
     .documents('records')
-    .sort((one, other) => one.createdAtMs - other.createdAtMs)
+    .sort((one, other) => one.submittedAtMs - other.submittedAtMs)
     .map(({ title }) => title);
 const errors = () => phones.flatMap((phone) => phone.errors);
 

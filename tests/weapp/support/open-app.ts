@@ -7,6 +7,8 @@ import { weappDist } from './dist';
 export interface AppOptions extends WeappOptions {
   /** Where the app opens; its entry page when left out. */
   url?: string;
+  /** For a world whose people have openids of their own, such as the demo's. */
+  openid?: string;
 }
 
 /**
@@ -14,12 +16,12 @@ export interface AppOptions extends WeappOptions {
  * that are uploaded. Phone and server show the same time unless `now` says otherwise. The caller stops the app.
  */
 export async function openApp(world: World, who: string, options: AppOptions = {}): Promise<Weapp> {
-  const { url, now = () => WORLD_NOW_MS, ...rest } = options;
+  const { url, now = () => WORLD_NOW_MS, openid = openIdOf(who), ...rest } = options;
   const app = new Weapp(weappDist(), {
     now,
     callFunction: async (name, data) => {
       const env = { TONGCHUANG_NOW_MS: String(now()) };
-      return (await world.emulator.invoke(name, data, { openid: openIdOf(who), env })).result;
+      return (await world.emulator.invoke(name, data, { openid, env })).result;
     },
     ...rest,
   });

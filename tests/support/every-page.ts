@@ -1,0 +1,113 @@
+import type { Action, Input, Output } from '../../src/shared/contract/actions';
+
+export const DEMO_ROLES = ['member', 'secretary', 'leader', 'administrator'] as const;
+export type DemoRole = (typeof DEMO_ROLES)[number];
+
+/** Asks the server as one of the demo's people; throws when it refuses. */
+export type Ask = <A extends Action>(role: DemoRole, action: A, input: Input<A>) => Promise<Output<A>>;
+
+/** Things of the demo unit that pages are opened for. */
+export interface DemoThings {
+  readonly upcomingId: string;
+  readonly pastId: string;
+  readonly approvedId: string;
+  readonly rejectedId: string;
+  readonly pendingId: string;
+  readonly personId: string;
+}
+
+export async function findThings(ask: Ask): Promise<DemoThings> {
+  const upcoming = await ask('member', 'activity.list', { list: 'upcoming', kind: null });
+  const past = await ask('member', 'activity.list', { list: 'past', kind: null });
+  const approved = await ask('member', 'record.mine', { state: 'approved' });
+  const rejected = await ask('member', 'record.mine', { state: 'rejected' });
+  const pending = await ask('secretary', 'record.queue', {
+    state: 'pending',
+    kind: null,
+    departmentId: null,
+    activityId: null,
+  });
+  const people = await ask('administrator', 'membership.people', { search: '', departmentId: null });
+  return {
+    upcomingId: first(upcoming.rows).activityId,
+    pastId: first(past.rows).activityId,
+    approvedId: first(approved.rows).recordId,
+    rejectedId: first(rejected.rows).recordId,
+    pendingId: first(pending.rows).recordId,
+    personId: first(people.rows).memberId,
+  };
+}
+
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the demo has nothing of this kind');
+  return row;
+}
+
+interface PageVisits {
+  /** Whom the page is made for; the others may open it too and must meet a clear word. */
+  readonly role: DemoRole;
+  /** The demo fills the list beyond its first page of 20. */
+  readonly long?: true;
+  /** One query a visit, without the question mark. Default: one visit without a query. */
+  readonly queries?: (things: DemoThings) => readonly string[];
+}
+
+/** How each page of the app is visited. Tests fail when a page of `app.json` is missing here. */
+export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
+  'pages/home/index': { role: 'member' },
+  'pages/activities/index': { role: 'member', long: true },
+  'pages/records/index': { role: 'member', long: true },
+  'pages/me/index': { role: 'administrator' },
+  'pages/membership/bind/index': { role: 'member' },
+  'pages/membership/profile/index': { role: 'member' },
+  'pages/membership/feedback/index': { role: 'member' },
+  'pages/membership/people/index': { role: 'administrator', long: true },
+  'pages/membership/member-edit/index': {
+    role: 'administrator',
+    queries: ({ personId }) => ['', `memberId=${personId}`],
+  },
+  'pages/membership/import/index': { role: 'administrator' },
+  'pages/membership/organisation/index': { role: 'administrator' },
+  'pages/membership/settings/index': { role: 'administrator' },
+  'pages/membership/feedback-list/index': { role: 'administrator' },
+  'pages/activity/detail/index': {
+    role: 'member',
+    queries: ({ upcomingId, pastId }) => [`activityId=${upcomingId}`, `activityId=${pastId}`],
+  },
+  'pages/activity/edit/index': {
+    role: 'secretary',
+    queries: ({ upcomingId }) => ['', `activityId=${upcomingId}`],
+  },
+  'pages/activity/code/index': {
+    role: 'secretary',
+    queries: ({ upcomingId }) => [`activityId=${upcomingId}&purpose=checkIn`],
+  },
+  'pages/activity/participants/index': {
+    role: 'secretary',
+    queries: ({ upcomingId, pastId }) => [`activityId=${upcomingId}`, `activityId=${pastId}`],
+  },
+  'pages/record/edit/index': {
+    role: 'member',
+    queries: ({ rejectedId, approvedId }) => ['', `recordId=${rejectedId}`, `recordId=${approvedId}`],
+  },
+  'pages/record/detail/index': {
+    role: 'member',
+    queries: ({ approvedId, rejectedId, pendingId }) => [
+      `recordId=${approvedId}`,
+      `recordId=${rejectedId}`,
+      `recordId=${pendingId}`,
+    ],
+  },
+  'pages/record/queue/index': { role: 'secretary', long: true },
+  'pages/points/entries/index': { role: 'member', long: true },
+  'pages/points/ranking/index': { role: 'secretary', long: true },
+  'pages/campaign/progress/index': { role: 'leader' },
+  'pages/notice/outbox/index': { role: 'member' },
+};
+
+/** The addresses of one page, without a leading slash. */
+export function addressesOf(route: string, things: DemoThings): string[] {
+  const queries = EVERY_PAGE[route]?.queries?.(things) ?? [''];
+  return queries.map((query) => (query ? `${route}?${query}` : route));
+}

@@ -1,0 +1,39 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_ROLES } from '../support/every-page';
+import { packageSizes } from './harness/packages';
+import type { Weapp } from './harness/weapp';
+import { type DemoWorld, startDemoWorld } from './support/demo-world';
+import { weappDist } from './support/dist';
+import { openApp } from './support/open-app';
+
+const KB = 1024;
+
+describe('the packages', () => {
+  it('fit: main 700 KB, all 1.6 MB', () => {
+    const sizes = packageSizes(weappDist());
+    expect(sizes.main).toBeGreaterThan(100 * KB);
+    expect(sizes.main).toBeLessThanOrEqual(700 * KB);
+    expect(sizes.total).toBeLessThanOrEqual(1.6 * KB * KB);
+  });
+});
+
+describe('the first page', () => {
+  let demo: DemoWorld;
+  let phone: Weapp;
+  beforeAll(async () => {
+    demo = await startDemoWorld();
+  });
+  afterEach(() => phone?.stop());
+  afterAll(() => demo?.world.close());
+
+  it.each(DEMO_ROLES)('shows a %s a full unit with one call, 2 setData calls and 64 KB', async (role) => {
+    phone = await openApp(demo.world, role, { openid: demo.openidOf(role) });
+    expect(phone.route).toBe('pages/home/index');
+    expect(phone.all('.tc-activity').length).toBeGreaterThan(0);
+    expect(phone.calls('cloud.callFunction')).toHaveLength(1);
+    const { calls, bytes } = phone.setDataCost();
+    expect(calls).toBeLessThanOrEqual(2);
+    expect(bytes).toBeLessThanOrEqual(64 * KB);
+    expect(phone.errors).toEqual([]);
+  });
+});
