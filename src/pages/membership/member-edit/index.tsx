@@ -1,3 +1,4 @@
+import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { PersonCard } from '@/features/people/person-card';
 import { PersonForm } from '@/features/people/person-form';
@@ -19,6 +20,16 @@ export default function MemberEditPage() {
   if (waiting || (memberId !== undefined && !data)) {
     return <PageFrame loading={!error} error={error} onRetry={reload} />;
   }
-  if (!mayEdit) return <PageFrame>{data ? <PersonCard person={data} /> : null}</PageFrame>;
+  if (!mayEdit) {
+    return (
+      <PageFrame>
+        {data ? (
+          <PersonCard person={data} />
+        ) : (
+          <EmptyState icon="person" title="没有权限" hint="人员由管理员添加" />
+        )}
+      </PageFrame>
+    );
+  }
   return <PersonForm person={data} onChanged={reload} />;
 }
