@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { serverNowMs } from '@/services/clock';
 import { ACTIVITY_KIND_LABELS, type ActivityKind } from '@/shared/activity/activity-kind';
+import { PARTICIPATION_STATE_LABELS, type ParticipationState } from '@/shared/activity/participation';
 import { Icon } from '../icon/icon';
 import { KIND_ICONS } from '../kind-icon/kind-icons';
 import { StatusTag } from '../status-tag/status-tag';
@@ -18,6 +19,8 @@ interface ActivityCardProps {
     readonly capacityPeople: number;
     readonly signedUpPeople: number;
     readonly state?: 'planned' | 'cancelled';
+    /** How far one is oneself; the first screen does not know. */
+    readonly ownState?: ParticipationState;
   };
   onTap: (activityId: string) => void;
 }
@@ -56,8 +59,19 @@ export function ActivityCard({ activity, onTap }: ActivityCardProps) {
   );
 }
 
+/** What of one's own part a list shows; to have taken no part, or one's name back, is nothing to tell. */
+const OWN_TAGS: Partial<Record<ParticipationState, 'good' | 'wait' | 'quiet'>> = {
+  signedUp: 'good',
+  waiting: 'wait',
+  checkedIn: 'good',
+  checkedOut: 'good',
+  absent: 'quiet',
+};
+
 function Standing({ activity, over }: { activity: ActivityCardProps['activity']; over: boolean }) {
   if (activity.state === 'cancelled') return <StatusTag tone="quiet">已取消</StatusTag>;
+  const own = activity.ownState ? OWN_TAGS[activity.ownState] : undefined;
+  if (own) return <StatusTag tone={own}>{PARTICIPATION_STATE_LABELS[activity.ownState ?? 'none']}</StatusTag>;
   if (over) return <Text className="tc-activity__places">{`${activity.signedUpPeople}人报名`}</Text>;
   if (isFull(activity)) return <StatusTag tone="wait">名额已满，可候补</StatusTag>;
   return <Text className="tc-activity__places">{placesText(activity)}</Text>;

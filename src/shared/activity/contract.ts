@@ -27,6 +27,10 @@ const activityRow = v.strictObject({
 });
 export type ActivityRow = v.InferOutput<typeof activityRow>;
 
+/** In a list a row says how far one is oneself, so that nobody opens it to find out. */
+const listedActivity = v.strictObject({ ...activityRow.entries, ownState: v.picklist(PARTICIPATION_STATES) });
+export type ListedActivity = v.InferOutput<typeof listedActivity>;
+
 const ownParticipation = v.strictObject({
   state: v.picklist(PARTICIPATION_STATES),
   /** Place in the waiting list from 1; 0 when not waiting. */
@@ -98,7 +102,7 @@ export const activityActions = {
       kind: v.nullable(oneOf('活动类别', ACTIVITY_KINDS)),
       cursor,
     }),
-    page(activityRow),
+    page(listedActivity),
   ),
   'activity.get': read(
     EVERY_MEMBER,

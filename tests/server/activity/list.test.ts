@@ -77,6 +77,18 @@ it('pages through what is past, latest first, of one kind', async () => {
   expect(await allPages('member', { list: 'past', kind: 'volunteerService' })).toEqual(past);
 });
 
+it('tells in each row how far one is oneself', async () => {
+  const [first = '', second = ''] = expected(({ endsAtMs }) => endsAtMs > WORLD_NOW_MS + 2 * HOUR, 1);
+  await world.call('member3', 'activity.signUp', { activityId: second });
+  const states = async (who: string) => {
+    const { rows } = await world.call(who, 'activity.list', { list: 'upcoming', kind: null });
+    const stateOf = (id: string) => rows.find(({ activityId }) => activityId === id)?.ownState;
+    return [stateOf(first), stateOf(second)];
+  };
+  expect(await states('member3')).toEqual(['none', 'signedUp']);
+  expect(await states('member2')).toEqual(['none', 'none']);
+});
+
 it('pages through one’s own without what one withdrew from', async () => {
   const coming = activities.filter(({ startsAtMs }) => startsAtMs > WORLD_NOW_MS).slice(0, 25);
   for (const { _id: activityId } of coming) await world.call('member', 'activity.signUp', { activityId });
