@@ -21,12 +21,7 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const past = await ask('member', 'activity.list', { list: 'past', kind: null });
   const approved = await ask('member', 'record.mine', { state: 'approved' });
   const rejected = await ask('member', 'record.mine', { state: 'rejected' });
-  const pending = await ask('secretary', 'record.queue', {
-    state: 'pending',
-    kind: null,
-    departmentId: null,
-    activityId: null,
-  });
+  const pending = await ask('member', 'record.mine', { state: 'pending' });
   const people = await ask('administrator', 'membership.people', { search: '', departmentId: null });
   return {
     upcomingId: first(upcoming.rows).activityId,
