@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { PersonCard } from '@/features/people/person-card';
 import { PersonForm } from '@/features/people/person-form';
 import { useParams } from '@/services/route';
-import { hasRole, useSession } from '@/services/session';
+import { hasRole, reloadSession, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
 
 /** `memberId`: that person, to be changed by administrators and seen by other managers; without it a new one. */
@@ -17,6 +17,9 @@ export default function MemberEditPage() {
     { enabled: memberId !== undefined },
   );
   const waiting = session.status === 'unknown' || session.status === 'loading';
+  if (session.status === 'failed') {
+    return <PageFrame error={session.error} onRetry={() => void reloadSession()} />;
+  }
   if (waiting || (memberId !== undefined && !data)) {
     return <PageFrame loading={!error} error={error} onRetry={reload} />;
   }
