@@ -75,7 +75,7 @@ export function decodePart(part: string): string {
 }
 
 /** Neither a page of another origin nor a name rebound to loopback may reach the emulator. */
-function isLocal({ headers }: IncomingMessage): boolean {
+export function isLocal({ headers }: IncomingMessage): boolean {
   const host = (headers.host ?? '').replace(/:\d+$/, '');
   if (!LOOPBACK.test(host)) return false;
   const { origin } = headers;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { isLocal } from '../../emulator/http-server';
 import { errorCode, StartFailure } from './start-failure';
 
 type Handler = (incoming: IncomingMessage, response: ServerResponse) => void;
@@ -16,7 +17,11 @@ export interface FrontServer {
 /** Listens on loopback only. Throws StartFailure when the port is taken or not ours to use. */
 export async function openFrontServer(port: number): Promise<FrontServer> {
   let handle: Handler = (_, response) => response.writeHead(503).end();
-  const server = createServer((incoming, response) => handle(incoming, response));
+  const server = createServer((incoming, response) => {
+    // Handed on, a request bears the emulator's own name: a foreign one must be seen here.
+    if (isLocal(incoming)) handle(incoming, response);
+    else response.writeHead(403).end();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portFailure(port, error)));
     server.listen(port, '127.0.0.1', resolve);

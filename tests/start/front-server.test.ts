@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -78,6 +78,26 @@ describe('the one origin of the demo', () => {
     expect(await (await get('/storage/file?fileID=a%2Fb')).json()).toMatchObject({
       url: '/storage/file?fileID=a%2Fb',
     });
+  });
+});
+
+describe('who may ask', () => {
+  it('no page of another origin, nor a name that was rebound to this machine', async () => {
+    serve();
+    expect(
+      (await get('/invoke/api', { method: 'POST', headers: { Origin: 'https://evil.example' } })).status,
+    ).toBe(403);
+    const status = await new Promise((resolve) => {
+      request(
+        front.url,
+        { path: '/storage/file?fileID=a', headers: { Host: 'evil.example' } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      ).end();
+    });
+    expect(status).toBe(403);
   });
 });
 
