@@ -132,6 +132,14 @@ test('a claimed size costs nothing, and what unpacks to too much is refused', ()
   expect(refusalOf(workbook({ sheet: crowd }))).toContain('太多');
 });
 
+test('a tag of a million characters is read in one go', () => {
+  // Were every character tried as the beginning of a name, this would not end.
+  const long = 'a'.repeat(2_000_000);
+  const sheet = data(`<row ${long}><c ${long} r="B7" t="str"><v>末</v></c></row>`);
+  const sheets = `<sheet ${long} name="a" sheetId="1" r:id="rId1"/>`;
+  expect(readWorkbook(workbook({ sheet, sheets })).cells).toMatchObject([{ row: 7, column: 1 }]);
+});
+
 test('passwords, entity tricks and broken archives are refused with advice', () => {
   expect(refusalOf(zip({ 'xl/workbook.xml': '' }, 1))).toContain('密码');
   expect(

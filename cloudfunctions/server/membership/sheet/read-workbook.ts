@@ -47,7 +47,7 @@ function firstSheet(workbook: string): string {
 
 /** The prefix of the relations' namespace is `r` nearly always, but any would do. */
 function relationId(attributes: string): string | undefined {
-  return /[\w-]+:id\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1];
+  return /(?<![\w-])[\w-]+:id\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1];
 }
 
 function readTargets(relations: string): { byId: Map<string, string>; sharedStrings: string | undefined } {

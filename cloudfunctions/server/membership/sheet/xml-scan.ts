@@ -30,9 +30,12 @@ function openTag(tag: string, visitor: XmlVisitor): void {
   visitor.open(localName(name), space < 0 ? '' : content.slice(space), selfClosing);
 }
 
+/** Each name is tried from its first character only: from every one of them, a long name would cost its square. */
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
 /** Value of an attribute by its full name (`r:id`), or undefined. */
 export function attribute(attributes: string, name: string): string | undefined {
-  for (const [, found, double, single] of attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, found, double, single] of attributes.matchAll(ATTRIBUTE)) {
     if (found === name) return decodeEntities(double ?? single ?? '');
   }
   return undefined;
