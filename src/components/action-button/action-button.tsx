@@ -33,13 +33,13 @@ export function ActionButton(props: ActionButtonProps) {
   return (
     <Button
       id={id}
-      className={`tc-button tc-button--${kind}${compact ? ' tc-button--compact' : ''}${off ? ' tc-button--off' : ''}`}
+      className={`tc-button tc-button--${kind}${compact ? ' tc-button--compact' : ''}${off ? ' tc-button--off' : ''}${busy ? ' tc-button--busy' : ''}`}
       hoverClass={off ? 'none' : 'tc-button--pressed'}
       disabled={off}
       loading={busy}
       onClick={off ? undefined : onTap}
     >
-      {icon && !busy ? <Icon name={icon} /> : null}
+      {icon ? <Icon name={icon} /> : null}
       {children}
     </Button>
   );

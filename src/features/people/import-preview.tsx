@@ -32,7 +32,7 @@ function Problems({ summary }: { summary: ImportSummary }) {
   return (
     <View id="import-problems">
       <Text className="import-preview__bad">
-        {`有${problems.length}处要改，改好后重新选择。没有导入任何人`}
+        {`有${problems.length}处要改，还没有导入。改好后请重新选择`}
       </Text>
       {problems.map(({ row, column, message }) => (
         <View key={`${row}-${column}-${message}`} className="import-preview__row">

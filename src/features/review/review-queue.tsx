@@ -36,7 +36,8 @@ export function ReviewQueue({ queue, review, rejecting, setRejecting }: ReviewQu
   const [today] = useState(() => localDateOf(serverNowMs()));
   const shown = list.rows.filter((record) => !review.isGone(record));
   const reviewable = state === 'pending' ? shown.filter((record) => record.mayReview) : [];
-  useNextWhenEmptied(list, shown.length, review.running);
+  const decided = shown.length < list.rows.length;
+  useNextWhenDone(list, { finished: decided && reviewable.length === 0 && !review.running, shown });
   const toggle = (recordId: string) => {
     const full = review.selected.size >= MAX_BULK_RECORDS && !review.selected.has(recordId);
     if (full) return toast(`一次最多审核${MAX_BULK_RECORDS}条，请先处理选中的`);
@@ -93,11 +94,16 @@ export function ReviewQueue({ queue, review, rejecting, setRejecting }: ReviewQu
   );
 }
 
-/** When everything shown has been decided on, the rest of the queue is fetched instead of an empty page. */
-function useNextWhenEmptied(list: Queue['list'], shown: number, running: boolean): void {
-  const { rows, loading, reload } = list;
-  const emptied = rows.length > 0 && shown === 0 && !loading && !running;
+/** When all that could be decided on has been, the rest of the queue is fetched instead of an empty page. */
+function useNextWhenDone(
+  list: Queue['list'],
+  { finished, shown }: { finished: boolean; shown: readonly RecordRow[] },
+): void {
+  const { rows, loading, done, error, loadMore, reload } = list;
+  const wanted = finished && !loading && !error;
   useEffect(() => {
-    if (emptied) void reload();
-  }, [emptied, reload]);
+    if (!wanted || rows.length === 0) return;
+    if (!done) loadMore();
+    else if (shown.length === 0) void reload();
+  }, [wanted, rows.length, done, loadMore, reload, shown.length]);
 }
