@@ -58,7 +58,7 @@ export type Standing = 'reached' | 'onCourse' | 'behind';
 export interface MeasureView {
   readonly key: MeasureKey;
   readonly label: string;
-  /** `86.4%`, `21.8` (its unit stands with the target); `—` where there is nobody to count. */
+  /** `86.4%`, `21.8小时`; `—` where there is nobody to count. */
   readonly valueText: string;
   readonly targetText: string;
   /** In plain words how much is missing. */
@@ -78,7 +78,7 @@ export function measureView(key: MeasureKey, progress: Progress): MeasureView {
   return {
     key,
     label,
-    valueText: value === undefined ? '—' : `${oneDecimal(value)}${unit === '%' ? '%' : ''}`,
+    valueText: value === undefined ? '—' : `${oneDecimal(value)}${unit}`,
     targetText: `目标${oneDecimal(target)}${unit}`,
     gapText: gapText(value, target, unit === '%' ? '个百分点' : `${unit}${grows ? '/人' : ''}`),
     ratio: value === undefined || target === 0 ? 1 : value / target,

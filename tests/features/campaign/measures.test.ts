@@ -42,7 +42,7 @@ const progress: Output<'campaign.progress'> = {
 describe('a measure of the unit', () => {
   it('says figure, target and what is missing in plain words', () => {
     expect(measureView('serviceTime', progress)).toMatchObject({
-      valueText: '19.8',
+      valueText: '19.8小时',
       targetText: '目标25小时',
       gapText: '还差5.2小时/人',
       standing: 'behind',
