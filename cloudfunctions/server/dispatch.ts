@@ -134,9 +134,13 @@ function checkInput(spec: ActionSpec, input: unknown): unknown {
   throw new AppError('INPUT_INVALID', first ?? '填写的内容不正确，请检查后再提交', fields);
 }
 
-/** Schemas speak Chinese; valibot's own English words (an unknown field, a wrong container) are not for users. */
+/**
+ * Schemas speak Chinese; valibot's own English words (an unknown field, a wrong container) are not for users. They
+ * quote what was received, which may be Chinese itself, so they are known by how they begin.
+ */
 function chineseMessage(message: string): string {
-  return /[\u4e00-\u9fff]/.test(message) ? message : '提交的内容不正确，请更新小程序后再试';
+  const own = /[\u4e00-\u9fff]/.test(message) && !message.startsWith('Invalid ');
+  return own ? message : '提交的内容不正确，请更新小程序后再试';
 }
 
 /** The last guard against telling more than the contract says: an unknown field fails the call. */

@@ -69,11 +69,9 @@ function arbitraryString(
       ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, matching)
       : matching;
   }
-  const minLength = Math.max(numberOf(checks, 'min_length') ?? 0, 0);
-  const lengths = checks
-    .filter((check) => check.type === 'max_length')
-    .map((check) => Number(check.requirement));
-  const maxLength = Math.min(...lengths, 40);
+  // A text may name several limits, each with its own words for the user: all of them hold.
+  const minLength = Math.max(0, ...requirementsOf(checks, 'min_length'));
+  const maxLength = Math.min(40, ...requirementsOf(checks, 'max_length'));
   if (checks.some((check) => check.type === 'raw_transform')) {
     // Days and periods look alike to a reader of schemas; the schema itself tells which it takes.
     const samples = ['2026-11-01', '2026-11-16', '2025-12-31', '2026', '2026-11', '2026-Q4'];
@@ -93,6 +91,10 @@ function arbitraryNumber(checks: readonly SchemaFacts[]): fc.Arbitrary<number> {
   // Instants: around the tests' own time, or every generated activity would be decades away.
   if (max > 4e12) return fc.integer({ min: Date.UTC(2026, 9, 16), max: Date.UTC(2026, 11, 16) });
   return fc.integer({ min, max });
+}
+
+function requirementsOf(checks: readonly SchemaFacts[], type: string): number[] {
+  return checks.filter((check) => check.type === type).map((check) => Number(check.requirement));
 }
 
 function numberOf(checks: readonly SchemaFacts[], type: string): number | undefined {
