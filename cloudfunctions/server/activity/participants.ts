@@ -1,10 +1,9 @@
 import type { ParticipantRow } from '../../../src/shared/activity/contract';
 import { participationState, tookPart } from '../../../src/shared/activity/participation-state';
 import type { Handler } from '../context';
+import { keyPage, PAGE_LIMIT } from '../key-page';
 import type { ActivityDoc, ParticipationDoc } from '../store/documents';
 import { loadActivity } from './load-activity';
-
-const PAGE_ROWS = 20;
 
 export const participants: Handler<'activity.participants'> = async (
   { store, caller, now },
@@ -19,13 +18,13 @@ export const participants: Handler<'activity.participants'> = async (
         ...(cursor !== undefined && { listKey: { gt: cursor } }),
       },
       orderBy: [['listKey', 'asc']],
-      limit: PAGE_ROWS + 1,
+      limit: PAGE_LIMIT,
     }),
   ]);
-  const shown = found.slice(0, PAGE_ROWS);
+  const { documents, nextCursor } = keyPage(found, (part) => part.listKey);
   return {
-    rows: shown.filter(tookPart).map((part) => participantRow(activity, part, now)),
-    nextCursor: found.length > PAGE_ROWS ? (shown.at(-1)?.listKey ?? null) : null,
+    rows: documents.filter(tookPart).map((part) => participantRow(activity, part, now)),
+    nextCursor,
   };
 };
 

@@ -1,9 +1,8 @@
 import type { FeedbackRow } from '../../../src/shared/feedback/contract';
 import type { Handler } from '../context';
+import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import type { FeedbackDoc } from '../store/documents';
 import type { Store, Where } from '../store/store';
-
-const PAGE_ROWS = 20;
 
 export const ownFeedback: Handler<'feedback.mine'> = ({ store, caller }, { cursor }) =>
   page(store, { memberId: caller.member._id }, cursor);
@@ -13,15 +12,12 @@ export const listFeedback: Handler<'feedback.list'> = ({ store, caller }, { curs
 
 async function page(store: Store, where: Where, cursor: string | undefined) {
   const found = await store.find('feedback', {
-    where: cursor === undefined ? where : { ...where, submittedKey: { lt: cursor } },
+    where: { ...where, submittedKey: afterTimeKey(cursor, 'desc') },
     orderBy: [['submittedKey', 'desc']],
-    limit: PAGE_ROWS + 1,
+    limit: PAGE_LIMIT,
   });
-  const rows = found.slice(0, PAGE_ROWS);
-  return {
-    rows: rows.map(feedbackRow),
-    nextCursor: found.length > PAGE_ROWS ? (rows.at(-1)?.submittedKey ?? null) : null,
-  };
+  const { documents, nextCursor } = keyPage(found, (feedback) => feedback.submittedKey);
+  return { rows: documents.map(feedbackRow), nextCursor };
 }
 
 function feedbackRow(feedback: FeedbackDoc): FeedbackRow {

@@ -1,11 +1,10 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { listKeysBeginning } from '../../../src/shared/membership/member-key';
 import type { Handler, MemberContext } from '../context';
+import { keyPage, PAGE_LIMIT } from '../key-page';
 import type { MemberDoc } from '../store/documents';
 import type { Range, Where } from '../store/store';
 import { memberDetail, memberRow } from './member-views';
-
-const PAGE_PEOPLE = 20;
 
 export const people: Handler<'membership.people'> = async (context, { search, departmentId, cursor }) => {
   const where: Record<string, Where[string]> = { unitId: context.caller.unit._id };
@@ -15,13 +14,10 @@ export const people: Handler<'membership.people'> = async (context, { search, de
   const found = await context.store.find('members', {
     where,
     orderBy: [['listKey', 'asc']],
-    limit: PAGE_PEOPLE + 1,
+    limit: PAGE_LIMIT,
   });
-  const rows = found.slice(0, PAGE_PEOPLE);
-  return {
-    rows: rows.map(memberRow),
-    nextCursor: found.length > PAGE_PEOPLE ? (rows.at(-1)?.listKey ?? null) : null,
-  };
+  const { documents, nextCursor } = keyPage(found, (member) => member.listKey);
+  return { rows: documents.map(memberRow), nextCursor };
 };
 
 export const person: Handler<'membership.person'> = async (context, { memberId }) => {
