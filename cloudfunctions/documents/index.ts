@@ -3,7 +3,11 @@ import { cloudPlatform } from '../server/cloud-platform';
 import type { Handlers } from '../server/context';
 import { dispatcher } from '../server/dispatch';
 import { sheetHandlers } from '../server/membership/sheet-handlers';
+import { previewRuleSet } from '../server/points/preview-rule-set';
 
-const handlers: Handlers<ActionOf<'documents'>> = { ...sheetHandlers };
+const handlers: Handlers<ActionOf<'documents'>> = {
+  ...sheetHandlers,
+  'points.previewRuleSet': previewRuleSet,
+};
 
 export const main = dispatcher(cloudPlatform, handlers);

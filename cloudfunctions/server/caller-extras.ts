@@ -1,5 +1,6 @@
 import type { Action } from '../../src/shared/contract/actions';
 import type { LocalDate } from '../../src/shared/time/local-date';
+import { type PeriodKey, yearOfPeriod } from '../../src/shared/time/period';
 import type { CallerExtras } from './store/store';
 
 /** Actions that need one more document of the caller get it in the request that finds the caller. */
@@ -8,6 +9,8 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
     case 'membership.home':
     case 'points.standing':
       return { year: today.slice(0, 4) };
+    case 'points.assessment':
+      return { year: yearOfPeriod((input as { periodKey: PeriodKey }).periodKey) };
     case 'points.ranking':
       return { periodKey: (input as { periodKey: string }).periodKey };
     default:

@@ -50,9 +50,9 @@ async function replay(demo: Demo): Promise<MemoryTransaction> {
   const [ruleSet] = documentsOf(demo, 'rule_sets');
   if (!ruleSet) throw new Error('no rules');
   for (const entry of documentsOf(demo, 'point_entries')) {
-    const record = records.get(entry.recordId) as RecordDoc;
+    const record = records.get(entry.sourceId) as RecordDoc;
     const member = members.get(entry.memberId) ?? null;
-    const posting = { member, now: entry.createdAtMs };
+    const posting = { member, now: entry.createdAtMs, closedThrough: null };
     if (entry.sign === 1) await countRecord(tx, { ...posting, record, ruleSet });
     else {
       const counted = { ...record, entryId: entry.reversesEntryId };

@@ -91,6 +91,7 @@ export function attendanceRecord(
     description: '',
     pictures: [],
     occurredOn: localDateOf(activity.startsAtMs),
+    ...(activity.organiserId === member._id && { activityRole: 'organiser' as const }),
     ...outcome,
   });
 }

@@ -10,11 +10,14 @@ export const ownEntries: Handler<'points.entries'> = async ({ store, caller }, {
   const { documents, nextCursor } = keyPage(found, (entry) => entry.createdKey);
   const rows = documents.map((entry) => ({
     entryId: entry._id,
+    source: entry.source,
     recordId: entry.recordId,
     title: entry.title,
     kind: entry.kind,
     type: entry.type,
     occurredOn: entry.occurredOn,
+    countsOn: entry.countsOn,
+    correctsMonth: entry.correctsMonth,
     createdAtMs: entry.createdAtMs,
     earnedPoints: entry.earnedPoints,
     durationMinutes: entry.durationMinutes,

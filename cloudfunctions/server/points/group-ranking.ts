@@ -85,7 +85,10 @@ function sumOf(tally: TallyDoc, metric: RankingMetric, period: PeriodKey): Group
   return {
     groupId: tally.groupId,
     points: months.reduce(
-      (sum, { points }) => sum + kinds.reduce((ofMonth, kind) => ofMonth + points[kind], 0),
+      (sum, { points, manualPoints }) =>
+        sum +
+        kinds.reduce((ofMonth, kind) => ofMonth + points[kind], 0) +
+        (metric === 'total' ? manualPoints : 0),
       0,
     ),
     volunteerMinutes: months.reduce((sum, { minutes }) => sum + minutes.volunteerService, 0),

@@ -1,3 +1,4 @@
+import { countingDay, countingYears } from '../../../src/shared/points/counting-day';
 import {
   applyEntry,
   EMPTY_MEMBER_YEAR,
@@ -7,6 +8,7 @@ import {
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import { scoreRecord } from '../../../src/shared/points/score-record';
 import { lotMonthOf } from '../../../src/shared/redemption/lot-month';
+import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import { PERIOD_KINDS, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { MemberDoc, MemberYearDoc, PointEntryDoc, RecordDoc } from '../store/documents';
@@ -20,16 +22,18 @@ interface Posting {
   readonly member: MemberDoc | null;
   /** Milliseconds. */
   readonly now: number;
+  /** The last closed month of the unit, as read at the beginning of the call; null while none is closed. */
+  readonly closedThrough: YearMonth | null;
 }
 
 interface Counting extends Posting {
   readonly ruleSet: PointRuleSet;
-  /** Given the year before: throws where the record may not be counted beside what is in it. */
-  readonly check?: (year: MemberYear) => Promise<void>;
+  /** Given the years it may count beside: throws where the record may not be counted with what is in them. */
+  readonly check?: (years: readonly MemberYear[]) => Promise<void>;
 }
 
 /** An entry before it has its place in the year. */
-type Draft = Omit<PointEntryDoc, '_id' | 'createdKey' | 'memberYearId' | 'sequence'>;
+export type EntryDraft = Omit<PointEntryDoc, '_id' | 'createdKey' | 'memberYearId' | 'sequence'>;
 
 /**
  * Counts an approved record: appends its entry and carries it into year, standings and tallies, all in the
@@ -37,18 +41,23 @@ type Draft = Omit<PointEntryDoc, '_id' | 'createdKey' | 'memberYearId' | 'sequen
  */
 export async function countRecord(
   tx: Transaction,
-  { record, member, now, ruleSet, check }: Counting,
+  { record, member, now, closedThrough, ruleSet, check }: Counting,
 ): Promise<PointEntryDoc> {
-  const year = await yearOf(tx, record);
-  await check?.(year);
-  const score = scoreRecord(ruleSet, record, year);
-  return post(tx, year, member, {
+  const counting = countingDay(record.occurredOn, closedThrough);
+  const years = await loadYears(tx, record, countingYears(record.occurredOn, counting.countsOn));
+  await check?.(years);
+  const score = scoreRecord(ruleSet, record, ...years);
+  return postEntry(tx, years, member, {
+    ...counting,
+    source: 'record',
+    sourceId: record._id,
     unitId: record.unitId,
     memberId: record.memberId,
     memberName: record.memberName,
     recordId: record._id,
     kind: record.kind,
     type: record.type,
+    ...(record.activityRole && { activityRole: record.activityRole }),
     timeClass: record.timeClass,
     projectKey: record.projectKey,
     lotMonth: lotMonthOf(record, now),
@@ -76,7 +85,7 @@ export async function countRecord(
  */
 export async function takeBack(
   tx: Transaction,
-  { record, member, now, explanation }: Posting & { readonly explanation: string },
+  { record, member, now, closedThrough, explanation }: Posting & { readonly explanation: string },
 ): Promise<PointEntryDoc> {
   const counted = record.entryId === null ? null : await tx.get('point_entries', record.entryId);
   if (!counted) throw new Error(`record ${record._id} has no entry to take back`);
@@ -87,8 +96,10 @@ export async function takeBack(
     sequence: _sequence,
     ...entry
   } = counted;
-  return post(tx, await yearOf(tx, record), member, {
+  const counting = countingDay(counted.countsOn, closedThrough);
+  return postEntry(tx, await loadYears(tx, counted, [yearOfDay(counting.countsOn)]), member, {
     ...entry,
+    ...counting,
     sign: -1,
     // Subtracted, not negated: the negative of 0 would be another 0.
     earnedPoints: 0 - entry.earnedPoints,
@@ -101,19 +112,32 @@ export async function takeBack(
 
 export const memberYearId = (memberId: string, year: string) => `${memberId}:${year}`;
 
-async function yearOf(tx: Transaction, { unitId, memberId, occurredOn }: RecordDoc): Promise<MemberYearDoc> {
-  const year = occurredOn.slice(0, 4);
-  const _id = memberYearId(memberId, year);
-  const found = await tx.get('member_years', _id);
-  return found ?? { _id, unitId, memberId, year, sequence: 0, ...EMPTY_MEMBER_YEAR };
+const yearOfDay = (day: LocalDate) => day.slice(0, 4);
+
+/** A person's years, one after the other: a transaction takes no two requests at once. */
+export async function loadYears(
+  tx: Transaction,
+  { unitId, memberId }: Pick<PointEntryDoc, 'unitId' | 'memberId'>,
+  years: readonly string[],
+): Promise<MemberYearDoc[]> {
+  const loaded: MemberYearDoc[] = [];
+  for (const year of years) {
+    const _id = memberYearId(memberId, year);
+    const found = await tx.get('member_years', _id);
+    loaded.push(found ?? { _id, unitId, memberId, year, sequence: 0, ...EMPTY_MEMBER_YEAR });
+  }
+  return loaded;
 }
 
-async function post(
+/** Appends an entry to the year it counts on, which must be among those given, and carries it on. */
+export async function postEntry(
   tx: Transaction,
-  before: MemberYearDoc,
+  years: readonly MemberYearDoc[],
   member: MemberDoc | null,
-  draft: Draft,
+  draft: EntryDraft,
 ): Promise<PointEntryDoc> {
+  const before = years.find(({ year }) => year === yearOfDay(draft.countsOn));
+  if (!before) throw new Error('an entry needs the year it counts on');
   const entry = placed(draft, before);
   const { after, department, branch } = applyEntry(before, entry);
   const year: MemberYearDoc = { ...before, ...after, sequence: entry.sequence };
@@ -129,7 +153,7 @@ async function post(
  * The id is the place in the year. Two that are made at once for the same person so claim the same document, which
  * is a conflict and is run again; ids of chance would meet in the unique index instead, which is a failure.
  */
-function placed(draft: Draft, year: MemberYearDoc): PointEntryDoc {
+function placed(draft: EntryDraft, year: MemberYearDoc): PointEntryDoc {
   const sequence = year.sequence + 1;
   const _id = `${year._id}:${String(sequence).padStart(6, '0')}`;
   return { ...draft, _id, createdKey: timeKey(draft.createdAtMs, _id), memberYearId: year._id, sequence };
@@ -148,7 +172,7 @@ async function putStandings(
     departmentName: member?.departmentName ?? '',
   };
   for (const kind of PERIOD_KINDS) {
-    const period = periodKeyOf(kind, entry.occurredOn);
+    const period = periodKeyOf(kind, entry.countsOn);
     const standing = standingOf(year, period, person);
     if (standing) await tx.put('standings', standing);
     else await tx.remove('standings', standingId(entry.memberId, period));
@@ -156,7 +180,7 @@ async function putStandings(
 }
 
 async function addDelta(tx: Transaction, entry: PointEntryDoc, delta: TallyDelta): Promise<void> {
-  const tally = emptyTally(entry.unitId, delta, entry.occurredOn.slice(0, 4));
+  const tally = emptyTally(entry.unitId, delta, yearOfDay(entry.countsOn));
   const exists = await tx.increment('tallies', tally._id, tallyAmounts(delta));
   if (!exists) await tx.put('tallies', addToTally(tally, delta));
 }

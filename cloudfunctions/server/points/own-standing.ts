@@ -25,6 +25,8 @@ export const ownStanding: Handler<'points.standing'> = async (context) => {
       (each) => sumPeriod(year, `${thisYear}-${each}` as PeriodKey).totalPoints,
     ),
     activeDays: Object.entries(year.days)
+      // A late word on the year before counts in this one, but is no day of it.
+      .filter(([date]) => date.startsWith(thisYear))
       .map(([date, records]) => ({ date, records }))
       .sort((one, other) => (one.date < other.date ? -1 : 1)),
   };

@@ -1,11 +1,28 @@
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { LocalDate } from '../../../src/shared/time/local-date';
+import type { RuleSetDoc } from '../store/documents';
 import type { Store } from '../store/store';
 
 /** The rule sets of a unit by day. */
 export interface RuleBook {
   /** The rules in force on a day: the newest that began by then, of those the highest version. */
   on(date: LocalDate): Promise<PointRuleSet>;
+}
+
+/** More versions no unit has; it bounds what is read and saved. */
+export const MAX_RULE_SETS = 200;
+
+/** All sets of a unit, the one that begins last first; of one day the highest version first. */
+export function ruleSetsOf(store: Store, unitId: string): Promise<RuleSetDoc[]> {
+  return store.find('rule_sets', {
+    // Every day is greater than no day; the condition lets the index serve the order.
+    where: { unitId, effectiveFrom: { gt: '' } },
+    orderBy: [
+      ['effectiveFrom', 'desc'],
+      ['version', 'desc'],
+    ],
+    limit: MAX_RULE_SETS,
+  });
 }
 
 /** Before a unit had rules, records count without points. */

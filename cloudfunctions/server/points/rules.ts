@@ -1,3 +1,4 @@
+import { ruleDraftOf } from '../../../src/shared/points/templates';
 import type { Handler } from '../context';
 import { ruleBook } from './rule-book';
 
@@ -6,13 +7,6 @@ export const rulesInForce: Handler<'points.rules'> = async ({ store, caller, tod
   return {
     version,
     effectiveFrom,
-    rules: rules.map(({ key, label, types, points, perMinutes, caps }) => ({
-      key,
-      label,
-      types: [...types],
-      points,
-      perMinutes,
-      caps: { ...caps },
-    })),
+    rules: rules.map(ruleDraftOf),
   };
 };

@@ -16,6 +16,7 @@ const emptyMonthTally = (): MonthTally => ({
   participants: zeros(),
   partyMembersAtPartyDay: 0,
   creditMinutes: 0,
+  manualPoints: 0,
 });
 
 /** A year in which nothing is counted yet: all twelve months are there, so that each can be added to in place. */
@@ -35,7 +36,12 @@ export function emptyTally(unitId: string, { groupKind, groupId }: Group, year: 
 export function addToTally<T extends Pick<TallyDoc, 'months'>>(tally: T, delta: TallyDelta): T {
   const old = tally.months[delta.month] ?? emptyMonthTally();
   const { kind } = delta;
+  if (kind === null) {
+    const sum = { ...old, manualPoints: old.manualPoints + delta.manualPoints };
+    return { ...tally, months: { ...tally.months, [delta.month]: sum } };
+  }
   const sum: MonthTally = {
+    ...old,
     points: { ...old.points, [kind]: old.points[kind] + delta.points },
     minutes: { ...old.minutes, [kind]: old.minutes[kind] + delta.minutes },
     records: { ...old.records, [kind]: old.records[kind] + delta.records },
@@ -49,6 +55,9 @@ export function addToTally<T extends Pick<TallyDoc, 'months'>>(tally: T, delta: 
 /** The same as amounts by field path, to be added in the database: those that change something. */
 export function tallyAmounts(delta: TallyDelta): Record<string, number> {
   const month = `months.${delta.month}`;
+  if (delta.kind === null) {
+    return delta.manualPoints === 0 ? {} : { [`${month}.manualPoints`]: delta.manualPoints };
+  }
   const amounts: ReadonlyArray<readonly [path: string, amount: number]> = [
     [`${month}.points.${delta.kind}`, delta.points],
     [`${month}.minutes.${delta.kind}`, delta.minutes],

@@ -32,6 +32,7 @@ export const changeRecord: Handler<'record.change'> = async (context, input) => 
         record,
         member: context.caller.member,
         now: context.now,
+        closedThrough: context.caller.unit.closedThroughMonth ?? null,
         explanation: '记录修改后重新审核，原积分退回',
       });
     }

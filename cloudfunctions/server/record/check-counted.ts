@@ -12,7 +12,7 @@ const MAX_RECORDS = 100;
 
 /**
  * Refuses to count a record beside what is counted already: at the same time, or beyond the most a day may hold.
- * What came from scanning was never checked before. The year tells whether there is anything to look at, so that
+ * What came from scanning was never checked before. The years tell whether there is anything to look at, so that
  * the usual case costs no request. The query is outside of the transaction; two approvals that meet write the same
  * year, so that the later one is run again and then sees what the earlier one counted.
  * @throws AppError DUPLICATE or NOT_ALLOWED
@@ -20,11 +20,11 @@ const MAX_RECORDS = 100;
 export async function checkAgainstCounted(
   { store, caller }: MemberContext,
   record: RecordDoc,
-  year: MemberYear,
+  years: readonly MemberYear[],
 ): Promise<void> {
   const { dayLimitMinutes } = serviceSettingsOf(caller.unit);
   checkDayLimit(record, [], dayLimitMinutes);
-  if (!mayCollide(record, year)) return;
+  if (!years.some((year) => mayCollide(record, year))) return;
   const { memberId, occurredOn } = record;
   const near = { gte: addDays(occurredOn, -1), lte: addDays(occurredOn, 1) };
   const found = await store.find('records', { where: { memberId, occurredOn: near }, limit: MAX_RECORDS });

@@ -1,3 +1,4 @@
+import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import { type ActivityType, kindOfType } from '../../../src/shared/activity/activity-type';
 import { type RecordSource, timeClassOf } from '../../../src/shared/record/record-state';
 import { NO_TIMES, type RecordTimes } from '../../../src/shared/record/record-times';
@@ -18,6 +19,8 @@ interface NewRecord {
   readonly description: string;
   readonly pictures: readonly string[];
   readonly occurredOn: LocalDate;
+  /** Absent: took part. */
+  readonly activityRole?: ActivityRole;
   readonly durationMinutes: number;
   /** Absent where only the length is known. */
   readonly times?: RecordTimes;
@@ -46,6 +49,7 @@ export function newRecord(facts: NewRecord): RecordDoc {
     description: facts.description,
     pictures: facts.pictures,
     occurredOn: facts.occurredOn,
+    ...(facts.activityRole && { activityRole: facts.activityRole }),
     durationMinutes: facts.durationMinutes,
     ...(facts.times ?? NO_TIMES),
     timeClass: timeClassOf(facts.source),

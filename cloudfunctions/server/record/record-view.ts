@@ -38,6 +38,7 @@ export function recordDetail(record: RecordDoc, caller: Caller): RecordDetail {
     ...recordRow(record, caller),
     startAtMs: record.startAtMs ?? null,
     endAtMs: record.endAtMs ?? null,
+    activityRole: record.activityRole ?? 'participant',
     place: record.place,
     description: record.description,
     pictures: [...record.pictures],

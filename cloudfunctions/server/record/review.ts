@@ -78,7 +78,8 @@ async function approve(
     member: await tx.get('members', record.memberId),
     ruleSet: await rules.on(record.occurredOn),
     now: context.now,
-    check: (year) => checkAgainstCounted(context, record, year),
+    check: (years) => checkAgainstCounted(context, record, years),
+    closedThrough: context.caller.unit.closedThroughMonth ?? null,
   });
   await tx.patch('records', record._id, {
     state: 'approved',

@@ -18,6 +18,7 @@ export const voidRecord: Handler<'record.void'> = (context, { recordId, reason }
       record,
       member: await tx.get('members', record.memberId),
       now,
+      closedThrough: caller.unit.closedThroughMonth ?? null,
       explanation: `记录作废，积分退回：${reason}`,
     });
     await tx.patch('records', recordId, {

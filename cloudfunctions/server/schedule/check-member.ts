@@ -1,7 +1,8 @@
 import { memberYearId } from '../points/ledger';
+import { loadEntries } from '../points/load-entries';
 import type { Drift, MemberDoc, StandingDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
-import { type FoldedMember, foldMember, loadEntries, loadStandings } from './fold-member';
+import { type FoldedMember, foldMember, loadStandings } from './fold-member';
 import { sameDocument } from './same-document';
 
 const MAX_ATTEMPTS = 5;

@@ -6,7 +6,6 @@ import { standingOf } from '../points/standing';
 import type { MemberDoc, MemberYearDoc, PointEntryDoc, StandingDoc } from '../store/documents';
 import type { Store } from '../store/store';
 
-const ENTRIES_A_REQUEST = 500;
 /** 12 months, 4 quarters and the year, with room to see strays. */
 const MAX_STANDINGS = 40;
 
@@ -28,7 +27,7 @@ export function foldMember(member: MemberDoc, year: string, entries: readonly Po
     departmentName: member.departmentName,
   };
   const periods = new Set(
-    entries.flatMap((entry) => PERIOD_KINDS.map((kind): PeriodKey => periodKeyOf(kind, entry.occurredOn))),
+    entries.flatMap((entry) => PERIOD_KINDS.map((kind): PeriodKey => periodKeyOf(kind, entry.countsOn))),
   );
   return {
     entries,
@@ -45,20 +44,6 @@ export function foldMember(member: MemberDoc, year: string, entries: readonly Po
     standings: [...periods].flatMap((period) => standingOf(folded, period, person) ?? []),
     deltas,
   };
-}
-
-/** All entries of a member's year in their order. */
-export async function loadEntries(store: Store, yearId: string): Promise<PointEntryDoc[]> {
-  const entries: PointEntryDoc[] = [];
-  for (;;) {
-    const found = await store.find('point_entries', {
-      where: { memberYearId: yearId, sequence: { gt: entries.at(-1)?.sequence ?? 0 } },
-      orderBy: [['sequence', 'asc']],
-      limit: ENTRIES_A_REQUEST,
-    });
-    entries.push(...found);
-    if (found.length < ENTRIES_A_REQUEST) return entries;
-  }
 }
 
 /** The standings that are there for a member's year, whether they should be or not. */

@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
+import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { Role } from '../../../src/shared/membership/role';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
@@ -8,7 +9,7 @@ import type { PointEntry } from '../../../src/shared/points/point-entry';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
 import type { ServiceSettings } from '../../../src/shared/service/service-settings';
-import type { LocalDate } from '../../../src/shared/time/local-date';
+import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 
 /** Every document carries its id and, but for receipts and attempts, the unit it belongs to. */
 interface UnitDocument {
@@ -23,6 +24,8 @@ export interface UnitDoc {
   /** What the unit decided about volunteer service; see service-settings.ts for what it did not. */
   readonly service?: ServiceSettings;
   readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  /** All months up to it are closed for entries (closing begins with this mark); null or absent: none. */
+  readonly closedThroughMonth?: YearMonth | null;
   /** Active administrators, bound or not: two who take each other's role collide here, so that one remains. */
   readonly administratorIds: readonly string[];
   readonly createdAtMs: number;
@@ -140,6 +143,8 @@ export interface RecordEvent {
 }
 
 export interface RecordDoc extends UnitDocument {
+  /** What the person did in the activity; absent: took part. */
+  readonly activityRole?: ActivityRole;
   readonly memberId: string;
   readonly memberName: string;
   readonly departmentId: string;
@@ -189,7 +194,7 @@ export interface PointEntryDoc extends UnitDocument, PointEntry {
   readonly createdAtMs: number;
   /** `timeKey(createdAtMs, _id)`. */
   readonly createdKey: string;
-  /** Id of the year it is folded into: `<memberId>:<year of occurredOn>`. */
+  /** Id of the year it is folded into: `<memberId>:<year of countsOn>`. */
   readonly memberYearId: string;
   /** Place among the entries of that year, from 1: the order in which a rebuild folds them. */
   readonly sequence: number;
@@ -223,6 +228,8 @@ export interface MonthTally {
   /** Different Party members at the month's theme Party days. */
   readonly partyMembersAtPartyDay: number;
   readonly creditMinutes: number;
+  /** Of its people, from no activity: bonus, deductions, corrections. Signed. */
+  readonly manualPoints: number;
 }
 
 /** A year of a department or branch by month. `_id` is `<groupId>:<year>`. */

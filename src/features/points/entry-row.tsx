@@ -17,9 +17,9 @@ export function EntryRow({ entry, today }: { entry: PointEntryRow; today: LocalD
       id={`entry-${entry.entryId}`}
       className="entry-row"
       hoverClass="entry-row--pressed"
-      onClick={() => openPage('record/detail', { recordId })}
+      onClick={() => recordId && openPage('record/detail', { recordId })}
     >
-      <KindBadge kind={kind} />
+      {kind ? <KindBadge kind={kind} /> : null}
       <View className="entry-row__words">
         <View className="entry-row__line">
           <Text className="entry-row__title">{title}</Text>

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { ACTIVITY_KINDS } from '../activity/activity-kind';
+import { ACTIVITY_ROLES } from '../activity/activity-role';
 import { ACTIVITY_TYPES } from '../activity/activity-type';
-import { EVERY_MEMBER, read } from '../contract/action-spec';
+import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
 import { cursor, id, oneOf, page, periodKey } from '../contract/schema';
+import { ASSESSMENT_OUTCOMES } from './assess';
+import { ENTRY_SOURCES } from './point-entry';
+import { RULE_MEASURES } from './point-rule';
+import { assessmentView, ruleSetDraft, ruleView } from './rule-set-draft';
 
 export const RANKING_SUBJECTS = ['member', 'department', 'branch'] as const;
 export type RankingSubject = (typeof RANKING_SUBJECTS)[number];
@@ -12,11 +17,17 @@ export type RankingMetric = (typeof RANKING_METRICS)[number];
 
 const entryRow = v.strictObject({
   entryId: id,
-  recordId: id,
+  /** What it comes from; only `record` has a record, a kind and a type. */
+  source: v.picklist(ENTRY_SOURCES),
+  recordId: v.nullable(id),
   title: v.string(),
-  kind: v.picklist(ACTIVITY_KINDS),
-  type: v.picklist(ACTIVITY_TYPES),
+  kind: v.nullable(v.picklist(ACTIVITY_KINDS)),
+  type: v.nullable(v.picklist(ACTIVITY_TYPES)),
   occurredOn: v.string(),
+  /** The day whose month, quarter and year it counts in. */
+  countsOn: v.string(),
+  /** The closed month (`2026-10`) it is a later word on; null: it counts on its own day. */
+  correctsMonth: v.nullable(v.string()),
   createdAtMs: v.number(),
   /** Signed. */
   earnedPoints: v.number(),
@@ -54,6 +65,9 @@ const rule = v.strictObject({
   key: v.string(),
   label: v.string(),
   types: v.array(v.picklist(ACTIVITY_TYPES)),
+  /** Whom it is for. */
+  roles: v.array(v.picklist(ACTIVITY_ROLES)),
+  measure: v.picklist(RULE_MEASURES),
   /** Points for each whole `perMinutes` minutes; for each time when `perMinutes` is 0. */
   points: v.number(),
   perMinutes: v.number(),
@@ -64,6 +78,40 @@ const rule = v.strictObject({
     quarterPoints: v.nullable(v.number()),
     yearPoints: v.nullable(v.number()),
   }),
+});
+
+/** A set as it is kept; `version` counts up, the newest that has begun is in force. */
+const ruleSet = v.strictObject({
+  version: v.number(),
+  effectiveFrom: v.string(),
+  state: v.picklist(['coming', 'inForce', 'past']),
+  rules: v.array(ruleView),
+  assessment: v.nullable(assessmentView),
+  createdAtMs: v.number(),
+});
+
+const previewRow = v.strictObject({
+  memberId: id,
+  name: v.string(),
+  departmentName: v.string(),
+  /** Points of last quarter's records as given, and as the proposed rules would have given. */
+  before: v.number(),
+  after: v.number(),
+  records: v.number(),
+});
+export type RulePreviewRow = v.InferOutput<typeof previewRow>;
+
+const assessmentRow = v.strictObject({
+  outcome: v.picklist(ASSESSMENT_OUTCOMES),
+  base: v.number(),
+  earned: v.number(),
+  earnedCounted: v.number(),
+  bonus: v.number(),
+  /** 0 or less. */
+  deduction: v.number(),
+  correction: v.number(),
+  /** Null for who is exempt. */
+  total: v.nullable(v.number()),
 });
 
 export const pointsActions = {
@@ -108,5 +156,31 @@ export const pointsActions = {
     'The points rules in force, for explanation and preview.',
     v.strictObject({}),
     v.strictObject({ version: v.number(), effectiveFrom: v.string(), rules: v.array(rule) }),
+  ),
+  'points.assessment': read(
+    EVERY_MEMBER,
+    'Own result of a year or quarter: base, earned points, bonus, deductions, with floor, ceiling and veto of the rules in force at its end. Null where the rules judge no period of this kind.',
+    v.strictObject({ periodKey }),
+    v.strictObject({ ruleVersion: v.number(), result: v.nullable(assessmentRow) }),
+  ),
+  'points.ruleSets': read(
+    MANAGERS,
+    'All sets of points rules of the unit, the one that begins last first.',
+    v.strictObject({}),
+    v.strictObject({ ruleSets: v.array(ruleSet) }),
+  ),
+  'points.saveRuleSet': write(
+    ADMINISTRATORS,
+    'Adds a set of points rules that begins tomorrow at the earliest. Sets are never changed: a mistake is mended by another set. What was earned before stays.',
+    ruleSetDraft,
+    v.strictObject({ version: v.number() }),
+  ),
+  'points.previewRuleSet': heavy(
+    read(
+      ADMINISTRATORS,
+      'What the people of the unit would have had for last quarter’s records by proposed rules; nothing is written. A page of people at a time, by id: the caller adds up.',
+      v.strictObject({ draft: ruleSetDraft, cursor }),
+      v.strictObject({ quarterKey: v.string(), ...page(previewRow).entries }),
+    ),
   ),
 } as const;

@@ -1,8 +1,9 @@
+import type { ActivityRole } from '../activity/activity-role';
 import type { ActivityType } from '../activity/activity-type';
 import type { LocalDate } from '../time/local-date';
 import { type PeriodKey, periodKeyOf } from '../time/period';
 import { type MemberYear, pointsUsed } from './member-year';
-import type { PointRule, PointRuleSet } from './point-rule';
+import { measureOf, type PointRule, type PointRuleSet, rolesOf } from './point-rule';
 
 export interface ScoredRecord {
   readonly ruleKey: string;
@@ -17,24 +18,34 @@ export const NO_RULE_KEY = 'none';
 
 /** Points of an activity before any limit. */
 function basePoints(rule: PointRule, durationMinutes: number): number {
-  const times = rule.perMinutes === 0 ? 1 : Math.floor(durationMinutes / rule.perMinutes);
+  const times = measureOf(rule) === 'minutes' ? Math.floor(durationMinutes / rule.perMinutes) : 1;
   return rule.points * times;
 }
 
-function ruleOfType(rules: readonly PointRule[], type: ActivityType): PointRule | undefined {
-  return rules.find((rule) => rule.types.includes(type));
+function ruleFor(rules: readonly PointRule[], type: ActivityType, role: ActivityRole): PointRule | undefined {
+  return rules.find((rule) => rule.types.includes(type) && rolesOf(rule).includes(role));
+}
+
+/** What the points of a record depend on. */
+export interface ScorableRecord {
+  readonly type: ActivityType;
+  /** Absent: took part. */
+  readonly activityRole?: ActivityRole;
+  readonly occurredOn: LocalDate;
+  readonly durationMinutes: number;
 }
 
 /**
- * Points of one record by the rules, given what its member earned before in the same year. Limits hold whatever
- * the order of approval: a record gets what is left under each of them, never less than nothing.
+ * Points of one record by the rules, given what its member earned before. Limits hold whatever the order of approval:
+ * a record gets what is left under each of them, never less than nothing. `years` are those in which activities of
+ * its day may have been counted: its own, and later ones once its own is closed.
  */
 export function scoreRecord(
-  ruleSet: PointRuleSet,
-  record: { readonly type: ActivityType; readonly occurredOn: LocalDate; readonly durationMinutes: number },
-  before: MemberYear,
+  ruleSet: Pick<PointRuleSet, 'version' | 'rules'>,
+  record: ScorableRecord,
+  ...years: ReadonlyArray<Pick<MemberYear, 'used'>>
 ): ScoredRecord {
-  const rule = ruleOfType(ruleSet.rules, record.type);
+  const rule = ruleFor(ruleSet.rules, record.type, record.activityRole ?? 'participant');
   if (!rule) {
     return {
       ruleKey: NO_RULE_KEY,
@@ -46,7 +57,7 @@ export function scoreRecord(
   }
   let earnedPoints = basePoints(rule, record.durationMinutes);
   let explanation = earnedPoints === 0 ? '时长不足，未达到计分标准' : '';
-  for (const { limit, usedPoints, word } of limitsOf(rule, record.occurredOn, before)) {
+  for (const { limit, usedPoints, word } of limitsOf(rule, record.occurredOn, years)) {
     const left = Math.max(0, limit - usedPoints);
     if (left < earnedPoints) {
       earnedPoints = left;
@@ -68,15 +79,23 @@ interface Limit {
   readonly word: string;
 }
 
-function limitsOf(rule: PointRule, day: LocalDate, before: MemberYear): Limit[] {
-  const used = (period: LocalDate | PeriodKey) => pointsUsed(before, rule.key, period);
+function limitsOf(rule: PointRule, day: LocalDate, years: ReadonlyArray<Pick<MemberYear, 'used'>>): Limit[] {
+  const used = (period: LocalDate | PeriodKey) =>
+    years.reduce((sum, year) => sum + pointsUsed(year, rule.key, period), 0);
   const { caps } = rule;
+  const measure = measureOf(rule);
   const all: ReadonlyArray<{ limit: number | null; usedPoints: number; word: string }> = [
     { limit: caps.activityPoints, usedPoints: 0, word: '单次' },
+    { limit: measure === 'session' ? rule.points : null, usedPoints: used(day), word: '每场' },
     { limit: caps.dayPoints, usedPoints: used(day), word: '当日' },
     { limit: caps.monthPoints, usedPoints: used(periodKeyOf('month', day)), word: '当月' },
     { limit: caps.quarterPoints, usedPoints: used(periodKeyOf('quarter', day)), word: '当季' },
     { limit: caps.yearPoints, usedPoints: used(periodKeyOf('year', day)), word: '当年' },
+    {
+      limit: measure === 'year' ? rule.points : null,
+      usedPoints: used(periodKeyOf('year', day)),
+      word: '每年',
+    },
   ];
   return all.filter((one): one is Limit => one.limit !== null);
 }

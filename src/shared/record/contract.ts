@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTIVITY_KINDS } from '../activity/activity-kind';
+import { ACTIVITY_ROLES } from '../activity/activity-role';
 import { ACTIVITY_TYPES } from '../activity/activity-type';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { clockTime, cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
@@ -36,6 +37,7 @@ const recordDetail = v.strictObject({
   /** From when to when it lasted, milliseconds; null where only the length is known. */
   startAtMs: v.nullable(v.number()),
   endAtMs: v.nullable(v.number()),
+  activityRole: v.picklist(ACTIVITY_ROLES),
   place: v.string(),
   description: v.string(),
   pictures: v.array(v.string()),
@@ -77,6 +79,8 @@ export const recordEntry = v.strictObject({
   place: text('地点', 1, 60),
   description: text('情况说明', 2, 1000),
   pictures,
+  /** What one did in it; absent: took part, or for a change, as before. */
+  activityRole: v.optional(oneOf('参加角色', ACTIVITY_ROLES)),
 });
 export type RecordEntry = v.InferOutput<typeof recordEntry>;
 

@@ -6,7 +6,12 @@ const FACTS = ['type', 'projectKey', 'title', 'occurredOn', 'durationMinutes', '
 
 /** What attendance established: only whoever organises could correct it, never the person themself. */
 export function changesFacts(before: Entry, after: Entry): boolean {
-  return FACTS.some((field) => before[field] !== after[field]);
+  return FACTS.some((field) => before[field] !== after[field]) || changesRole(before, after);
+}
+
+function changesRole(before: Entry, after: Entry): boolean {
+  const role = before.activityRole ?? 'participant';
+  return (after.activityRole ?? role) !== role;
 }
 
 /** Description and pictures are the person's own words about it. */

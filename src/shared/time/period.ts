@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date';
+import { addDays, addMonths, type LocalDate } from './local-date';
 
 export const PERIOD_KINDS = ['month', 'quarter', 'year'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -28,6 +28,12 @@ export function monthsOfPeriod(key: PeriodKey): string[] {
   if (!rest.startsWith('Q')) return [rest];
   const first = (Number(rest.slice(1)) - 1) * 3 + 1;
   return [first, first + 1, first + 2].map((month) => String(month).padStart(2, '0'));
+}
+
+export function lastDayOf(key: PeriodKey): LocalDate {
+  const months = monthsOfPeriod(key);
+  const first = `${yearOfPeriod(key)}-${months.at(-1)}-01` as LocalDate;
+  return addDays(addMonths(first, 1), -1);
 }
 
 export function yearOfPeriod(key: PeriodKey): string {

@@ -66,6 +66,7 @@ const YEAR: MemberYearDoc = {
   months: {
     '10': {
       groups: {},
+      manual: { bonus: 0, deduction: 0, correction: 0 },
       points: { volunteerService: 2, themePartyDay: 0, study: 0 },
       minutes: { volunteerService: 120, themePartyDay: 0, study: 0 },
       records: { volunteerService: 1, themePartyDay: 0, study: 0 },
@@ -73,6 +74,7 @@ const YEAR: MemberYearDoc = {
     },
     '11': {
       groups: {},
+      manual: { bonus: 0, deduction: 0, correction: 0 },
       points: { volunteerService: 1, themePartyDay: 2, study: 4 },
       minutes: { volunteerService: 90, themePartyDay: 60, study: 120 },
       records: { volunteerService: 1, themePartyDay: 1, study: 2 },
@@ -83,6 +85,7 @@ const YEAR: MemberYearDoc = {
   days: {},
   projects: {},
   lots: {},
+  vetoes: {},
 };
 
 let world: World;

@@ -69,7 +69,11 @@ export function count(
   const score = scoreRecord(ruleSet, record, before);
   const entry: PointEntry = {
     memberId: 'member',
+    source: 'record',
+    sourceId: 'record',
     recordId: 'record',
+    countsOn: record.occurredOn,
+    correctsMonth: null,
     kind: record.kind,
     type: record.type,
     timeClass: record.timeClass,

@@ -23,7 +23,11 @@ import {
 
 const partyDay: PointEntry = {
   memberId: 'member',
+  source: 'record',
+  sourceId: 'record',
   recordId: 'record',
+  countsOn: '2026-05-10' as PointEntry['countsOn'],
+  correctsMonth: null,
   kind: 'themePartyDay',
   type: 'themePartyDay',
   timeClass: 'credit',
