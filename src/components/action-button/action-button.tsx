@@ -32,7 +32,8 @@ export function ActionButton(props: ActionButtonProps) {
   const off = busy || disabled;
   return (
     <Button
-      id={id}
+      // The browser's element would be called "undefined".
+      {...(id ? { id } : {})}
       className={`tc-button tc-button--${kind}${compact ? ' tc-button--compact' : ''}${off ? ' tc-button--off' : ''}${busy ? ' tc-button--busy' : ''}`}
       hoverClass={off ? 'none' : 'tc-button--pressed'}
       disabled={off}
