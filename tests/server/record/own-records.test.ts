@@ -41,6 +41,24 @@ describe('own records', () => {
     await submit('member', { occurredOn: '2025-11-15', title: '去年的活动' });
   });
 
+  test('only what lies among the pictures of records is a picture', async () => {
+    for (const fileId of [
+      'cloud://emulator.656d-emulator/documents/unit/1f/invitations.xlsx',
+      'cloud://emulator.656d-emulator/import/people.xlsx',
+      'cloud://emulator.656d-emulator/record/../documents/a.png',
+      'cloud://emulator.656d-emulator/record/page.html',
+      'https://example.com/record/a.png',
+    ]) {
+      const refusal = await world.refusal('member', 'record.submit', entry({ pictures: [fileId] }));
+      expect(refusal).toMatchObject({ code: 'INPUT_INVALID', message: '图片不正确，请重新选择' });
+    }
+    await submit('member', {
+      title: '带图片的活动',
+      occurredOn: '2026-10-02',
+      pictures: ['cloud://emulator.656d-emulator/record/mhx3k2j1-abc.jpg'],
+    });
+  });
+
   test('the same record twice is refused, also when both are sent at once', async () => {
     const same = entry({ occurredOn: '2026-11-01', title: '重复的活动' });
     const answers = await Promise.all(
