@@ -74,12 +74,14 @@ function Shown({ activity, codes, purpose }: ShownProps) {
         hint={hint}
       />
       <View className="code-screen__retry">
-        <ActionButton id="code-retry" onTap={() => void reload()}>
-          重试
-        </ActionButton>
+        {error.retryable ? (
+          <ActionButton id="code-retry" kind="primary" onTap={() => void reload()}>
+            重试
+          </ActionButton>
+        ) : null}
         <ActionButton
           id="code-participants"
-          kind="quiet"
+          kind={error.retryable ? 'quiet' : 'primary'}
           onTap={() => openPage('activity/participants', { activityId: activity.activityId })}
         >
           参加情况
