@@ -1,4 +1,5 @@
 import { ACTIONS, type Action, type Input, type Output } from '@/shared/contract/actions';
+import type { CallRequest } from '@/shared/contract/envelope';
 import { CallError } from './call-error';
 import { learnServerTime } from './clock';
 import { openEnvelope } from './envelope';
@@ -13,7 +14,7 @@ export interface CallOptions {
   timeoutMs?: number;
 }
 
-/** The functions' own limits are shorter; the rest is for a slow network. */
+/** How long a person waits; a write that is done later all the same has its receipt, so trying again is safe. */
 const TIMEOUT_MS = { api: 15_000, documents: 60_000 } as const;
 
 const FAILURES: Record<TransportFailure, { code: string; message: string }> = {
@@ -39,7 +40,7 @@ async function call<A extends Action>(
 ): Promise<Output<A>> {
   const spec = ACTIONS[action];
   const requestId = spec.write ? (options.requestId ?? newRequestId()) : undefined;
-  const payload = requestId ? { action, input, requestId } : { action, input };
+  const payload: CallRequest = requestId ? { action, input, requestId } : { action, input };
   try {
     const answer = await transport.invoke(
       spec.function,

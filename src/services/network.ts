@@ -11,11 +11,6 @@ export function startNetwork(): void {
     .catch(() => online.set(true));
 }
 
-/** Whether the phone says it has a network; it says nothing about the way to the cloud. */
-export function isOnline(): boolean {
-  return online.get();
-}
-
 /** Calls back each time the network comes back. */
 export function onBackOnline(listener: () => void): () => void {
   return online.subscribe(() => {
