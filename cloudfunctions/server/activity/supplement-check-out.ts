@@ -7,6 +7,8 @@ import { attendanceRecord, countedFromMs } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';
 
+const MINUTE_MS = 60_000;
+
 export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = (context, input) => {
   const { caller, now } = context;
   const { durationMinutes } = input;
@@ -15,14 +17,15 @@ export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = (conte
     const { activity, part, member } = await loadParticipant(tx, caller.unit._id, input);
     refuseSupplement(activity, part);
     checkHandEntry(caller, activity, durationMinutes, now);
-    const elapsed = Math.floor((now - (part.checkIn?.atMs ?? now)) / 60_000);
+    const fromMs = countedFromMs(activity, part);
+    const elapsed = Math.floor((now - fromMs) / MINUTE_MS);
     if (durationMinutes > elapsed) {
-      const fault = `签到至今只有${formatMinutes(Math.max(0, elapsed))}，时长不能超过它`;
+      const fault = `从签到或活动开始至今只有${formatMinutes(elapsed)}，时长不能超过它`;
       throw new AppError('INPUT_INVALID', fault, { durationMinutes: fault });
     }
     const recordId = context.newId();
     const recordedBy = { id: caller.member._id, name: caller.member.name, reason: input.reason };
-    const times = lasting(countedFromMs(activity, part), durationMinutes);
+    const times = lasting(fromMs, durationMinutes);
     const outcome = { durationMinutes, source: 'supplement', recordedBy, times } as const;
     await tx.put('records', attendanceRecord({ activity, member, recordId, now }, outcome));
     await tx.put('participations', { ...part, recordId, note: '' });

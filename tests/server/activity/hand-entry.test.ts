@@ -157,6 +157,15 @@ describe('a forgotten check-out', () => {
     expect(recordsOf(world, activityId)).toEqual([]);
   });
 
+  it('counts from the start for whoever came before it', async () => {
+    const activityId = await plan(world);
+    await scanNow(world, 'member', activityId, 'checkIn', START - 60 * MINUTE);
+    const at = (now: number) => [supplement(activityId, 'member', 72), { now }] as const;
+    const early = await world.refusal('secretary', 'activity.supplementCheckOut', ...at(START + 71 * MINUTE));
+    expect(early.fields).toHaveProperty('durationMinutes');
+    await world.call('secretary', 'activity.supplementCheckOut', ...at(START + 72 * MINUTE));
+  });
+
   it('is no matter where nobody checks out', async () => {
     const activityId = await plan(world, PARTY_DAY);
     await scanNow(world, 'member', activityId, 'checkIn', START);
