@@ -18,7 +18,7 @@ const NO_FIELDS: Readonly<Record<string, string>> = {};
 
 /**
  * One write at a time. A second tap while one is running does nothing.
- * The same input sent again after a lost answer goes with the same request id, so that it is done once.
+ * The same input sent again after a lost or failed answer goes with the same request id, so that it is done once.
  */
 export function useMutation<A extends WriteAction>(action: A): UseMutationResult<A> {
   const [state, setState] = useState<{ running: boolean; error?: CallError }>({ running: false });
@@ -43,7 +43,7 @@ export function useMutation<A extends WriteAction>(action: A): UseMutationResult
         return data;
       } catch (cause) {
         const error = toCallError(cause);
-        if (!error.retryable) current.body = '';
+        if (!error.uncertain) current.body = '';
         setState({ running: false, error });
         return undefined;
       } finally {
