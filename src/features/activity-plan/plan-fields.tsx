@@ -58,7 +58,7 @@ export function PlanFields({ form, fields, onChange, isNew }: PlanFieldsProps & 
           onChange={(place) => set({ place })}
         />
       </Card>
-      <PlanTimes form={form} fields={fields} onChange={onChange} isNew={isNew} />
+      <PlanTimes form={form} fields={fields} onChange={onChange} />
       <Section title="报名与签到">
         <Card flush>
           <NumberField

@@ -11,7 +11,7 @@ import type { PlanFieldsProps } from './plan-fields';
 import { moveStart, type PlanForm, plannedLength } from './plan-form';
 
 /** When it is and until when one signs up; the end follows the start. */
-export function PlanTimes({ form, fields, onChange, isNew }: PlanFieldsProps & { isNew: boolean }) {
+export function PlanTimes({ form, fields, onChange }: PlanFieldsProps) {
   const today = localDateOf(serverNowMs());
   const last = addDays(today, MAX_PLAN_DAYS_AHEAD);
   const set = (change: Partial<PlanForm>) => onChange({ ...form, ...change });
@@ -82,7 +82,7 @@ export function PlanTimes({ form, fields, onChange, isNew }: PlanFieldsProps & {
               label="截止日期"
               required
               value={form.closeDate}
-              from={isNew ? today : addDays(form.startDate, -MAX_PLAN_DAYS_BACK)}
+              from={addDays(form.startDate, -MAX_PLAN_DAYS_BACK)}
               to={form.startDate}
               today={today}
               onChange={(closeDate) => closeDate && set({ closeDate })}
