@@ -250,6 +250,13 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   member_years: {
     indexes: [
       {
+        name: 'member_year',
+        keys: [
+          ['memberId', 1],
+          ['year', 1],
+        ],
+      },
+      {
         name: 'unit_year_member',
         keys: [
           ['unitId', 1],
@@ -346,4 +353,62 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   },
   receipts: { indexes: [{ name: 'created', keys: [['createdAtMs', 1]] }] },
   reconciliations: { indexes: [] },
+  volunteers: { indexes: [] },
+  corrections: {
+    indexes: [
+      {
+        name: 'unit_state_asked',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['askedKey', 1],
+        ],
+      },
+      {
+        name: 'member_asked',
+        keys: [
+          ['memberId', 1],
+          ['askedKey', -1],
+        ],
+      },
+    ],
+  },
+  star_applications: {
+    indexes: [
+      {
+        name: 'unit_state_applied',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['appliedKey', -1],
+        ],
+      },
+      {
+        name: 'member_stars',
+        keys: [
+          ['memberId', 1],
+          ['stars', 1],
+        ],
+      },
+    ],
+  },
+  service_records: {
+    indexes: [
+      {
+        name: 'unit_issued',
+        keys: [
+          ['unitId', 1],
+          ['issuedKey', -1],
+        ],
+      },
+      {
+        name: 'member_issued',
+        keys: [
+          ['memberId', 1],
+          ['issuedKey', -1],
+        ],
+      },
+    ],
+  },
+  counters: { indexes: [] },
 };

@@ -8,6 +8,7 @@ import { feedbackHandlers } from '../server/feedback/handlers';
 import { membershipHandlers } from '../server/membership/handlers';
 import { pointsHandlers } from '../server/points/handlers';
 import { recordHandlers } from '../server/record/handlers';
+import { serviceHandlers } from '../server/service/handlers';
 
 const handlers: Handlers<ActionOf<'api'>> = {
   ...membershipHandlers,
@@ -16,6 +17,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...pointsHandlers,
   ...campaignHandlers,
   ...feedbackHandlers,
+  ...serviceHandlers,
 };
 
 export const main = dispatcher(cloudPlatform, handlers);

@@ -9,6 +9,8 @@ import {
   RECORD_STATE_LABELS,
   TIME_CLASS_LABELS,
 } from '../../src/shared/record/record-state';
+import { SKILL_LABELS } from '../../src/shared/service/skill';
+import { STAR_STATE_LABELS } from '../../src/shared/service/star-application';
 
 const glossary = readFileSync('docs/glossary.md', 'utf8');
 const [terms = '', figures = ''] = glossary.split('## Where figures come from');
@@ -35,6 +37,8 @@ describe('the glossary', () => {
       ...RECORD_STATE_LABELS,
       ...RECORD_SOURCE_LABELS,
       ...TIME_CLASS_LABELS,
+      ...SKILL_LABELS,
+      ...STAR_STATE_LABELS,
       ...Object.fromEntries(Object.entries(ACTIVITY_TYPE_FACTS).map(([type, { label }]) => [type, label])),
       ...ACTIVITY_KIND_LABELS,
       ...Object.fromEntries(SEEDED_PROJECTS.map(({ key, label }) => [key, label])),

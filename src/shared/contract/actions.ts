@@ -5,6 +5,7 @@ import { feedbackActions } from '../feedback/contract';
 import { membershipActions } from '../membership/contract';
 import { pointsActions } from '../points/contract';
 import { recordActions } from '../record/contract';
+import { serviceActions } from '../service/contract';
 
 /** The one table from which client types, server dispatch, role matrix, fuzz and reference page come. */
 export const ACTIONS = {
@@ -14,6 +15,7 @@ export const ACTIONS = {
   ...pointsActions,
   ...campaignActions,
   ...feedbackActions,
+  ...serviceActions,
 } as const;
 
 export type Action = keyof typeof ACTIONS;

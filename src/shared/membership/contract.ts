@@ -3,15 +3,9 @@ import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../c
 import { cursor, id, integer, oneOf, page, text } from '../contract/schema';
 import { ROLES } from './role';
 import { unitSettings } from './unit-settings';
+import { volunteerNumber } from './volunteer-number';
 
 const phone = v.pipe(v.string('请填写手机号'), v.regex(/^(1[3-9]\d{9})?$/, '手机号应为11位数字'));
-/** The number under MZ/T 061 stands in for the ID number, which is never stored. */
-const volunteerNumber = v.pipe(
-  v.string('请填写志愿者编号'),
-  v.regex(/^([A-Za-z0-9-]{6,30})?$/, '志愿者编号应为6至30位字母或数字'),
-  v.check((value) => !/^\d{17}[\dXx]$/.test(value), '这里不填身份证号，请填志愿者编号'),
-);
-
 const ownProfile = v.strictObject({
   memberId: id,
   name: v.string(),

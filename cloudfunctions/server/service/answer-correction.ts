@@ -1,0 +1,112 @@
+import type { CheckedInput } from '../../../src/shared/contract/actions';
+import { AppError } from '../../../src/shared/error/app-error';
+import { checkRecordDay } from '../../../src/shared/record/record-rules';
+import { lasting, NO_TIMES } from '../../../src/shared/record/record-times';
+import { correctedTimeClass } from '../../../src/shared/service/correction';
+import { timeKey } from '../../../src/shared/time/time-key';
+import type { Handler, MemberContext } from '../context';
+import { takeBack } from '../points/ledger';
+import { historyWith } from '../record/record-event';
+import type { CorrectionDoc, RecordDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { correctionRow } from './correction-row';
+
+type Input = CheckedInput<'service.answerCorrection'>;
+type Corrected = NonNullable<Input['corrected']>;
+
+/** What was asked and what was answered both stay; a correction goes to a second person like any time by hand. */
+export const answerCorrection: Handler<'service.answerCorrection'> = (context, input) =>
+  context.write(async (tx) => {
+    const { recordId, answer, corrected } = input;
+    const correction = await openCorrection(tx, context, recordId);
+    const record = await tx.get('records', recordId);
+    if (!record) throw notFound();
+    if (corrected) await correct(context, tx, record, corrected, answer);
+    const { _id: answeredById, name: answeredByName } = context.caller.member;
+    const answered: CorrectionDoc = {
+      ...correction,
+      state: 'answered',
+      requests: correction.requests.map((request) =>
+        request.accepted === null
+          ? {
+              ...request,
+              accepted: corrected !== null,
+              answer,
+              answeredById,
+              answeredByName,
+              answeredAtMs: context.now,
+            }
+          : request,
+      ),
+    };
+    await tx.put('corrections', answered);
+    return correctionRow(answered);
+  });
+
+function notFound(): AppError {
+  return new AppError('NOT_FOUND', '没有找到这项更正申请，请返回刷新后再试');
+}
+
+async function openCorrection(
+  tx: Transaction,
+  { caller }: MemberContext,
+  recordId: string,
+): Promise<CorrectionDoc> {
+  const correction = await tx.get('corrections', recordId);
+  if (correction?.unitId !== caller.unit._id) throw notFound();
+  if (correction.memberId === caller.member._id) {
+    throw new AppError('NOT_ALLOWED', '不能答复本人的更正申请，请由另一位支部书记办理');
+  }
+  if (correction.state !== 'open') {
+    throw new AppError('STATE_CHANGED', '这项更正申请已经答复，请刷新后查看');
+  }
+  return correction;
+}
+
+async function correct(
+  context: MemberContext,
+  tx: Transaction,
+  record: RecordDoc,
+  corrected: Corrected,
+  reason: string,
+): Promise<void> {
+  if (record.state === 'voided') {
+    throw new AppError('NOT_ALLOWED', '这条记录已作废，不能更正；请说明情况并请本人重新填报');
+  }
+  const { now, today, caller } = context;
+  const isSameDay = corrected.occurredOn === record.occurredOn;
+  if (!isSameDay) checkRecordDay(corrected.occurredOn, today);
+  if (record.entryId !== null) {
+    const member = await tx.get('members', record.memberId);
+    await takeBack(tx, {
+      record,
+      member,
+      now,
+      closedThrough: caller.unit.closedThroughMonth ?? null,
+      explanation: `记录更正后重新审核，原积分退回：${reason}`,
+    });
+  }
+  const startAtMs = record.startAtMs ?? null;
+  const keepsStart = isSameDay && startAtMs !== null;
+  await tx.put('records', {
+    ...record,
+    ...corrected,
+    ...(keepsStart ? lasting(startAtMs, corrected.durationMinutes) : NO_TIMES),
+    timeClass: correctedTimeClass(record, corrected.durationMinutes),
+    // Whoever corrects vouches for it, and so cannot be the one who approves it.
+    recordedById: caller.member._id,
+    recordedByName: caller.member.name,
+    recordedReason: reason,
+    state: 'pending',
+    revision: record.revision + 1,
+    submittedAtMs: now,
+    submittedKey: timeKey(now, record._id),
+    reviewerName: '',
+    reviewReason: '',
+    reviewedAtMs: null,
+    entryId: null,
+    earnedPoints: 0,
+    ruleLabel: '',
+    history: historyWith(record, context, 'changed', reason),
+  });
+}

@@ -1,0 +1,64 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import { checkAward, checkRefuse, checkStarMinutes } from '../../../src/shared/service/star-application';
+import type { Handler, MemberContext } from '../context';
+import type { MemberYearDoc, StarApplicationDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { serviceHoursIn, serviceYears } from './service-years';
+import { starHistory, unitApplication } from './star-access';
+
+const MIN_REASON_CHARACTERS = 2;
+
+export const decideStar: Handler<'service.decideStar'> = async (context, input) => {
+  const { applicationId, decision, reason } = input;
+  if (decision === 'refuse' && reason.length < MIN_REASON_CHARACTERS) {
+    const message = '不通过时请写明原因，本人会看到';
+    throw new AppError('INPUT_INVALID', message, { reason: message });
+  }
+  const [memberId = ''] = applicationId.split(':');
+  const years = await serviceYears(context.store, memberId);
+  return context.write(async (tx) => {
+    const application = await unitApplication(tx, context, applicationId);
+    if (decision === 'award') await award(context, tx, application, years);
+    else await refuse(context, tx, application, reason);
+    return { applicationId, state: decision === 'award' ? ('awarded' as const) : ('refused' as const) };
+  });
+};
+
+/** Hours are looked at once more: a record may have been voided since it was published. */
+async function award(
+  context: MemberContext,
+  tx: Transaction,
+  application: StarApplicationDoc,
+  years: readonly MemberYearDoc[],
+): Promise<void> {
+  const { caller, today } = context;
+  checkAward(application, caller.member._id, today);
+  const { totalMinutes } = await serviceHoursIn(tx, years);
+  checkStarMinutes(application.stars, totalMinutes);
+  const { memberId, unitId, stars } = application;
+  const volunteer = await tx.get('volunteers', memberId);
+  await tx.put('volunteers', {
+    ...(volunteer ?? { _id: memberId, unitId, skills: [], registeredOn: null }),
+    stars: Math.max(stars, volunteer?.stars ?? 0),
+  });
+  await tx.patch('star_applications', application._id, {
+    state: 'awarded',
+    minutes: totalMinutes,
+    awardedOn: today,
+    history: starHistory(application.history, context, 'awarded', ''),
+  });
+}
+
+async function refuse(
+  context: MemberContext,
+  tx: Transaction,
+  application: StarApplicationDoc,
+  reason: string,
+): Promise<void> {
+  checkRefuse(application, context.caller.member._id);
+  await tx.patch('star_applications', application._id, {
+    state: 'refused',
+    reason,
+    history: starHistory(application.history, context, 'refused', reason),
+  });
+}

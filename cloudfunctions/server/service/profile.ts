@@ -1,0 +1,37 @@
+import { sumServiceHours } from '../../../src/shared/service/service-hours';
+import { MAX_STARS, minutesForStars, starFor } from '../../../src/shared/service/star';
+import type { Handler } from '../context';
+import { serviceYears } from './service-years';
+import { starRow } from './star-row';
+
+export const profile: Handler<'service.profile'> = async ({ store, caller }) => {
+  const { member, unit } = caller;
+  const [years, volunteer, applications] = await Promise.all([
+    serviceYears(store, member._id),
+    store.get('volunteers', member._id),
+    store.find('star_applications', {
+      where: { memberId: member._id },
+      orderBy: [['stars', 'asc']],
+      limit: MAX_STARS,
+    }),
+  ]);
+  const { projects, ...hours } = sumServiceHours(years);
+  const reachedStars = starFor(hours.totalMinutes);
+  return {
+    ...hours,
+    volunteerNumber: member.volunteerNumber,
+    registeredOn: volunteer?.registeredOn ?? null,
+    skills: [...(volunteer?.skills ?? [])],
+    projects: Object.entries(projects).map(([projectKey, sum]) => ({
+      projectKey,
+      // A project taken out of the catalogue keeps its hours.
+      label: unit.projects.find(({ key }) => key === projectKey)?.label ?? '已停用的项目',
+      ...sum,
+    })),
+    stars: volunteer?.stars ?? 0,
+    reachedStars,
+    missingMinutes:
+      reachedStars === MAX_STARS ? null : minutesForStars(reachedStars + 1) - hours.totalMinutes,
+    applications: applications.map((application) => starRow(application, caller)),
+  };
+};

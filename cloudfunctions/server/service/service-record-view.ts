@@ -1,0 +1,26 @@
+import type { ServiceRecord } from '../../../src/shared/service/contract';
+import { SERVICE_RECORD_NOTE, SERVICE_RECORD_TITLE } from '../../../src/shared/service/service-record';
+import type { ServiceRecordDoc } from '../store/documents';
+
+export function serviceRecordRow(record: ServiceRecordDoc) {
+  const { _id: serviceRecordId, serial, memberName, from, to, totalMinutes, state, issuedAtMs } = record;
+  return { serviceRecordId, serial, memberName, from, to, totalMinutes, state, issuedAtMs };
+}
+
+/** A service record in full, as its page shows it. */
+export function serviceRecordView(record: ServiceRecordDoc): ServiceRecord {
+  return {
+    ...serviceRecordRow(record),
+    title: SERVICE_RECORD_TITLE,
+    note: SERVICE_RECORD_NOTE,
+    volunteerNumber: record.volunteerNumber,
+    departmentName: record.departmentName,
+    issuerName: record.issuerName,
+    handlerName: record.handlerName,
+    creditMinutes: record.creditMinutes,
+    honourMinutes: record.honourMinutes,
+    projects: record.projects.map((project) => ({ ...project })),
+    lines: record.lines.map((line) => ({ ...line })),
+    withdrawnReason: record.withdrawnReason,
+  };
+}

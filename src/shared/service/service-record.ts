@@ -1,0 +1,56 @@
+import type { TimeClass } from '../record/record-state';
+import type { LocalDate } from '../time/local-date';
+
+/** The app's own print is a record. What makes it a proof is the unit's seal and signatures (民发〔2015〕149号). */
+export const SERVICE_RECORD_TITLE = '志愿服务记录';
+export const SERVICE_RECORD_NOTE =
+  '本记录由系统根据审核通过的服务记录生成。经单位盖章、负责人和经办人签字后，方可作为志愿服务记录证明使用。';
+
+/** One service as the record lists it. */
+export interface ServiceLine {
+  readonly occurredOn: LocalDate;
+  readonly title: string;
+  readonly place: string;
+  /** Empty for service of no project. */
+  readonly projectLabel: string;
+  readonly durationMinutes: number;
+  readonly timeClass: TimeClass;
+}
+
+export interface ServiceSums {
+  readonly totalMinutes: number;
+  readonly creditMinutes: number;
+  readonly honourMinutes: number;
+  readonly projects: ReadonlyArray<{ readonly label: string; readonly minutes: number }>;
+}
+
+/** Sums of what is listed; projects in the order in which they first appear, what has none under an empty label. */
+export function sumLines(lines: readonly ServiceLine[]): ServiceSums {
+  const minutesOf = (some: readonly ServiceLine[]) =>
+    some.reduce((sum, line) => sum + line.durationMinutes, 0);
+  const totalMinutes = minutesOf(lines);
+  const creditMinutes = minutesOf(lines.filter((line) => line.timeClass === 'credit'));
+  const labels = [...new Set(lines.map((line) => line.projectLabel))];
+  return {
+    totalMinutes,
+    creditMinutes,
+    honourMinutes: totalMinutes - creditMinutes,
+    projects: labels.map((label) => ({
+      label,
+      minutes: minutesOf(lines.filter((line) => line.projectLabel === label)),
+    })),
+  };
+}
+
+/** `<prefix>-<year>-<000123>`; the number counts the unit's records of the year without a gap. */
+export function serialNumber(prefix: string, year: string, number: number): string {
+  const parts = [year, String(number).padStart(6, '0')];
+  return (prefix === '' ? parts : [prefix, ...parts]).join('-');
+}
+
+/** A name with one character hidden: enough to compare with a paper, too little to look people up. */
+export function maskedName(name: string): string {
+  const characters = Array.from(name);
+  const hidden = characters.length > 1 ? 1 : 0;
+  return characters.map((character, index) => (index === hidden ? '*' : character)).join('');
+}
