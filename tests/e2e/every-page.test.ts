@@ -30,11 +30,12 @@ async function faultsOf(page: Page): Promise<string[]> {
     const wide = document.documentElement.scrollWidth;
     if (wide > innerWidth) faults.push(`${wide} points wide`);
     const shown = (element: Element) => element.getClientRects().length > 0;
-    // What scrolls sideways by design cuts off what it holds.
-    const cutOff = (element: Element): boolean =>
-      element.parentElement !== null &&
-      (/auto|scroll|hidden/.test(getComputedStyle(element.parentElement).overflowX) ||
-        cutOff(element.parentElement));
+    // What scrolls sideways by design cuts off what it holds; the page itself must not.
+    const cutOff = (element: Element): boolean => {
+      const parent = element.parentElement;
+      if (parent === null || parent.classList.contains('tc-page')) return false;
+      return /auto|scroll|hidden/.test(getComputedStyle(parent).overflowX) || cutOff(parent);
+    };
     for (const element of document.querySelectorAll('.tc-page *')) {
       const { right, left } = element.getBoundingClientRect();
       if (!shown(element) || (right <= innerWidth + 1 && left >= -1)) continue;
