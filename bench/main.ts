@@ -12,6 +12,7 @@ import { benchColdStart } from './cold-start';
 import { closeHttpClient } from './http-client';
 import { benchRanking } from './ranking';
 import { benchSdkFloor } from './sdk-floor';
+import { benchSettle } from './settle';
 
 const MEMBERS = 10_000;
 
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     closeHttpClient();
     await emulator.close();
   }
+  await benchSettle(options);
   await benchColdStart(options, folder);
   rmSync(folder, { recursive: true, force: true });
 }

@@ -333,6 +333,56 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  periods: {
+    indexes: [
+      {
+        name: 'unit_period',
+        keys: [
+          ['unitId', 1],
+          ['periodKey', -1],
+        ],
+      },
+      {
+        name: 'unit_state_period',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['periodKey', 1],
+        ],
+      },
+    ],
+  },
+  closed_standings: {
+    indexes: [
+      {
+        name: 'unit_period_first',
+        keys: [
+          ['unitId', 1],
+          ['periodKey', 1],
+          ['firstKey', -1],
+        ],
+      },
+    ],
+  },
+  appeals: {
+    indexes: [
+      {
+        name: 'member_submitted',
+        keys: [
+          ['memberId', 1],
+          ['submittedKey', -1],
+        ],
+      },
+      {
+        name: 'unit_state_submitted',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['submittedKey', 1],
+        ],
+      },
+    ],
+  },
   feedback: {
     indexes: [
       {

@@ -11,8 +11,13 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
       return { year: today.slice(0, 4) };
     case 'points.assessment':
       return { year: yearOfPeriod((input as { periodKey: PeriodKey }).periodKey) };
+    case 'points.published':
     case 'points.ranking':
       return { periodKey: (input as { periodKey: string }).periodKey };
+    case 'points.appeal': {
+      const { periodKey } = input as { periodKey: string | null };
+      return periodKey === null ? {} : { periodKey };
+    }
     default:
       return {};
   }

@@ -6,6 +6,8 @@ export const saveSettings: Handler<'membership.saveSettings'> = (context, { name
   context.write(async (tx) => {
     const unit = await tx.get('units', context.caller.unit._id);
     if (!unit) throw new AppError('NOT_FOUND', '单位不存在，请联系管理员');
-    await tx.patch('units', unit._id, { name, settings });
-    return unitView({ ...unit, name, settings });
+    // What a client does not know of stays as it was.
+    const merged = { ...unit.settings, ...settings };
+    await tx.patch('units', unit._id, { name, settings: merged });
+    return unitView({ ...unit, name, settings: merged });
   });

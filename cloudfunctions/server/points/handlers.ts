@@ -1,8 +1,13 @@
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
+import { answerAppeal } from './answer-appeal';
+import { appeal } from './appeal';
+import { appealQueue, ownAppeals } from './appeals';
 import { ownAssessment } from './assessment';
 import { ownEntries } from './entries';
 import { ownStanding } from './own-standing';
+import { closedPeriods } from './periods';
+import { publishedList } from './published';
 import { ranking } from './ranking';
 import { ruleSets } from './rule-sets';
 import { rulesInForce } from './rules';
@@ -13,6 +18,12 @@ export const pointsHandlers: Handlers<Extract<ActionOf<'api'>, `points.${string}
   'points.standing': ownStanding,
   'points.ranking': ranking,
   'points.rules': rulesInForce,
+  'points.periods': closedPeriods,
+  'points.published': publishedList,
+  'points.appeal': appeal,
+  'points.appeals': ownAppeals,
+  'points.appealQueue': appealQueue,
+  'points.answerAppeal': answerAppeal,
   'points.assessment': ownAssessment,
   'points.ruleSets': ruleSets,
   'points.saveRuleSet': saveRuleSet,

@@ -2,8 +2,8 @@ import { localDateOf, startOfDayMs } from '../../../src/shared/time/local-date';
 import type { ReconciliationDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { reconcileSlice } from './reconcile';
+import { unitIds } from './unit-ids';
 
-const UNITS_A_REQUEST = 100;
 /** Bounds one run of the function; the next run of the timer goes on. */
 const MAX_SLICES = 6;
 
@@ -58,24 +58,6 @@ export async function reconcileUnits(store: Store, options: ReconcileOptions): P
     }
   }
   return report(walks, true);
-}
-
-async function* unitIds(store: Store, only: string | undefined): AsyncGenerator<string> {
-  if (only) {
-    yield only;
-    return;
-  }
-  let last = '';
-  for (;;) {
-    const units = await store.find('units', {
-      where: { _id: { gt: last } },
-      orderBy: [['_id', 'asc']],
-      limit: UNITS_A_REQUEST,
-    });
-    for (const unit of units) yield unit._id;
-    last = units.at(-1)?._id ?? last;
-    if (units.length < UNITS_A_REQUEST) return;
-  }
 }
 
 function report(walks: ReadonlyMap<string, ReconciliationDoc>, finished: boolean): ReconcileReport {

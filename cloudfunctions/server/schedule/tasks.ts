@@ -4,6 +4,7 @@ import { createUnit } from '../membership/create-unit';
 import { newId } from '../new-id';
 import type { Store } from '../store/store';
 import { cleanReceipts } from './clean-receipts';
+import { closePeriods } from './close-periods';
 import { type ReconcileReport, reconcileUnits } from './reconcile-units';
 
 const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -20,6 +21,7 @@ const task = v.variant('task', [
     repair: v.optional(v.boolean(), false),
     again: v.optional(v.boolean(), false),
   }),
+  v.object({ task: v.literal('closePeriods'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('cleanReceipts') }),
 ]);
 type Task = v.InferOutput<typeof task>;
@@ -27,7 +29,7 @@ type Task = v.InferOutput<typeof task>;
 /** What a timer of config.json sends. */
 const timer = v.object({
   Type: v.literal('Timer'),
-  TriggerName: v.picklist(['reconcile', 'reconcileFurther', 'cleanReceipts']),
+  TriggerName: v.picklist(['reconcile', 'reconcileFurther', 'closePeriods', 'cleanReceipts']),
 });
 
 /** Runs a task of the schedule function. Throws AppError INPUT_INVALID for an event that is none. */
@@ -38,6 +40,8 @@ export async function runTask(store: Store, event: unknown, now: number): Promis
       return createUnit(store, { ...wanted, now, newId });
     case 'reconcile':
       return warned(await reconcileUnits(store, { ...wanted, now }));
+    case 'closePeriods':
+      return closePeriods(store, { ...wanted, now });
     case 'cleanReceipts':
       return cleanReceipts(store, now);
   }
@@ -53,11 +57,11 @@ function warned(report: ReconcileReport): ReconcileReport {
 function taskOf(event: unknown): Task {
   const fromTimer = v.safeParse(timer, event);
   if (fromTimer.success) {
-    return fromTimer.output.TriggerName === 'cleanReceipts'
-      ? { task: 'cleanReceipts' }
-      : { task: 'reconcile', repair: false, again: false };
+    const { TriggerName } = fromTimer.output;
+    if (TriggerName === 'cleanReceipts' || TriggerName === 'closePeriods') return { task: TriggerName };
+    return { task: 'reconcile', repair: false, again: false };
   }
   const asked = v.safeParse(task, event);
   if (asked.success) return asked.output;
-  throw new AppError('INPUT_INVALID', '任务不正确：可用 createUnit、reconcile、cleanReceipts');
+  throw new AppError('INPUT_INVALID', '任务不正确：可用 createUnit、closePeriods、reconcile、cleanReceipts');
 }

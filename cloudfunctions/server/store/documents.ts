@@ -3,16 +3,19 @@ import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { Role } from '../../../src/shared/membership/role';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
+import type { AppealState, AppealSubject, PeriodState } from '../../../src/shared/points/appeal-state';
 import type { RankingMetric } from '../../../src/shared/points/contract';
 import type { MemberYear } from '../../../src/shared/points/member-year';
 import type { PointEntry } from '../../../src/shared/points/point-entry';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
+import type { RankingPosition } from '../../../src/shared/points/ranking-cursor';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
 import type { ServiceLine, ServiceSums } from '../../../src/shared/service/service-record';
 import type { ServiceSettings } from '../../../src/shared/service/service-settings';
 import type { Skill } from '../../../src/shared/service/skill';
 import type { StarApplication, StarState } from '../../../src/shared/service/star-application';
 import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
+import type { PeriodKey } from '../../../src/shared/time/period';
 
 /** Every document carries its id and, but for receipts and attempts, the unit it belongs to. */
 interface UnitDocument {
@@ -244,6 +247,66 @@ export interface TallyDoc extends UnitDocument {
   readonly months: Readonly<Record<string, MonthTally>>;
 }
 
+/**
+ * A closed month, quarter or year. `_id` is `<unitId>:<periodKey>`; there is none for an open one. While `closing` its
+ * standings are copied, page by page; once `published` nothing of it changes.
+ */
+export interface PeriodDoc extends UnitDocument {
+  readonly periodKey: PeriodKey;
+  readonly state: PeriodState;
+  /** When entries stopped to count in it. */
+  readonly markedAtMs: number;
+  /** Rank key of the last standing copied, with its rank and place; how the next page continues. */
+  readonly copiedTo: RankingPosition;
+  readonly pages: number;
+  /** People copied, and their points and minutes together. */
+  readonly members: number;
+  readonly points: number;
+  readonly volunteerMinutes: number;
+  readonly publishedAtMs: number | null;
+  /** Last day of objections. */
+  readonly objectionsUntil: LocalDate | null;
+}
+
+export interface ClosedStanding {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly departmentName: string;
+  /** Null without points: nobody is published as the last. */
+  readonly rank: number | null;
+  readonly points: number;
+  readonly volunteerMinutes: number;
+}
+
+/** A hundred lines of a published list. `_id` is `<unitId>:<periodKey>:<five digits>`, from 0. Written once. */
+export interface ClosedStandingsDoc extends UnitDocument {
+  readonly periodKey: PeriodKey;
+  readonly page: number;
+  /** Rank key of its first line: finds the page of a standing. */
+  readonly firstKey: string;
+  readonly rows: readonly ClosedStanding[];
+}
+
+/** `_id` is `<entry id or <member id>:<period key>>:appeal`: one to each. */
+export interface AppealDoc extends UnitDocument {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly departmentName: string;
+  readonly subject: AppealSubject;
+  readonly periodKey: string | null;
+  readonly entryId: string | null;
+  readonly about: string;
+  readonly text: string;
+  readonly state: AppealState;
+  readonly submittedAtMs: number;
+  readonly submittedKey: string;
+  readonly answer: string;
+  readonly answeredById: string | null;
+  readonly answeredByName: string;
+  readonly answeredAtMs: number | null;
+  readonly correctionEntryId: string | null;
+}
+
 /** `_id` is `<unitId>:<version>`. */
 export interface RuleSetDoc extends UnitDocument, PointRuleSet {
   readonly createdAtMs: number;
@@ -401,6 +464,9 @@ export interface Documents {
   standings: StandingDoc;
   tallies: TallyDoc;
   rule_sets: RuleSetDoc;
+  periods: PeriodDoc;
+  closed_standings: ClosedStandingsDoc;
+  appeals: AppealDoc;
   feedback: FeedbackDoc;
   receipts: ReceiptDoc;
   reconciliations: ReconciliationDoc;

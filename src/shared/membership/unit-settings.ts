@@ -15,6 +15,10 @@ export const unitSettings = v.strictObject({
   rankingVisibility: oneOf('排行公开范围', RANKING_VISIBILITIES),
   /** Below this share of the planned time no volunteer time is counted. One province: 60. */
   minimumSharePercent: integer('最低时长比例', 0, 100, '%'),
+  /** Days after its end that a month stays open for late records; left out, it stays as it was. */
+  closeAfterDays: v.optional(integer('月末结账等待天数', 0, 60, '天')),
+  /** Calendar days of objection to a published list; left out, it stays as it was. */
+  objectionDays: v.optional(integer('公示天数', 1, 30, '天')),
   targets: v.strictObject({
     registrationPercent: integer('志愿者注册率目标', 0, 100, '%'),
     /** 25 h a person a year in one city. */

@@ -5,6 +5,7 @@ import { ACTIVITY_TYPES } from '../activity/activity-type';
 import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
 import { cursor, id, oneOf, page, periodKey } from '../contract/schema';
 import { ASSESSMENT_OUTCOMES } from './assess';
+import { closingActions } from './closing-contract';
 import { ENTRY_SOURCES } from './point-entry';
 import { RULE_MEASURES } from './point-rule';
 import { assessmentView, ruleSetDraft, ruleView } from './rule-set-draft';
@@ -115,6 +116,7 @@ const assessmentRow = v.strictObject({
 });
 
 export const pointsActions = {
+  ...closingActions,
   'points.entries': read(
     EVERY_MEMBER,
     'Own point entries, newest first, each with the rule that made it.',

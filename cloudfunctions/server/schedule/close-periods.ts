@@ -1,0 +1,113 @@
+import {
+  closingSettingsOf,
+  monthDue,
+  periodsEndingWith,
+  SETTLE_MS,
+} from '../../../src/shared/points/closing';
+import { START_OF_RANKING } from '../../../src/shared/points/ranking-cursor';
+import { localDateOf, type YearMonth } from '../../../src/shared/time/local-date';
+import type { PeriodKey } from '../../../src/shared/time/period';
+import type { PeriodDoc } from '../store/documents';
+import type { Store, Transaction } from '../store/store';
+import { publishPage } from './publish-page';
+import { unitIds } from './unit-ids';
+
+/** Bounds one run: five requests a page, so that it ends well within the minute the function has. */
+const MAX_PAGES = 120;
+/** Nobody leaves so many months; it bounds a run all the same. */
+const MAX_MONTHS = 24;
+const MAX_CLOSING = 60;
+
+interface CloseOptions {
+  /** Milliseconds. */
+  readonly now: number;
+  /** One unit; absent: all of them. */
+  readonly unitId?: string | undefined;
+}
+
+export interface CloseReport {
+  /** False: call again, it goes on where it stopped; at the earliest after `SETTLE_MS` when months were just marked. */
+  readonly finished: boolean;
+  readonly marked: readonly PeriodKey[];
+  readonly published: readonly PeriodKey[];
+  readonly pages: number;
+}
+
+/**
+ * Closes what is due in two steps. First the unit is marked: from then on entries for the month count in the next
+ * one. At a later run, when no call that read the unit before can be alive, the standings are copied page by page
+ * into the published list. Each step is one transaction that sees whether it was done already, so that a run may be
+ * cut off anywhere, repeated, or meet another one.
+ */
+export async function closePeriods(store: Store, { now, unitId }: CloseOptions): Promise<CloseReport> {
+  const marked: PeriodKey[] = [];
+  const published: PeriodKey[] = [];
+  let pages = 0;
+  let waiting = false;
+  for await (const id of unitIds(store, unitId)) {
+    for (let month = 0; month < MAX_MONTHS; month += 1) {
+      const closed = await store.transaction((tx) => markNextMonth(tx, id, now));
+      if (closed.length === 0) break;
+      marked.push(...closed);
+    }
+    for (const found of await closingPeriods(store, id)) {
+      if (found.markedAtMs + SETTLE_MS > now) {
+        waiting = true;
+        continue;
+      }
+      let period = found;
+      while (period.state === 'closing' && pages < MAX_PAGES) {
+        period = await publishPage(store, period, now);
+        pages += 1;
+      }
+      if (period.state === 'published') published.push(period.periodKey);
+      else return { finished: false, marked, published, pages };
+    }
+  }
+  return { finished: !waiting, marked, published, pages };
+}
+
+function closingPeriods(store: Store, unitId: string): Promise<PeriodDoc[]> {
+  return store.find('periods', {
+    where: { unitId, state: 'closing' },
+    orderBy: [['periodKey', 'asc']],
+    limit: MAX_CLOSING,
+  });
+}
+
+/** Marks the unit's next month when it is due. Returns the periods that ended with it. */
+async function markNextMonth(tx: Transaction, unitId: string, now: number): Promise<PeriodKey[]> {
+  const unit = await tx.get('units', unitId);
+  if (!unit) return [];
+  const { closeAfterDays } = closingSettingsOf(unit.settings);
+  const month = monthDue(unit.closedThroughMonth ?? null, localDateOf(now), closeAfterDays);
+  if (month === null) return [];
+  await tx.patch('units', unitId, { closedThroughMonth: month });
+  return openPeriods(tx, unitId, month, now);
+}
+
+async function openPeriods(
+  tx: Transaction,
+  unitId: string,
+  month: YearMonth,
+  now: number,
+): Promise<PeriodKey[]> {
+  const keys = periodsEndingWith(month);
+  for (const periodKey of keys) {
+    await tx.put('periods', {
+      _id: `${unitId}:${periodKey}`,
+      unitId,
+      periodKey,
+      state: 'closing',
+      markedAtMs: now,
+      copiedTo: START_OF_RANKING,
+      pages: 0,
+      members: 0,
+      points: 0,
+      volunteerMinutes: 0,
+      publishedAtMs: null,
+      objectionsUntil: null,
+    });
+  }
+  return keys;
+}
