@@ -8,6 +8,7 @@ import { feedbackHandlers } from '../server/feedback/handlers';
 import { membershipHandlers } from '../server/membership/handlers';
 import { pointsHandlers } from '../server/points/handlers';
 import { recordHandlers } from '../server/record/handlers';
+import { redemptionHandlers } from '../server/redemption/handlers';
 import { serviceHandlers } from '../server/service/handlers';
 
 const handlers: Handlers<ActionOf<'api'>> = {
@@ -18,6 +19,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...campaignHandlers,
   ...feedbackHandlers,
   ...serviceHandlers,
+  ...redemptionHandlers,
 };
 
 export const main = dispatcher(cloudPlatform, handlers);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AppError } from '../../../src/shared/error/app-error';
 import { createUnit } from '../membership/create-unit';
 import { newId } from '../new-id';
+import { checkRedemption } from '../redemption/check-redemption';
 import type { Store } from '../store/store';
 import { cleanReceipts } from './clean-receipts';
 import { closePeriods } from './close-periods';
@@ -23,6 +24,7 @@ const task = v.variant('task', [
   }),
   v.object({ task: v.literal('closePeriods'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('cleanReceipts') }),
+  v.object({ task: v.literal('checkRedemption'), unitId }),
 ]);
 type Task = v.InferOutput<typeof task>;
 
@@ -42,6 +44,8 @@ export async function runTask(store: Store, event: unknown, now: number): Promis
       return warned(await reconcileUnits(store, { ...wanted, now }));
     case 'closePeriods':
       return closePeriods(store, { ...wanted, now });
+    case 'checkRedemption':
+      return checkRedemption(store, wanted.unitId);
     case 'cleanReceipts':
       return cleanReceipts(store, now);
   }
@@ -63,5 +67,8 @@ function taskOf(event: unknown): Task {
   }
   const asked = v.safeParse(task, event);
   if (asked.success) return asked.output;
-  throw new AppError('INPUT_INVALID', '任务不正确：可用 createUnit、closePeriods、reconcile、cleanReceipts');
+  throw new AppError(
+    'INPUT_INVALID',
+    '任务不正确：可用 createUnit、closePeriods、reconcile、checkRedemption、cleanReceipts',
+  );
 }

@@ -10,6 +10,8 @@ import type { PointEntry } from '../../../src/shared/points/point-entry';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { RankingPosition } from '../../../src/shared/points/ranking-cursor';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
+import type { Offer } from '../../../src/shared/redemption/offer';
+import type { PointsByMonth } from '../../../src/shared/redemption/purse';
 import type { ServiceLine, ServiceSums } from '../../../src/shared/service/service-record';
 import type { ServiceSettings } from '../../../src/shared/service/service-settings';
 import type { Skill } from '../../../src/shared/service/skill';
@@ -449,6 +451,39 @@ export interface CounterDoc extends UnitDocument {
   readonly last: number;
 }
 
+/** What can be redeemed for points. */
+export interface RedemptionItemDoc extends UnitDocument, Offer {
+  readonly name: string;
+  readonly description: string;
+  /** Name and id: the key the list is paged by. */
+  readonly listKey: string;
+}
+
+/** What a person has redeemed; what was earned stands in the years. `_id` is the member's id. */
+export interface PurseDoc extends UnitDocument {
+  /** Of each month's points. */
+  readonly spent: PointsByMonth;
+  /** Item → vouchers that are not cancelled. */
+  readonly taken: Readonly<Record<string, number>>;
+}
+
+export interface VoucherDoc extends UnitDocument {
+  readonly itemId: string;
+  readonly itemName: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly points: number;
+  /** From which months the points were taken: cancelling gives them back to those. */
+  readonly allocation: PointsByMonth;
+  readonly code: string;
+  readonly state: 'open' | 'handedOver' | 'cancelled';
+  readonly redeemedAtMs: number;
+  readonly redeemedKey: string;
+  readonly closedAtMs: number | null;
+  readonly closedByName: string;
+  readonly reason: string;
+}
+
 /** Collection → its documents. */
 export interface Documents {
   units: UnitDoc;
@@ -475,6 +510,9 @@ export interface Documents {
   star_applications: StarApplicationDoc;
   service_records: ServiceRecordDoc;
   counters: CounterDoc;
+  redemption_items: RedemptionItemDoc;
+  purses: PurseDoc;
+  vouchers: VoucherDoc;
 }
 
 export type CollectionName = keyof Documents;

@@ -5,6 +5,7 @@ import { feedbackActions } from '../feedback/contract';
 import { membershipActions } from '../membership/contract';
 import { pointsActions } from '../points/contract';
 import { recordActions } from '../record/contract';
+import { redemptionActions } from '../redemption/contract';
 import { serviceActions } from '../service/contract';
 
 /** The one table from which client types, server dispatch, role matrix, fuzz and reference page come. */
@@ -16,6 +17,7 @@ export const ACTIONS = {
   ...campaignActions,
   ...feedbackActions,
   ...serviceActions,
+  ...redemptionActions,
 } as const;
 
 export type Action = keyof typeof ACTIONS;

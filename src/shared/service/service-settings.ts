@@ -12,6 +12,8 @@ export const serviceSettings = v.strictObject({
     v.string('请填写编号前缀'),
     v.regex(/^[A-Z0-9]{0,12}$/, '编号前缀最多12位大写字母或数字'),
   ),
+  /** 0: points can be redeemed until 31 December; else for so many months after the one they were counted in. */
+  redeemableMonths: integer('积分可兑换月数', 0, 60, '个月'),
 });
 export type ServiceSettings = v.InferOutput<typeof serviceSettings>;
 
@@ -23,6 +25,7 @@ const DEFAULT_SERVICE_SETTINGS: ServiceSettings = {
   dayLimitMinutes: 1440,
   starPublicationDays: 5,
   serialPrefix: '',
+  redeemableMonths: 0,
 };
 
 /** The settings of a unit; what it never chose is as by default. */

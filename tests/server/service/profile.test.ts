@@ -61,7 +61,12 @@ describe('own volunteer service', () => {
   });
 
   test('the unit’s settings are the administrator’s, and hold at once', async () => {
-    const settings = { dayLimitMinutes: 60, starPublicationDays: 3, serialPrefix: 'TY' };
+    const settings = {
+      dayLimitMinutes: 60,
+      starPublicationDays: 3,
+      serialPrefix: 'TY',
+      redeemableMonths: 12,
+    };
     await world.call('admin', 'service.saveSettings', settings);
     expect(await world.call('member', 'service.settings', {})).toEqual(settings);
     const long = entry({ occurredOn: '2026-11-01', durationMinutes: 61 });

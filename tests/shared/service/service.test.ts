@@ -176,5 +176,6 @@ test('what a unit never chose is as by default', () => {
     dayLimitMinutes: 480,
     starPublicationDays: 5,
     serialPrefix: '',
+    redeemableMonths: 0,
   });
 });

@@ -1,0 +1,19 @@
+import type { ActionOf } from '../../../src/shared/contract/actions';
+import type { Handlers } from '../context';
+import { cancelVoucher } from './cancel';
+import { handOver } from './hand-over';
+import { items, saveItem } from './items';
+import { purse } from './purse';
+import { redeem } from './redeem';
+import { ownVouchers, vouchers } from './vouchers';
+
+export const redemptionHandlers: Handlers<Extract<ActionOf<'api'>, `redemption.${string}`>> = {
+  'redemption.purse': purse,
+  'redemption.items': items,
+  'redemption.saveItem': saveItem,
+  'redemption.redeem': redeem,
+  'redemption.cancel': cancelVoucher,
+  'redemption.handOver': handOver,
+  'redemption.ownVouchers': ownVouchers,
+  'redemption.vouchers': vouchers,
+};
