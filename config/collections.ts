@@ -364,6 +364,27 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  point_items: {
+    indexes: [
+      {
+        name: 'unit_state_proposed',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['proposedKey', 1],
+        ],
+      },
+      {
+        // What reconciliation looks at of one person.
+        name: 'member_state_proposed',
+        keys: [
+          ['memberId', 1],
+          ['state', 1],
+          ['proposedKey', 1],
+        ],
+      },
+    ],
+  },
   appeals: {
     indexes: [
       {

@@ -11,6 +11,7 @@ export const ownEntries: Handler<'points.entries'> = async ({ store, caller }, {
   const rows = documents.map((entry) => ({
     entryId: entry._id,
     source: entry.source,
+    sourceId: entry.sourceId,
     recordId: entry.recordId,
     title: entry.title,
     kind: entry.kind,

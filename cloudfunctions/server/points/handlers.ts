@@ -4,9 +4,12 @@ import { answerAppeal } from './answer-appeal';
 import { appeal } from './appeal';
 import { appealQueue, ownAppeals } from './appeals';
 import { ownAssessment } from './assessment';
+import { confirmItem } from './confirm-item';
 import { ownEntries } from './entries';
+import { itemQueue, oneItem } from './items';
 import { ownStanding } from './own-standing';
 import { closedPeriods } from './periods';
+import { proposeItem } from './propose-item';
 import { publishedList } from './published';
 import { ranking } from './ranking';
 import { ruleSets } from './rule-sets';
@@ -18,6 +21,10 @@ export const pointsHandlers: Handlers<Extract<ActionOf<'api'>, `points.${string}
   'points.standing': ownStanding,
   'points.ranking': ranking,
   'points.rules': rulesInForce,
+  'points.propose': proposeItem,
+  'points.confirm': confirmItem,
+  'points.items': itemQueue,
+  'points.item': oneItem,
   'points.periods': closedPeriods,
   'points.published': publishedList,
   'points.appeal': appeal,

@@ -11,7 +11,7 @@ import { lotMonthOf } from '../../../src/shared/redemption/lot-month';
 import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import { PERIOD_KINDS, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
-import type { MemberDoc, MemberYearDoc, PointEntryDoc, RecordDoc } from '../store/documents';
+import type { MemberDoc, MemberYearDoc, PointEntryDoc, PointItemDoc, RecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { standingId, standingOf } from './standing';
 import { addToTally, emptyTally, tallyAmounts } from './tally';
@@ -110,6 +110,48 @@ export async function takeBack(
   });
 }
 
+/**
+ * Counts a confirmed point item, or takes back the veto it speaks about. The person is the one concerned; the item
+ * itself is the caller's.
+ */
+export async function countItem(
+  tx: Transaction,
+  item: PointItemDoc,
+  member: MemberDoc,
+  { now, closedThrough }: Pick<Posting, 'now' | 'closedThrough'>,
+): Promise<PointEntryDoc> {
+  const veto = item.reversesEntryId === null ? null : await tx.get('point_entries', item.reversesEntryId);
+  // A veto is about the result of its own year and changes no sum, so that closing does not move it.
+  const isVeto = item.source === 'veto' || veto !== null;
+  const counting = countingDay(veto?.countsOn ?? item.occurredOn, isVeto ? null : closedThrough);
+  return postEntry(tx, await loadYears(tx, item, [yearOfDay(counting.countsOn)]), member, {
+    ...counting,
+    unitId: item.unitId,
+    memberId: item.memberId,
+    memberName: item.memberName,
+    source: veto ? 'veto' : item.source,
+    sourceId: item._id,
+    recordId: null,
+    kind: null,
+    type: null,
+    timeClass: null,
+    title: item.label,
+    occurredOn: item.occurredOn,
+    departmentId: member.departmentId,
+    branchId: member.branchId,
+    partyMember: member.partyMember,
+    sign: veto ? -1 : 1,
+    earnedPoints: item.points,
+    durationMinutes: 0,
+    ruleKey: veto?.ruleKey ?? item.ruleKey,
+    ruleLabel: item.label,
+    ruleVersion: item.ruleVersion,
+    explanation: item.fact,
+    reversesEntryId: item.reversesEntryId,
+    createdAtMs: now,
+  });
+}
+
 export const memberYearId = (memberId: string, year: string) => `${memberId}:${year}`;
 
 const yearOfDay = (day: LocalDate) => day.slice(0, 4);
@@ -181,6 +223,8 @@ async function putStandings(
 
 async function addDelta(tx: Transaction, entry: PointEntryDoc, delta: TallyDelta): Promise<void> {
   const tally = emptyTally(entry.unitId, delta, yearOfDay(entry.countsOn));
-  const exists = await tx.increment('tallies', tally._id, tallyAmounts(delta));
+  const amounts = tallyAmounts(delta);
+  if (Object.keys(amounts).length === 0) return;
+  const exists = await tx.increment('tallies', tally._id, amounts);
   if (!exists) await tx.put('tallies', addToTally(tally, delta));
 }

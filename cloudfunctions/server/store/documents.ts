@@ -7,6 +7,7 @@ import type { AppealState, AppealSubject, PeriodState } from '../../../src/share
 import type { RankingMetric } from '../../../src/shared/points/contract';
 import type { MemberYear } from '../../../src/shared/points/member-year';
 import type { PointEntry } from '../../../src/shared/points/point-entry';
+import type { ItemSource, ItemState } from '../../../src/shared/points/point-item';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { RankingPosition } from '../../../src/shared/points/ranking-cursor';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
@@ -289,6 +290,38 @@ export interface ClosedStandingsDoc extends UnitDocument {
   readonly rows: readonly ClosedStanding[];
 }
 
+/** Points that come from no activity, proposed by one secretary and decided by another. */
+export interface PointItemDoc extends UnitDocument {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly departmentName: string;
+  readonly source: ItemSource;
+  readonly itemKey: string | null;
+  readonly label: string;
+  readonly ruleKey: string;
+  readonly ruleVersion: number;
+  /** Signed. */
+  readonly points: number;
+  readonly occurredOn: LocalDate;
+  readonly fact: string;
+  readonly pictures: readonly string[];
+  readonly state: ItemState;
+  readonly proposerId: string;
+  readonly proposerName: string;
+  readonly proposedAtMs: number;
+  readonly proposedKey: string;
+  readonly deciderId: string | null;
+  readonly deciderName: string;
+  readonly decidedAtMs: number | null;
+  readonly reason: string;
+  /** The entry it became; null until confirmed. */
+  readonly entryId: string | null;
+  /** The upheld appeal that a correction follows. */
+  readonly appealId: string | null;
+  /** The veto that a correction takes back. */
+  readonly reversesEntryId: string | null;
+}
+
 /** `_id` is `<entry id or <member id>:<period key>>:appeal`: one to each. */
 export interface AppealDoc extends UnitDocument {
   readonly memberId: string;
@@ -502,6 +535,7 @@ export interface Documents {
   periods: PeriodDoc;
   closed_standings: ClosedStandingsDoc;
   appeals: AppealDoc;
+  point_items: PointItemDoc;
   feedback: FeedbackDoc;
   receipts: ReceiptDoc;
   reconciliations: ReconciliationDoc;

@@ -6,6 +6,7 @@ import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../c
 import { cursor, id, oneOf, page, periodKey } from '../contract/schema';
 import { ASSESSMENT_OUTCOMES } from './assess';
 import { closingActions } from './closing-contract';
+import { itemActions } from './item-contract';
 import { ENTRY_SOURCES } from './point-entry';
 import { RULE_MEASURES } from './point-rule';
 import { assessmentView, ruleSetDraft, ruleView } from './rule-set-draft';
@@ -20,6 +21,8 @@ const entryRow = v.strictObject({
   entryId: id,
   /** What it comes from; only `record` has a record, a kind and a type. */
   source: v.picklist(ENTRY_SOURCES),
+  /** Id of the record or point item. */
+  sourceId: id,
   recordId: v.nullable(id),
   title: v.string(),
   kind: v.nullable(v.picklist(ACTIVITY_KINDS)),
@@ -117,6 +120,7 @@ const assessmentRow = v.strictObject({
 
 export const pointsActions = {
   ...closingActions,
+  ...itemActions,
   'points.entries': read(
     EVERY_MEMBER,
     'Own point entries, newest first, each with the rule that made it.',

@@ -1,0 +1,55 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import type { Handler, MemberContext } from '../context';
+import type { PointItemDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { countItem } from './ledger';
+
+const MIN_REASON_CHARACTERS = 2;
+
+export const confirmItem: Handler<'points.confirm'> = (context, { itemId, approve, reason }) => {
+  if (!approve && reason.length < MIN_REASON_CHARACTERS) {
+    const message = '不同意时请写明理由，至少2个字';
+    throw new AppError('INPUT_INVALID', message, { reason: message });
+  }
+  const { caller, now } = context;
+  return context.write(async (tx) => {
+    const item = await decidable(context, tx, itemId);
+    const entryId = approve ? await count(context, tx, item) : null;
+    await tx.patch('point_items', itemId, {
+      state: approve ? 'confirmed' : 'rejected',
+      deciderId: caller.member._id,
+      deciderName: caller.member.name,
+      decidedAtMs: now,
+      reason,
+      entryId,
+    });
+    return { itemId };
+  });
+};
+
+async function decidable({ caller }: MemberContext, tx: Transaction, itemId: string): Promise<PointItemDoc> {
+  const item = await tx.get('point_items', itemId);
+  if (item?.unitId !== caller.member.unitId) {
+    throw new AppError('NOT_FOUND', '没有找到这条加减分，请返回刷新后再试');
+  }
+  if (item.proposerId === caller.member._id || item.memberId === caller.member._id) {
+    throw new AppError('NOT_ALLOWED', '提出人和本人不能确认，请由另一位支部书记确认');
+  }
+  if (item.state !== 'proposed') throw new AppError('STATE_CHANGED', '这条加减分已经处理，请刷新列表');
+  return item;
+}
+
+async function count({ caller, now }: MemberContext, tx: Transaction, item: PointItemDoc): Promise<string> {
+  const member = await tx.get('members', item.memberId);
+  if (!member) throw new AppError('NOT_FOUND', '没有找到这位人员，请返回刷新后再试');
+  if (item.appealId !== null) {
+    const appeal = await tx.get('appeals', item.appealId);
+    if (appeal?.correctionEntryId !== null) {
+      throw new AppError('STATE_CHANGED', '这条申诉已经更正过，请刷新后查看');
+    }
+  }
+  const closedThrough = caller.unit.closedThroughMonth ?? null;
+  const entry = await countItem(tx, item, member, { now, closedThrough });
+  if (item.appealId !== null) await tx.patch('appeals', item.appealId, { correctionEntryId: entry._id });
+  return entry._id;
+}

@@ -1,0 +1,86 @@
+import type { CheckedInput } from '../../../src/shared/contract/actions';
+import { AppError } from '../../../src/shared/error/app-error';
+import { priceItem } from '../../../src/shared/points/point-item';
+import { checkRecordDay } from '../../../src/shared/record/record-rules';
+import { timeKey } from '../../../src/shared/time/time-key';
+import type { Handler, MemberContext } from '../context';
+import type { PointItemDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { refuseRisky } from './refuse-risky';
+import { ruleBook } from './rule-book';
+
+type Proposal = CheckedInput<'points.propose'>;
+
+export const proposeItem: Handler<'points.propose'> = async (context, input) => {
+  const { caller, today, now, store } = context;
+  checkRecordDay(input.occurredOn, today);
+  const ruleSet = await ruleBook(store, caller.member.unitId, today).on(input.occurredOn);
+  const priced = priceItem(ruleSet, input);
+  await refuseRisky(context, input.fact);
+  const itemId = context.newId();
+  return context.write(async (tx) => {
+    const member = await tx.get('members', input.memberId);
+    if (member?.unitId !== caller.member.unitId) {
+      throw new AppError('NOT_FOUND', '没有找到这位人员，请重新选择');
+    }
+    if (member._id === caller.member._id) {
+      throw new AppError('NOT_ALLOWED', '不能为本人加减分，请由另一位支部书记提出');
+    }
+    const { ruleVersion, label, ruleKey, points } = priced;
+    await tx.put('point_items', {
+      _id: itemId,
+      unitId: member.unitId,
+      memberId: member._id,
+      memberName: member.name,
+      departmentName: member.departmentName,
+      source: input.source,
+      itemKey: input.itemKey,
+      label,
+      ruleKey,
+      ruleVersion,
+      points,
+      occurredOn: input.occurredOn,
+      fact: input.fact,
+      pictures: input.pictures,
+      state: 'proposed',
+      proposerId: caller.member._id,
+      proposerName: caller.member.name,
+      proposedAtMs: now,
+      proposedKey: timeKey(now, itemId),
+      deciderId: null,
+      deciderName: '',
+      decidedAtMs: null,
+      reason: '',
+      entryId: null,
+      ...(await appealOf(context, tx, input, points)),
+    });
+    return { itemId };
+  });
+};
+
+/** A correction follows an upheld appeal; of a veto it is that the veto is taken back. */
+async function appealOf(
+  { caller }: MemberContext,
+  tx: Transaction,
+  { source, appealId, memberId }: Proposal,
+  points: number,
+): Promise<Pick<PointItemDoc, 'appealId' | 'reversesEntryId'>> {
+  if (source !== 'correction') {
+    if (appealId !== null) throw new AppError('INPUT_INVALID', '只有更正才对应申诉，请去掉申诉');
+    return { appealId: null, reversesEntryId: null };
+  }
+  const appeal = appealId === null ? null : await tx.get('appeals', appealId);
+  if (appeal?.unitId !== caller.member.unitId || appeal.memberId !== memberId) {
+    throw new AppError('NOT_FOUND', '更正要对应本人成立的申诉，请从申诉中发起');
+  }
+  if (appeal.state !== 'upheld' || appeal.correctionEntryId !== null) {
+    throw new AppError('STATE_CHANGED', '这条申诉没有成立或已经更正，请刷新后查看');
+  }
+  const entry = appeal.entryId === null ? null : await tx.get('point_entries', appeal.entryId);
+  const veto = entry?.source === 'veto' && entry.sign === 1 ? entry : null;
+  if (veto ? points !== 0 : points === 0) {
+    const message = veto ? '撤销一票否决不用填写分值' : '请填写要更正的分值，多计的填负数';
+    throw new AppError('INPUT_INVALID', message, { points: message });
+  }
+  return { appealId, reversesEntryId: veto?._id ?? null };
+}
