@@ -33,6 +33,8 @@ export interface Demo {
   readonly collections: { readonly [C in CollectionName]?: ReadonlyArray<Documents[C]> };
   /** Whom the picker of the demo offers. */
   readonly people: ReadonlyArray<{ openid: string; name: string; role: Role; title: string }>;
+  /** Somebody imported but not bound yet, whom one can be to try the binding. */
+  readonly newcomer: { readonly openid: string; readonly name: string; readonly inviteCode: string };
 }
 
 /** Two sessions a month: what the demo unit set itself, above the default. */
@@ -60,6 +62,7 @@ export function generateDemo({ today, nowMs, seed }: DemoInput): Demo {
   );
   return {
     people: CAST.map((one) => ({ ...one })),
+    newcomer: newcomerOf(organisation),
     collections: {
       units: [makeUnit(today, organisation)],
       departments: organisation.departments,
@@ -76,6 +79,12 @@ export function generateDemo({ today, nowMs, seed }: DemoInput): Demo {
       feedback: makeFeedback(moment, organisation),
     },
   };
+}
+
+function newcomerOf({ people }: Organisation): Demo['newcomer'] {
+  const member = people.find(({ openid, leftOn }) => openid === null && leftOn === null)?.member;
+  if (!member) throw new Error('everyone of the demo unit is bound');
+  return { openid: 'demo-newcomer', name: member.name, inviteCode: member.inviteCode };
 }
 
 function liveThrough(

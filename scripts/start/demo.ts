@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/emulator';
+import { formatInviteCode } from '../../src/shared/membership/invite-code';
 import { localDateOf } from '../../src/shared/time/local-date';
 import { generateDemo } from '../demo/generate';
 import type { DemoPerson } from './shell-page';
@@ -41,7 +42,9 @@ export async function openDemo(dataDir: string): Promise<Demo> {
 
 function fill(emulator: Emulator, peopleFile: string): void {
   const nowMs = Date.now();
-  const { collections, people } = generateDemo({ today: localDateOf(nowMs), nowMs, seed: SEED });
+  const { collections, people, newcomer } = generateDemo({ today: localDateOf(nowMs), nowMs, seed: SEED });
   for (const [name, documents] of Object.entries(collections)) emulator.importDocuments(name, documents);
-  writeFileSync(peopleFile, JSON.stringify(people, null, 2));
+  const words = `${newcomer.name} ${formatInviteCode(newcomer.inviteCode)}`;
+  const picker: DemoPerson[] = [...people, { openid: newcomer.openid, name: words, role: 'newcomer' }];
+  writeFileSync(peopleFile, JSON.stringify(picker, null, 2));
 }

@@ -11,6 +11,7 @@ const ROLES: readonly (readonly [role: string, label: string])[] = [
   ['secretary', '支部书记'],
   ['leader', '分管领导'],
   ['administrator', '管理员'],
+  ['newcomer', '未绑定'],
 ];
 
 const STYLE = `
@@ -23,7 +24,8 @@ const STYLE = `
   p { margin: 6px 0 20px; color: #62646a; }
   nav { display: flex; flex-direction: column; gap: 10px; }
   a.person { display: flex; justify-content: space-between; gap: 12px; padding: 12px 16px; min-height: 48px; border: 1px solid #e3e0da; border-radius: 10px; background: #fff; color: inherit; text-decoration: none; }
-  a.person span:last-child { color: #62646a; }
+  a.person span:first-child { white-space: nowrap; }
+  a.person span:last-child { color: #62646a; text-align: right; }
   a.person:hover, a.person:focus-visible { border-color: #c8102e; outline: none; }
   a.person[aria-current] { border-color: #c8102e; background: #fdf6f6; font-weight: 600; }
   .phone { flex: none; width: 390px; height: 844px; border-radius: 28px; overflow: hidden; background: #fff; box-shadow: 0 0 0 10px #fff, 0 0 0 11px #ddd9d2, 0 24px 60px rgba(60, 50, 40, .12); }
@@ -35,16 +37,16 @@ const STYLE = `
     h1, p { display: none; }
     nav { flex-direction: row; }
     a.person { padding: 8px 14px; white-space: nowrap; align-items: center; }
-    a.person span:last-child { display: none; }
+    a.person:not(.newcomer) span:last-child { display: none; }
     .phone { width: 100%; height: calc(100% - 64px); border-radius: 0; box-shadow: none; }
   }`;
 
 /** The page at `/`: one phone, and beside it the people one can be. */
 export function shellPage(people: readonly DemoPerson[]): string {
-  const listed = ROLES.flatMap(([role, label]) => {
-    const person = people.find((candidate) => candidate.role === role);
-    return person ? [{ ...person, label }] : [];
-  });
+  // Two secretaries are offered: what one of them enters for others, the other one reviews.
+  const listed = ROLES.flatMap(([role, label]) =>
+    people.filter((candidate) => candidate.role === role).map((person) => ({ ...person, label })),
+  );
   const links = listed.map((person, index) => link(person, index === 0)).join('\n');
   const first = listed[0] ? address(listed[0].openid) : '/app/';
   return `<!doctype html>
@@ -82,7 +84,7 @@ ${links}
 function link(person: DemoPerson & { label: string }, current: boolean): string {
   const mark = current ? ' aria-current="true"' : '';
   const words = `<span>${escapeHtml(person.label)}</span><span>${escapeHtml(person.name)}</span>`;
-  return `      <a class="person" target="phone" href="${address(person.openid)}"${mark}>${words}</a>`;
+  return `      <a class="person${person.role === 'newcomer' ? ' newcomer' : ''}" target="phone" href="${address(person.openid)}"${mark}>${words}</a>`;
 }
 
 function address(openid: string): string {

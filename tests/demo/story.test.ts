@@ -124,6 +124,15 @@ describe('the generator', () => {
     expect(names(1)).not.toEqual(names(2));
   });
 
+  it('names somebody whom one can bind', () => {
+    const demo = demoOf(TODAY);
+    const { name, inviteCode } = demo.newcomer;
+    const members = documentsOf(demo, 'members').filter((member) => member.inviteCode === inviteCode);
+    expect(members.map((member) => [member.name, member.identityKey])).toEqual([
+      [name, `none:${members[0]?._id}`],
+    ]);
+  });
+
   it('offers each role to the picker, and a second secretary', () => {
     const { people } = demoOf(TODAY);
     expect(people.map(({ openid, role }) => `${openid} ${role}`)).toEqual([

@@ -7,6 +7,8 @@ import { twoUnits } from '../support/two-units';
 import { startWorld, type World } from '../support/world';
 
 const CASES_AN_ACTION = 24;
+/** The platform refuses more before a function sees it; the rest of the 100 KB is the envelope’s. */
+const MAX_PAYLOAD_BYTES = 102_000;
 const KNOWN_IDS = ['member', 'secretary2', 'office', 'first', 'far-member', 'far-office', 'far-unit', 'unit'];
 
 /** What people, broken phones and attackers put where a value belongs. */
@@ -36,7 +38,8 @@ const HOSTILE: readonly unknown[] = [
   'far-member',
   '../../etc/passwd',
   'constructor',
-  'a'.repeat(60_000),
+  // Just below what the platform lets through to a function at all.
+  'a'.repeat(100_000),
   '字'.repeat(20_000),
 ];
 
@@ -75,6 +78,7 @@ describe('hostile input', () => {
           : personaOf(spec.audience[0]);
       const inputs = fc.sample(hostileInput(spec), { numRuns: CASES_AN_ACTION, seed: 20261116 });
       for (const input of inputs) {
+        if (Buffer.byteLength(JSON.stringify(input) ?? '') > MAX_PAYLOAD_BYTES) continue;
         const answer = await world.envelope(who, action, input);
         if (answer.ok) continue;
         const { code, message } = answer.error;
@@ -84,6 +88,12 @@ describe('hostile input', () => {
       }
     });
   }
+
+  test('more than 100 KB is refused by the platform, and the next call is answered', async () => {
+    const input = { category: 'suggestion', text: 'a'.repeat(110_000), anonymous: true };
+    await expect(world.envelope('member', 'feedback.submit', input)).rejects.toThrow();
+    await world.call('member', 'membership.me', {});
+  });
 
   test('nothing of the foreign unit has moved', () => {
     expect(farAway()).toBe(farBefore);
