@@ -2,6 +2,7 @@ import { memberYearId } from '../points/ledger';
 import { loadEntries } from '../points/load-entries';
 import type { Drift, MemberDoc, StandingDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
+import { itemDrifts } from './check-items';
 import { type FoldedMember, foldMember, loadStandings } from './fold-member';
 import { sameDocument } from './same-document';
 
@@ -29,7 +30,11 @@ export async function checkMember(
     if (!settled && attempt < MAX_ATTEMPTS) continue;
     if (!repair || !settled || drifts.length === 0) return { ...folded, drifts };
     const repaired = await store.transaction((tx) => repairMember(store, tx, yearId, folded, drifts));
-    return { ...folded, drifts: drifts.map((drift) => ({ ...drift, repaired })) };
+    return {
+      ...folded,
+      // What two people agreed on and what was counted is for people to put right.
+      drifts: drifts.map((drift) => ({ ...drift, repaired: repaired && drift.collection !== 'point_items' })),
+    };
   }
 }
 
@@ -68,7 +73,7 @@ async function driftsOf(
       ? []
       : [{ collection: 'standings', documentId, problem: problemOf(is, should), repaired: false }];
   });
-  return [...ofYear, ...ofStandings];
+  return [...ofYear, ...ofStandings, ...(await itemDrifts(store, memberId, yearId, folded.entries))];
 }
 
 /** Names in a standing are those at its last entry: a later change of name or department is no drift. */

@@ -1,5 +1,6 @@
 import type { Drift, MemberDoc, ReconciliationDoc } from '../store/documents';
 import type { Store } from '../store/store';
+import { checkClosed } from './check-closed';
 import { checkMember } from './check-member';
 import { addExpected, checkTallies } from './check-tallies';
 
@@ -28,14 +29,20 @@ export async function reconcileSlice(store: Store, options: WalkOptions): Promis
   const usable = before && (before.repair || !options.repair) ? before : null;
   if (usable?.state === 'done' && usable.startedAtMs >= options.freshSinceMs) return null;
   const walk = usable?.state === 'running' ? usable : newWalk(options);
+  const walked = walk.membersDone ? walk : await walkSlice(store, walk);
+  const after = walked.membersDone ? await compareClosed(store, walked) : walked;
+  return (await save(store, before, after)) ? after : null;
+}
+
+/** The next members; after the last of them the tallies. */
+async function walkSlice(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
   const members = await store.find('members', {
     where: { unitId: walk.unitId, _id: { gt: walk.lastMemberId } },
     orderBy: [['_id', 'asc']],
     limit: MEMBERS_A_SLICE,
   });
   const after = await walkMembers(store, walk, members);
-  const finished = members.length < MEMBERS_A_SLICE ? await finish(store, after) : after;
-  return (await save(store, before, finished)) ? finished : null;
+  return members.length < MEMBERS_A_SLICE ? compareTallies(store, after) : after;
 }
 
 const walkId = ({ unitId, year }: WalkOptions) => `${unitId}:${year}`;
@@ -52,6 +59,7 @@ function newWalk(options: WalkOptions): ReconciliationDoc {
     checkedMembers: 0,
     checkedEntries: 0,
     expectedTallies: {},
+    membersDone: false,
     talliesChecked: false,
     driftCount: 0,
     drifts: [],
@@ -78,14 +86,19 @@ async function walkMembers(
   return after;
 }
 
-async function finish(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
+async function compareTallies(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
   const drifts = await checkTallies(store, walk);
   return {
     ...withDrifts(walk, drifts ?? []),
-    state: 'done',
+    membersDone: true,
     talliesChecked: drifts !== null,
     expectedTallies: {},
   };
+}
+
+async function compareClosed(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
+  const { closed, drifts } = await checkClosed(store, walk);
+  return { ...withDrifts(walk, drifts), closed, state: closed.done ? 'done' : 'running' };
 }
 
 function withDrifts(walk: ReconciliationDoc, drifts: readonly Drift[]): ReconciliationDoc {
@@ -102,7 +115,8 @@ function save(store: Store, before: ReconciliationDoc | null, after: Reconciliat
     const current = await tx.get('reconciliations', after._id);
     const moved =
       current?.lastMemberId !== before?.lastMemberId || current?.startedAtMs !== before?.startedAtMs;
-    if (moved || current?.state !== before?.state) return false;
+    const compared = current?.closed?.position.key !== before?.closed?.position.key;
+    if (moved || compared || current?.state !== before?.state) return false;
     await tx.put('reconciliations', after);
     return true;
   });

@@ -374,6 +374,10 @@ export interface ReconciliationDoc extends UnitDocument {
   readonly checkedEntries: number;
   /** What the tallies must be, added up so far; months without anything are left out. */
   readonly expectedTallies: Readonly<Record<string, Pick<TallyDoc, 'groupKind' | 'groupId' | 'months'>>>;
+  /** True once every member was looked at and the published lists are being compared. */
+  readonly membersDone: boolean;
+  /** How far that comparison came. */
+  readonly closed?: ClosedWalk;
   /** False while running, and when entries were made meanwhile: then the tallies wait for the next walk. */
   readonly talliesChecked: boolean;
   /** How many documents did not agree with the entries. */
@@ -382,8 +386,22 @@ export interface ReconciliationDoc extends UnitDocument {
   readonly drifts: readonly Drift[];
 }
 
+/** How far the comparison of the published lists came. */
+export interface ClosedWalk {
+  readonly periodKey: string;
+  readonly page: number;
+  readonly position: RankingPosition;
+  readonly done: boolean;
+}
+
 export interface Drift {
-  readonly collection: 'member_years' | 'standings' | 'tallies';
+  readonly collection:
+    | 'member_years'
+    | 'standings'
+    | 'tallies'
+    | 'point_items'
+    | 'closed_standings'
+    | 'periods';
   readonly documentId: string;
   /** In English, for the log. */
   readonly problem: string;

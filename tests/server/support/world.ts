@@ -54,6 +54,8 @@ export interface WorldOptions {
   readonly now?: number;
   readonly seed?: SeedDocuments;
   readonly instancesPerFunction?: number;
+  /** Folder of function folders; absent: the bundles that are uploaded. */
+  readonly functionsDir?: string;
 }
 
 /** Monday 2026-11-16, 10:00 in Asia/Shanghai. */
@@ -66,7 +68,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const cloud = await builtCloud();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tongchuang-world-'));
   const emulator = await startEmulator({
-    functionsDir: path.join(cloud, 'cloudfunctions'),
+    functionsDir: options.functionsDir ?? path.join(cloud, 'cloudfunctions'),
     indexesFile: path.join(cloud, 'indexes.json'),
     dbFile: path.join(folder, 'world.db'),
     strict: true,
