@@ -8,18 +8,17 @@ describe('the demo in a browser', () => {
   });
   afterAll(() => app?.close());
 
-  it('offers the four roles and puts each into the phone', async () => {
+  it('offers everyone of the picker and puts each into the phone', async () => {
     const page = await app.browser.newPage();
     await page.setViewportSize({ width: 1100, height: 940 });
     await page.goto(app.demo.url);
-    for (const label of ['支部书记', '分管领导', '管理员', '党员']) {
-      await page.getByText(label, { exact: true }).tap();
-      await expect.poll(() => page.frame('phone')?.url()).toContain('as=');
-      const person = app.demo.people.find(({ openid }) =>
-        page.frame('phone')?.url().includes(encodeURIComponent(openid)),
-      );
-      expect(person).toBeDefined();
-      await expect.poll(() => page.frame('phone')?.locator('body').innerText()).toContain('首页');
+    const { people } = app.demo;
+    expect(new Set(people.map(({ role }) => role)).size).toBe(5);
+    for (const { openid, name, role } of people) {
+      await page.getByText(name, { exact: true }).tap();
+      await expect.poll(() => page.frame('phone')?.url()).toContain(`as=${encodeURIComponent(openid)}`);
+      const first = role === 'newcomer' ? '邀请码' : '首页';
+      await expect.poll(() => page.frame('phone')?.locator('body').innerText()).toContain(first);
     }
     await page.close();
     expect(app.errors).toEqual([]);
