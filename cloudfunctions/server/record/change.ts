@@ -5,7 +5,6 @@ import { mayChangeRecord } from '../../../src/shared/record/record-acts';
 import { changesFacts, changesWords } from '../../../src/shared/record/record-change';
 import { checkRecordDay, checkRecordProject } from '../../../src/shared/record/record-rules';
 import { checkTimesPast, type RecordTimes, timesOfEntry } from '../../../src/shared/record/record-times';
-import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { takeBack } from '../points/ledger';
 import type { RecordDoc } from '../store/documents';
@@ -14,6 +13,7 @@ import { checkOwnDay } from './own-day';
 import { checkRevision, ownRecord } from './record-access';
 import { historyWith } from './record-event';
 import { refuseRiskyText } from './refuse-risky-text';
+import { submitted } from './submitted';
 
 export const changeRecord: Handler<'record.change'> = async (context, input) => {
   const { recordId, revision, startsAt, ...facts } = input;
@@ -92,16 +92,7 @@ function changedRecord(context: MemberContext, record: RecordDoc, entry: TimedEn
     departmentId: member.departmentId,
     departmentName: member.departmentName,
     branchId: member.branchId,
-    state: 'pending',
-    revision: record.revision + 1,
-    submittedAtMs: now,
-    submittedKey: timeKey(now, record._id),
-    reviewerName: '',
-    reviewReason: '',
-    reviewedAtMs: null,
-    entryId: null,
-    earnedPoints: 0,
-    ruleLabel: '',
+    ...submitted(record._id, record.revision + 1, now),
     history: historyWith(record, context, 'changed', ''),
   };
 }

@@ -3,8 +3,8 @@ import { type ActivityType, kindOfType } from '../../../src/shared/activity/acti
 import { type RecordSource, timeClassOf } from '../../../src/shared/record/record-state';
 import { NO_TIMES, type RecordTimes } from '../../../src/shared/record/record-times';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import { timeKey } from '../../../src/shared/time/time-key';
 import type { MemberDoc, RecordDoc } from '../store/documents';
+import { submitted } from './submitted';
 
 interface NewRecord {
   readonly id: string;
@@ -57,16 +57,7 @@ export function newRecord(facts: NewRecord): RecordDoc {
     recordedById: recordedBy?.id ?? null,
     recordedByName: recordedBy?.name ?? '',
     recordedReason: recordedBy?.reason ?? '',
-    state: 'pending',
-    revision: 1,
-    submittedAtMs: now,
-    submittedKey: timeKey(now, id),
-    reviewerName: '',
-    reviewReason: '',
-    reviewedAtMs: null,
-    entryId: null,
-    earnedPoints: 0,
-    ruleLabel: '',
+    ...submitted(id, 1, now),
     history: [{ atMs: now, byId: by.id, byName: by.name, event: 'submitted', reason: by.reason }],
   };
 }

@@ -3,10 +3,10 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { checkRecordDay } from '../../../src/shared/record/record-rules';
 import { lasting, NO_TIMES } from '../../../src/shared/record/record-times';
 import { correctedTimeClass } from '../../../src/shared/service/correction';
-import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { takeBack } from '../points/ledger';
 import { historyWith } from '../record/record-event';
+import { submitted } from '../record/submitted';
 import type { CorrectionDoc, RecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { correctionRow } from './correction-row';
@@ -97,16 +97,7 @@ async function correct(
     recordedById: caller.member._id,
     recordedByName: caller.member.name,
     recordedReason: reason,
-    state: 'pending',
-    revision: record.revision + 1,
-    submittedAtMs: now,
-    submittedKey: timeKey(now, record._id),
-    reviewerName: '',
-    reviewReason: '',
-    reviewedAtMs: null,
-    entryId: null,
-    earnedPoints: 0,
-    ruleLabel: '',
+    ...submitted(record._id, record.revision + 1, now),
     history: historyWith(record, context, 'changed', reason),
   });
 }
