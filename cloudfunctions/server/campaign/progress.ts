@@ -1,9 +1,9 @@
 import { campaignProgress } from '../../../src/shared/campaign/progress';
+import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { shiftMonth, yearMonthOf } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
+import { MAX_TALLIES } from '../points/tally';
 
-/** More departments no unit has; the same bound as where they are kept. */
-const MAX_DEPARTMENTS = 200;
 const TREND_MONTHS = 12;
 
 export const progress: Handler<'campaign.progress'> = async ({ store, caller, today }) => {
@@ -11,10 +11,10 @@ export const progress: Handler<'campaign.progress'> = async ({ store, caller, to
   const month = yearMonthOf(today);
   const years = new Set([month, shiftMonth(month, 1 - TREND_MONTHS)].map((each) => each.slice(0, 4)));
   const [departments, tallies] = await Promise.all([
-    store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_DEPARTMENTS }),
+    store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_GROUPS }),
     store.find('tallies', {
       where: { unitId, groupKind: 'department', year: { in: [...years] } },
-      limit: MAX_DEPARTMENTS * years.size,
+      limit: MAX_TALLIES,
     }),
   ]);
   const result = campaignProgress(

@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, type ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { CheckedInput, Output } from '../../../src/shared/contract/actions';
+import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { RankingMetric } from '../../../src/shared/points/contract';
 import { rankKey } from '../../../src/shared/points/rank-key';
 import {
@@ -12,13 +13,12 @@ import { monthsOfPeriod, type PeriodKey, yearOfPeriod } from '../../../src/share
 import type { MemberContext } from '../context';
 import { PAGE_ROWS } from '../key-page';
 import type { TallyDoc } from '../store/documents';
+import { MAX_TALLIES } from './tally';
 
 type Ranking = Output<'points.ranking'>;
 type Subject = 'department' | 'branch';
 
-/** Departments or branches of one unit; they are few, so all are ranked at once and cut into pages. */
-const MAX_GROUPS = 200;
-
+/** Departments or branches of one unit are few, so all are ranked at once and cut into pages. */
 export async function groupRanking(
   context: MemberContext,
   { metric, periodKey, cursor }: CheckedInput<'points.ranking'>,
@@ -61,7 +61,7 @@ function talliesOf(
   const { unitId } = caller.member;
   return store.find('tallies', {
     where: { unitId, groupKind: subject, year: yearOfPeriod(period) },
-    limit: MAX_GROUPS,
+    limit: MAX_TALLIES,
   });
 }
 

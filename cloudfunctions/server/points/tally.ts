@@ -3,6 +3,9 @@ import type { TallyDelta } from '../../../src/shared/points/member-year';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
 import type { MonthTally, TallyDoc } from '../store/documents';
 
+/** As many as one request gives. Tallies outlive their groups, so the groups' own limit would cut some of them off. */
+export const MAX_TALLIES = 1000;
+
 export const tallyId = (groupId: string, year: string) => `${groupId}:${year}`;
 
 type Group = Pick<TallyDoc, 'groupKind' | 'groupId'>;

@@ -96,7 +96,7 @@ async function repairMember(
 ): Promise<boolean> {
   await tx.get('member_years', yearId);
   if (!(await noNewEntry(store, yearId, folded))) return false;
-  // Written in any case: it is the document by which a posting notices this.
+  // A posting writes it too and so notices this, unless it stays as it was: putting what is there is no write.
   if (folded.year) await tx.put('member_years', folded.year);
   else await tx.remove('member_years', yearId);
   for (const { collection, documentId } of drifts) {

@@ -408,7 +408,7 @@ export interface Drift {
   readonly repaired: boolean;
 }
 
-/** What a write answered, so that a retry gets the same answer. `_id` is `<identity or member>:<requestId>`. */
+/** What a write answered, so that a retry gets the same answer. `_id` is a hash: it names nobody (receipt.ts). */
 export interface ReceiptDoc {
   readonly _id: string;
   readonly action: string;
