@@ -1,12 +1,12 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import type { Handler } from '../context';
+import type { Handler, MemberContext } from '../context';
+import type { VoucherDoc } from '../store/documents';
 import { closedVoucher, noSuchVoucher } from './closed-voucher';
 import { voucherRow } from './vouchers';
 
 export const handOver: Handler<'redemption.handOver'> = async (context, { code }) => {
-  const { unit, member } = context.caller;
-  const [found] = await context.store.find('vouchers', { where: { unitId: unit._id, code }, limit: 1 });
-  if (!found) throw noSuchVoucher();
+  const { member } = context.caller;
+  const found = await voucherOf(context, code);
   if (found.memberId === member._id) {
     throw new AppError('NOT_ALLOWED', '不能给自己发放，请由另一位支部书记办理');
   }
@@ -18,3 +18,13 @@ export const handOver: Handler<'redemption.handOver'> = async (context, { code }
     return voucherRow(handedOver);
   });
 };
+
+export const findVoucher: Handler<'redemption.findVoucher'> = async (context, { code }) =>
+  voucherRow(await voucherOf(context, code));
+
+/** The unit's voucher of a code; another unit's looks as if it did not exist. */
+async function voucherOf({ store, caller }: MemberContext, code: string): Promise<VoucherDoc> {
+  const [found] = await store.find('vouchers', { where: { unitId: caller.unit._id, code }, limit: 1 });
+  if (!found) throw noSuchVoucher();
+  return found;
+}

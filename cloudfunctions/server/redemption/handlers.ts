@@ -1,7 +1,7 @@
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
 import { cancelVoucher } from './cancel';
-import { handOver } from './hand-over';
+import { findVoucher, handOver } from './hand-over';
 import { items, saveItem } from './items';
 import { purse } from './purse';
 import { redeem } from './redeem';
@@ -14,6 +14,7 @@ export const redemptionHandlers: Handlers<Extract<ActionOf<'api'>, `redemption.$
   'redemption.redeem': redeem,
   'redemption.cancel': cancelVoucher,
   'redemption.handOver': handOver,
+  'redemption.findVoucher': findVoucher,
   'redemption.ownVouchers': ownVouchers,
   'redemption.vouchers': vouchers,
 };

@@ -7,6 +7,7 @@ import type { RedemptionItemDoc } from '../store/documents';
 
 export const items: Handler<'redemption.items'> = async ({ store, caller }, { all, cursor }) => {
   const everything = all && caller.roles.has('administrator');
+  const purse = await store.get('purses', caller.member._id);
   const found = await store.find('redemption_items', {
     where: {
       unitId: caller.unit._id,
@@ -17,7 +18,10 @@ export const items: Handler<'redemption.items'> = async ({ store, caller }, { al
     limit: PAGE_LIMIT,
   });
   const { documents, nextCursor } = keyPage(found, (item) => item.listKey);
-  return { rows: documents.map(itemRow), nextCursor };
+  return {
+    rows: documents.map((item) => ({ ...itemRow(item), ownTaken: purse?.taken[item._id] ?? 0 })),
+    nextCursor,
+  };
 };
 
 export const saveItem: Handler<'redemption.saveItem'> = (context, { itemId, ...fields }) => {

@@ -40,7 +40,7 @@ export const answerCorrection: Handler<'service.answerCorrection'> = (context, i
       ),
     };
     await tx.put('corrections', answered);
-    return correctionRow(answered);
+    return correctionRow(answered, context.caller);
   });
 
 function notFound(): AppError {

@@ -1,13 +1,16 @@
 import type { CorrectionRow } from '../../../src/shared/service/contract';
+import type { Caller } from '../context';
 import type { CorrectionDoc } from '../store/documents';
 
-export function correctionRow(correction: CorrectionDoc): CorrectionRow {
+/** A request as the caller sees it. */
+export function correctionRow(correction: CorrectionDoc, { member }: Caller): CorrectionRow {
   return {
     recordId: correction._id,
     memberName: correction.memberName,
     departmentName: correction.departmentName,
     title: correction.title,
     state: correction.state,
+    isOwn: correction.memberId === member._id,
     requests: correction.requests.map(({ answeredById: _by, ...request }) => request),
   };
 }

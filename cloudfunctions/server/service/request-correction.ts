@@ -42,6 +42,6 @@ export const requestCorrection: Handler<'service.requestCorrection'> = async (co
       requests: [...requests, asked],
     };
     await tx.put('corrections', correction);
-    return correctionRow(correction);
+    return correctionRow(correction, caller);
   });
 };

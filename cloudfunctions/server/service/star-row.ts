@@ -18,6 +18,7 @@ export function starRow(application: StarApplicationDoc, { member, roles }: Call
     awardedOn: application.awardedOn,
     reason: isParty ? application.reason : '',
     isOwn,
+    publishedByCaller: application.publishedById === member._id,
     objections: isParty
       ? application.objections.map(({ atMs, byName, text, answer }) => ({ atMs, byName, text, answer }))
       : [],

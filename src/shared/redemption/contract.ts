@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ADMINISTRATORS, EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, instantMs, integer, oneOf, page, text } from '../contract/schema';
+import { VOUCHER_CODE } from './voucher-code';
 
 export const VOUCHER_STATES = ['open', 'handedOver', 'cancelled'] as const;
 
@@ -18,6 +19,12 @@ const itemRow = v.strictObject({
   onOffer: v.boolean(),
 });
 export type ItemRow = v.InferOutput<typeof itemRow>;
+
+/** With how many of it the caller has had, cancelled ones apart. */
+const offerRow = v.strictObject({ ...itemRow.entries, ownTaken: v.number() });
+export type OfferRow = v.InferOutput<typeof offerRow>;
+
+const voucherCode = v.pipe(v.string('请扫描兑换码'), v.regex(VOUCHER_CODE, '这不是兑换码，请重新扫码或核对'));
 
 const voucherRow = v.strictObject({
   voucherId: id,
@@ -52,7 +59,7 @@ export const redemptionActions = {
     EVERY_MEMBER,
     'What can be redeemed, in order of name; `all` tells administrators also what is not on offer.',
     v.strictObject({ all: v.boolean('请选择范围'), cursor }),
-    page(itemRow),
+    page(offerRow),
   ),
   'redemption.saveItem': write(
     ADMINISTRATORS,
@@ -85,9 +92,13 @@ export const redemptionActions = {
   'redemption.handOver': write(
     SECRETARIES,
     'Hands an item over for the code of its voucher, once; not to oneself.',
-    v.strictObject({
-      code: v.pipe(v.string('请扫描兑换码'), v.regex(/^[a-z0-9]{10}$/, '这不是兑换码，请重新扫码或核对')),
-    }),
+    v.strictObject({ code: voucherCode }),
+    voucherRow,
+  ),
+  'redemption.findVoucher': read(
+    SECRETARIES,
+    'The voucher of a code, to compare item and person before it is handed over.',
+    v.strictObject({ code: voucherCode }),
     voucherRow,
   ),
   'redemption.ownVouchers': read(

@@ -15,6 +15,8 @@ const correctionRow = v.strictObject({
   departmentName: v.string(),
   title: v.string(),
   state: v.picklist(['open', 'answered']),
+  /** Nobody answers their own. */
+  isOwn: v.boolean(),
   requests: v.array(
     v.strictObject({
       askedAtMs: v.number(),
@@ -43,6 +45,8 @@ const starRow = v.strictObject({
   /** Why it was refused; empty otherwise. */
   reason: v.string(),
   isOwn: v.boolean(),
+  /** Whether the caller published it, so that somebody else has to award it. */
+  publishedByCaller: v.boolean(),
   /** For secretaries and whoever applied; others see none. */
   objections: v.array(
     v.strictObject({ atMs: v.number(), byName: v.string(), text: v.string(), answer: v.string() }),

@@ -73,6 +73,17 @@ describe('redemption', () => {
     expect(await world.refusal('far-secretary', 'redemption.handOver', { code })).toMatchObject({
       code: 'NOT_FOUND',
     });
+    expect(await world.refusal('far-secretary', 'redemption.findVoucher', { code })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await world.call('secretary', 'redemption.findVoucher', { code })).toMatchObject({
+      itemName: '文创水杯',
+      memberName: '元小明',
+      state: 'open',
+    });
+    const seen = async (who: string) =>
+      (await world.call(who, 'redemption.items', { all: false })).rows.map((row) => row.ownTaken);
+    expect([await seen('member'), await seen('member2')]).toEqual([[1], [0]]);
     const handed = await Promise.all([
       world.envelope('secretary', 'redemption.handOver', { code }),
       world.envelope('secretary2', 'redemption.handOver', { code }),

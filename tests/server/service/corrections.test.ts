@@ -26,7 +26,9 @@ describe('a correction that a volunteer asks for', () => {
     const twice = await world.refusal('member', 'service.requestCorrection', { recordId, text: '再次' });
     expect(twice).toMatchObject({ code: 'DUPLICATE' });
     const open = await world.call('secretary', 'service.corrections', { state: 'open' });
-    expect(open.rows.map((row) => row.recordId)).toEqual([recordId]);
+    expect(open.rows.map((row) => [row.recordId, row.isOwn])).toEqual([[recordId, false]]);
+    const mine = await world.call('member', 'service.ownCorrections', {});
+    expect(mine.rows.map((row) => row.isOwn)).toEqual([true]);
     const corrected = { occurredOn: '2026-11-16', durationMinutes: 180 };
     const accept = { recordId, answer: '核对签到表属实', corrected };
     await world.call('secretary', 'service.answerCorrection', accept);

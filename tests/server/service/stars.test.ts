@@ -30,6 +30,11 @@ describe('stars', () => {
     expect(again).toMatchObject({ code: 'DUPLICATE' });
     expect((await world.call('member2', 'service.stars', { state: 'applied' })).rows).toEqual([]);
     await world.call('secretary', 'service.publishStar', { applicationId });
+    const publishedBy = async (who: string) =>
+      (await world.call(who, 'service.stars', { state: 'published' })).rows.map(
+        (row) => row.publishedByCaller,
+      );
+    expect([await publishedBy('secretary'), await publishedBy('secretary2')]).toEqual([[true], [false]]);
     const shown = await world.call('member2', 'service.stars', { state: 'published' });
     expect(shown.rows[0]).toMatchObject({ memberName: '元小明', stars: 2, publishedUntil: '2026-11-23' });
 
