@@ -546,4 +546,27 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  unit_years: { indexes: [] },
+  campaigns: {
+    indexes: [
+      {
+        name: 'unit_created',
+        keys: [
+          ['unitId', 1],
+          ['createdAtMs', -1],
+        ],
+      },
+    ],
+  },
+  chapters: {
+    indexes: [
+      {
+        name: 'campaign_year_order',
+        keys: [
+          ['campaignYearId', 1],
+          ['order', 1],
+        ],
+      },
+    ],
+  },
 };

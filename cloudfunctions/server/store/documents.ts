@@ -1,6 +1,7 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
+import type { CampaignPlan, CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import type { Role } from '../../../src/shared/membership/role';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
 import type { AppealState, AppealSubject, PeriodState } from '../../../src/shared/points/appeal-state';
@@ -17,6 +18,8 @@ import type { ServiceLine, ServiceSums } from '../../../src/shared/service/servi
 import type { ServiceSettings } from '../../../src/shared/service/service-settings';
 import type { Skill } from '../../../src/shared/service/skill';
 import type { StarApplication, StarState } from '../../../src/shared/service/star-application';
+import type { Chapter, Grade } from '../../../src/shared/standard/indicator';
+import type { IndicatorResult, StoredIndicatorState } from '../../../src/shared/standard/indicator-state';
 import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import type { PeriodKey } from '../../../src/shared/time/period';
 
@@ -37,6 +40,8 @@ export interface UnitDoc {
   readonly closedThroughMonth?: YearMonth | null;
   /** Active administrators, bound or not: two who take each other's role collide here, so that one remains. */
   readonly administratorIds: readonly string[];
+  /** The campaign that runs, as every page needs it; null or absent: none. */
+  readonly campaign?: CurrentCampaign | null;
   readonly createdAtMs: number;
 }
 
@@ -535,6 +540,49 @@ export interface VoucherDoc extends UnitDocument {
   readonly reason: string;
 }
 
+/** What a unit did in a year beyond the sums by department: by month (`'01'`…`'12'`). `_id` is `<unitId>:<year>`. */
+export interface UnitYearDoc extends UnitDocument {
+  readonly year: string;
+  /** Activities with at least one counted record. */
+  readonly sessions: Readonly<Record<string, Readonly<Partial<Record<ActivityType, number>>>>>;
+  /** Entries of the ledgers: month → kind → sums. */
+  readonly ledger: Readonly<Record<string, Readonly<Record<string, Partial<LedgerSum>>>>>;
+  /** Department → month → points of its articles. */
+  readonly articleScores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface LedgerSum {
+  readonly entries: number;
+  readonly amountFen: number;
+  readonly people: number;
+  readonly scorePoints: number;
+}
+
+/** A campaign for a title over its term. */
+export interface CampaignDoc extends UnitDocument, CampaignPlan {
+  readonly standardName: string;
+  readonly grades: readonly Grade[];
+  readonly passPercent: number | null;
+  readonly createdAtMs: number;
+}
+
+/**
+ * A chapter of the standard in one year of a campaign, with what was added up for its indicators: all that the
+ * leader's pages need of it. `_id` is `<campaignId>:<year>:<chapter code>`; records go by indicator key.
+ */
+export interface ChapterDoc extends UnitDocument, Chapter {
+  readonly campaignId: string;
+  readonly year: string;
+  /** `<campaignId>:<year>`. */
+  readonly campaignYearId: string;
+  readonly order: number;
+  /** Only ever added to in place; an indicator without anything may be absent. */
+  readonly states: Readonly<Record<string, StoredIndicatorState>>;
+  readonly results: Readonly<Record<string, IndicatorResult>>;
+  /** Characters of the statement written. */
+  readonly statementChars: Readonly<Record<string, number>>;
+}
+
 /** Collection → its documents. */
 export interface Documents {
   units: UnitDoc;
@@ -565,6 +613,9 @@ export interface Documents {
   redemption_items: RedemptionItemDoc;
   purses: PurseDoc;
   vouchers: VoucherDoc;
+  unit_years: UnitYearDoc;
+  campaigns: CampaignDoc;
+  chapters: ChapterDoc;
 }
 
 export type CollectionName = keyof Documents;

@@ -1,0 +1,20 @@
+import type { UnitYearDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+
+export const unitYearId = (unitId: string, year: string) => `${unitId}:${year}`;
+
+/** Adds amounts at field paths (`sessions.11.partyLecture`) to what the unit did in a year. */
+export async function addToUnitYear(
+  tx: Transaction,
+  unitId: string,
+  year: string,
+  amounts: Readonly<Record<string, number>>,
+): Promise<void> {
+  const changed = Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0));
+  if (Object.keys(changed).length === 0) return;
+  const _id = unitYearId(unitId, year);
+  if (await tx.increment('unit_years', _id, changed)) return;
+  const empty: UnitYearDoc = { _id, unitId, year, sessions: {}, ledger: {}, articleScores: {} };
+  await tx.put('unit_years', empty);
+  await tx.increment('unit_years', _id, changed);
+}
