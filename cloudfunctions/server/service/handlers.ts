@@ -11,6 +11,7 @@ import { publishStar } from './publish-star';
 import { ownServiceRecords, recordRegister, serviceRecord } from './record-register';
 import { register } from './register';
 import { requestCorrection } from './request-correction';
+import { serviceYear } from './service-year';
 import { readSettings, saveServiceSettings } from './settings';
 import { stars } from './stars';
 import { verify } from './verify';
@@ -21,6 +22,7 @@ export const serviceHandlers: Handlers<Extract<ActionOf<'api'>, `service.${strin
   'service.saveSettings': saveServiceSettings,
   'service.register': register,
   'service.profile': profile,
+  'service.year': serviceYear,
   'service.requestCorrection': requestCorrection,
   'service.ownCorrections': ownCorrections,
   'service.corrections': corrections,

@@ -149,6 +149,20 @@ export const serviceActions = {
       applications: v.array(starRow),
     }),
   ),
+  'service.year': read(
+    EVERY_MEMBER,
+    'Own counted service of the last twelve months: minutes by month with 信用 time apart, and minutes by day.',
+    v.strictObject({}),
+    v.strictObject({
+      /** First day of the first of the twelve months. */
+      from: v.string(),
+      months: v.array(
+        v.strictObject({ month: v.string(), minutes: v.number(), creditMinutes: v.number() }),
+      ),
+      /** Only days with service. */
+      days: v.array(v.strictObject({ date: v.string(), minutes: v.number() })),
+    }),
+  ),
   'service.requestCorrection': write(
     EVERY_MEMBER,
     'Asks for the correction of an own record that is counted or was decided on.',

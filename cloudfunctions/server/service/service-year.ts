@@ -1,0 +1,41 @@
+import { addMonths, type LocalDate, shiftMonth, yearMonthOf } from '../../../src/shared/time/local-date';
+import type { Handler } from '../context';
+import type { MemberYearDoc } from '../store/documents';
+
+const MONTHS = 12;
+/** Several a day, every day; also bounds the query. */
+const MAX_RECORDS = 500;
+
+export const serviceYear: Handler<'service.year'> = async ({ store, caller, today }) => {
+  const memberId = caller.member._id;
+  const thisMonth = yearMonthOf(today);
+  const months = Array.from({ length: MONTHS }, (_, index) => shiftMonth(thisMonth, index - MONTHS + 1));
+  const from = `${yearMonthOf(addMonths(today, 1 - MONTHS))}-01` as LocalDate;
+  const [years, records] = await Promise.all([
+    store.find('member_years', {
+      where: { memberId, year: { gte: from.slice(0, 4), lte: today.slice(0, 4) } },
+      orderBy: [['year', 'asc']],
+      limit: 2,
+    }),
+    store.find('records', {
+      where: { memberId, occurredOn: { gte: from, lte: today } },
+      orderBy: [['occurredOn', 'desc']],
+      limit: MAX_RECORDS,
+    }),
+  ]);
+  const days = new Map<string, number>();
+  for (const { kind, entryId, occurredOn, durationMinutes } of records) {
+    if (kind !== 'volunteerService' || entryId === null) continue;
+    days.set(occurredOn, (days.get(occurredOn) ?? 0) + durationMinutes);
+  }
+  return {
+    from,
+    months: months.map((month) => ({ month, ...minutesIn(years, month) })),
+    days: [...days].sort().map(([date, minutes]) => ({ date, minutes })),
+  };
+};
+
+function minutesIn(years: readonly MemberYearDoc[], month: string) {
+  const sum = years.find(({ year }) => year === month.slice(0, 4))?.months[month.slice(5)];
+  return { minutes: sum?.minutes.volunteerService ?? 0, creditMinutes: sum?.creditMinutes ?? 0 };
+}
