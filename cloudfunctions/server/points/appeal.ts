@@ -3,12 +3,12 @@ import { formatPeriod } from '../../../src/shared/time/chinese-time';
 import type { PeriodKey } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
-import type { AppealDoc } from '../store/documents';
+import type { AppealDoc, PointEntryDoc } from '../store/documents';
 import { objectionsOpen } from './objections-open';
 import { ownLine } from './published';
 import { refuseRisky } from './refuse-risky';
 
-type About = Pick<AppealDoc, '_id' | 'periodKey' | 'entryId' | 'about'>;
+type About = Pick<AppealDoc, '_id' | 'periodKey' | 'entryId' | 'entrySource' | 'about'>;
 
 export const appeal: Handler<'points.appeal'> = async (context, input) => {
   await refuseRisky(context, input.text);
@@ -33,6 +33,7 @@ export const appeal: Handler<'points.appeal'> = async (context, input) => {
       answeredById: null,
       answeredByName: '',
       answeredAtMs: null,
+      correctionItemId: null,
       correctionEntryId: null,
     });
     return { appealId: about._id };
@@ -61,6 +62,7 @@ async function ownResult(context: MemberContext, periodKey: PeriodKey): Promise<
     _id: `${caller.member._id}:${periodKey}:appeal`,
     periodKey,
     entryId: null,
+    entrySource: null,
     about: `${formatPeriod(periodKey)}公布结果：${result}`,
   };
 }
@@ -70,6 +72,16 @@ async function ownEntry({ store, caller }: MemberContext, entryId: string): Prom
   if (entry?.memberId !== caller.member._id) {
     throw new AppError('NOT_FOUND', '没有找到这笔积分，请返回刷新后再试');
   }
-  const points = entry.earnedPoints < 0 ? `−${-entry.earnedPoints}` : `+${entry.earnedPoints}`;
-  return { _id: `${entryId}:appeal`, periodKey: null, entryId, about: `${entry.title}：${points}分` };
+  return {
+    _id: `${entryId}:appeal`,
+    periodKey: null,
+    entryId,
+    entrySource: entry.source,
+    about: `${entry.title}：${worthOf(entry)}`,
+  };
+}
+
+function worthOf({ source, earnedPoints }: Pick<PointEntryDoc, 'source' | 'earnedPoints'>): string {
+  if (source === 'veto') return '一票否决';
+  return earnedPoints < 0 ? `−${-earnedPoints}分` : `+${earnedPoints}分`;
 }

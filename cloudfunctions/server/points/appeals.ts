@@ -29,11 +29,13 @@ function pageOf(found: readonly AppealDoc[], callerId: string) {
   const rows = documents.map(
     (appeal): AppealRow => ({
       appealId: appeal._id,
+      memberId: appeal.memberId,
       memberName: appeal.memberName,
       departmentName: appeal.departmentName,
       subject: appeal.subject,
       periodKey: appeal.periodKey,
       entryId: appeal.entryId,
+      entrySource: appeal.entrySource,
       about: appeal.about,
       text: appeal.text,
       state: appeal.state,
@@ -41,6 +43,7 @@ function pageOf(found: readonly AppealDoc[], callerId: string) {
       answer: appeal.answer,
       answeredByName: appeal.answeredByName,
       answeredAtMs: appeal.answeredAtMs,
+      correctionItemId: appeal.correctionItemId,
       correctionEntryId: appeal.correctionEntryId,
       isOwn: appeal.memberId === callerId,
     }),

@@ -15,6 +15,10 @@ export const confirmItem: Handler<'points.confirm'> = (context, { itemId, approv
   return context.write(async (tx) => {
     const item = await decidable(context, tx, itemId);
     const entryId = approve ? await count(context, tx, item) : null;
+    // Another correction may then be proposed.
+    if (!approve && item.appealId !== null) {
+      await tx.patch('appeals', item.appealId, { correctionItemId: null });
+    }
     await tx.patch('point_items', itemId, {
       state: approve ? 'confirmed' : 'rejected',
       deciderId: caller.member._id,

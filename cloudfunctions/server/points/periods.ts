@@ -22,6 +22,8 @@ export const closedPeriods: Handler<'points.periods'> = async ({ store, caller, 
       objectionsUntil: period.objectionsUntil,
       objectionsOpen: objectionsOpen(period, today),
       members: period.members,
+      points: period.points,
+      volunteerMinutes: period.volunteerMinutes,
     })),
     nextCursor,
   };

@@ -27,6 +27,7 @@ export const proposeItem: Handler<'points.propose'> = async (context, input) => 
       throw new AppError('NOT_ALLOWED', '不能为本人加减分，请由另一位支部书记提出');
     }
     const { ruleVersion, label, ruleKey, points } = priced;
+    const mended = await appealOf(context, tx, input, points);
     await tx.put('point_items', {
       _id: itemId,
       unitId: member.unitId,
@@ -52,8 +53,9 @@ export const proposeItem: Handler<'points.propose'> = async (context, input) => 
       decidedAtMs: null,
       reason: '',
       entryId: null,
-      ...(await appealOf(context, tx, input, points)),
+      ...mended,
     });
+    if (mended.appealId !== null) await tx.patch('appeals', mended.appealId, { correctionItemId: itemId });
     return { itemId };
   });
 };
@@ -75,6 +77,9 @@ async function appealOf(
   }
   if (appeal.state !== 'upheld' || appeal.correctionEntryId !== null) {
     throw new AppError('STATE_CHANGED', '这条申诉没有成立或已经更正，请刷新后查看');
+  }
+  if (appeal.correctionItemId !== null) {
+    throw new AppError('STATE_CHANGED', '这条申诉已提出更正，请等另一位支部书记确认，不用重复提出');
   }
   const entry = appeal.entryId === null ? null : await tx.get('point_entries', appeal.entryId);
   const veto = entry?.source === 'veto' && entry.sign === 1 ? entry : null;

@@ -7,7 +7,7 @@ import type { UnitSettings } from '../../../src/shared/membership/unit-settings'
 import type { AppealState, AppealSubject, PeriodState } from '../../../src/shared/points/appeal-state';
 import type { RankingMetric } from '../../../src/shared/points/contract';
 import type { MemberYear } from '../../../src/shared/points/member-year';
-import type { PointEntry } from '../../../src/shared/points/point-entry';
+import type { EntrySource, PointEntry } from '../../../src/shared/points/point-entry';
 import type { ItemSource, ItemState } from '../../../src/shared/points/point-item';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { RankingPosition } from '../../../src/shared/points/ranking-cursor';
@@ -244,6 +244,21 @@ export interface MonthTally {
   readonly creditMinutes: number;
   /** Of its people, from no activity: bonus, deductions, corrections. Signed. */
   readonly manualPoints: number;
+  /** Of departments, what was done; nothing where nothing was, or all of it was taken back. */
+  readonly done?: DoneTally;
+}
+
+/** Counted records of a month by what they were. A number of 0 says the same as none. */
+export interface DoneTally {
+  /** Activity type → records. */
+  readonly types?: Readonly<Record<string, number>>;
+  /** Volunteer project → records and minutes. */
+  readonly projects?: Readonly<Record<string, { readonly records: number; readonly minutes: number }>>;
+  /**
+   * Activity type → project (`none` without one) → planned activity → its records: how many were held follows from
+   * it, whichever departments took part and whatever is taken back.
+   */
+  readonly held?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 }
 
 /** A year of a department or branch by month. `_id` is `<groupId>:<year>`. */
@@ -335,6 +350,8 @@ export interface AppealDoc extends UnitDocument {
   readonly subject: AppealSubject;
   readonly periodKey: string | null;
   readonly entryId: string | null;
+  /** Of the entry; null for a published list. */
+  readonly entrySource: EntrySource | null;
   readonly about: string;
   readonly text: string;
   readonly state: AppealState;
@@ -344,6 +361,8 @@ export interface AppealDoc extends UnitDocument {
   readonly answeredById: string | null;
   readonly answeredByName: string;
   readonly answeredAtMs: number | null;
+  /** The correction proposed for it, unless that was rejected: nobody shall propose a second one meanwhile. */
+  readonly correctionItemId: string | null;
   readonly correctionEntryId: string | null;
 }
 
@@ -543,8 +562,6 @@ export interface VoucherDoc extends UnitDocument {
 /** What a unit did in a year beyond the sums by department: by month (`'01'`…`'12'`). `_id` is `<unitId>:<year>`. */
 export interface UnitYearDoc extends UnitDocument {
   readonly year: string;
-  /** Activities with at least one counted record. */
-  readonly sessions: Readonly<Record<string, Readonly<Partial<Record<ActivityType, number>>>>>;
   /** Entries of the ledgers: month → kind → sums. */
   readonly ledger: Readonly<Record<string, Readonly<Record<string, Partial<LedgerSum>>>>>;
   /** Department → month → points of its articles. */

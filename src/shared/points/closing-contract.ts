@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, oneOf, page, periodKey, text } from '../contract/schema';
 import { APPEAL_STATES, APPEAL_SUBJECTS, PERIOD_STATES } from './appeal-state';
+import { ENTRY_SOURCES } from './point-entry';
 
 const periodRow = v.strictObject({
   periodKey: v.string(),
@@ -9,9 +10,12 @@ const periodRow = v.strictObject({
   /** Last day of objections; null while the list is not out. */
   objectionsUntil: v.nullable(v.string()),
   objectionsOpen: v.boolean(),
-  /** People in the list. */
+  /** People in the list, and their points and minutes of service together; 0 while it is not out. */
   members: v.number(),
+  points: v.number(),
+  volunteerMinutes: v.number(),
 });
+export type PeriodRow = v.InferOutput<typeof periodRow>;
 
 const publishedRow = v.strictObject({
   subjectId: id,
@@ -22,14 +26,18 @@ const publishedRow = v.strictObject({
   volunteerMinutes: v.number(),
   isOwn: v.boolean(),
 });
+export type PublishedRow = v.InferOutput<typeof publishedRow>;
 
 const appealRow = v.strictObject({
   appealId: id,
+  memberId: id,
   memberName: v.string(),
   departmentName: v.string(),
   subject: v.picklist(APPEAL_SUBJECTS),
   periodKey: v.nullable(v.string()),
   entryId: v.nullable(id),
+  /** What the entry came from; null for a published list. A correction of a veto takes it back and has no points. */
+  entrySource: v.nullable(v.picklist(ENTRY_SOURCES)),
   /** What it was about as it stood then, in Chinese. */
   about: v.string(),
   text: v.string(),
@@ -38,6 +46,8 @@ const appealRow = v.strictObject({
   answer: v.string(),
   answeredByName: v.string(),
   answeredAtMs: v.nullable(v.number()),
+  /** The correction that waits for a second person or was confirmed; null while there is none. */
+  correctionItemId: v.nullable(id),
   /** The entry that mended it, once two people agreed on one. */
   correctionEntryId: v.nullable(id),
   isOwn: v.boolean(),

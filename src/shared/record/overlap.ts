@@ -19,7 +19,8 @@ export function checkOverlap(record: TimedRecord, others: readonly TimedRecord[]
   for (const { title, startAtMs, endAtMs } of others) {
     if (!isInstant(startAtMs) || !isInstant(endAtMs) || startAtMs >= end || endAtMs <= start) continue;
     const span = `${clockTimeOf(startAtMs)}至${clockTimeOf(endAtMs)}`;
-    throw new AppError('DUPLICATE', `与“${title}”（${span}）时间重叠，同一时间只能记一项，请核对时间`);
+    const message = `与“${title}”（${span}）时间重叠，同一时间只能记一项，请核对时间`;
+    throw new AppError('DUPLICATE', message, { startsAt: message });
   }
 }
 

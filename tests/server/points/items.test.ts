@@ -172,11 +172,22 @@ describe('points that come from no activity', () => {
     expect((await world.refusal('secretary', 'points.propose', { ...mend, memberId: 'member2' })).code).toBe(
       'NOT_FOUND',
     );
-    const first = await world.call('secretary', 'points.propose', mend);
-    const second = await world.call('secretary', 'points.propose', mend);
-    await world.call('secretary2', 'points.confirm', { itemId: first.itemId, approve: true, reason: '' });
-    const again = { itemId: second.itemId, approve: true, reason: '' };
-    expect((await world.refusal('secretary2', 'points.confirm', again)).code).toBe('STATE_CHANGED');
+    // Two who propose at once agree on one; after a refusal another one may be proposed.
+    const both = await Promise.allSettled([
+      world.call('secretary', 'points.propose', mend),
+      world.call('secretary', 'points.propose', { ...mend, points: 2 }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = world.documents('point_items').find((one) => one.state === 'proposed')?._id ?? '';
+    expect((await world.refusal('secretary', 'points.propose', mend)).code).toBe('STATE_CHANGED');
+    await world.call('secretary2', 'points.confirm', { itemId: refused, approve: false, reason: '分值有误' });
+    const { itemId } = await world.call('secretary', 'points.propose', mend);
+    const queue = await world.call('secretary2', 'points.appealQueue', { state: 'upheld' });
+    expect(queue.rows).toMatchObject([
+      { memberId: 'member', entrySource: 'deduction', correctionItemId: itemId, correctionEntryId: null },
+    ]);
+    await world.call('secretary2', 'points.confirm', { itemId, approve: true, reason: '' });
+    expect((await world.refusal('secretary', 'points.propose', mend)).code).toBe('STATE_CHANGED');
     expect((await year()).result).toMatchObject({ deduction: -3, correction: 3, total: 60 });
     const [answered] = (await world.call('member', 'points.appeals', {})).rows;
     expect(answered).toMatchObject({ state: 'upheld' });
