@@ -17,11 +17,17 @@ export const items: Handler<'redemption.items'> = async ({ store, caller }, { al
     orderBy: [['listKey', 'asc']],
     limit: PAGE_LIMIT,
   });
-  const { documents, nextCursor } = keyPage(found, (item) => item.listKey);
+  const { documents, nextCursor } = keyPage(found, (one) => one.listKey);
   return {
-    rows: documents.map((item) => ({ ...itemRow(item), ownTaken: purse?.taken[item._id] ?? 0 })),
+    rows: documents.map((one) => ({ ...itemRow(one), ownTaken: purse?.taken[one._id] ?? 0 })),
     nextCursor,
   };
+};
+
+export const item: Handler<'redemption.item'> = async ({ store, caller }, { itemId }) => {
+  const found = await store.get('redemption_items', itemId);
+  if (found?.unitId !== caller.unit._id) throw noSuchItem();
+  return itemRow(found);
 };
 
 export const saveItem: Handler<'redemption.saveItem'> = (context, { itemId, ...fields }) => {
@@ -41,9 +47,9 @@ export const saveItem: Handler<'redemption.saveItem'> = (context, { itemId, ...f
       throw new AppError('INPUT_INVALID', message, { supply: message });
     }
     const _id = before?._id ?? newId;
-    const item = { _id, unitId: unit._id, ...fields, taken, listKey: `${nameKey(fields.name)}:${_id}` };
-    await tx.put('redemption_items', item);
-    return itemRow(item);
+    const saved = { _id, unitId: unit._id, ...fields, taken, listKey: `${nameKey(fields.name)}:${_id}` };
+    await tx.put('redemption_items', saved);
+    return itemRow(saved);
   });
 };
 

@@ -31,7 +31,9 @@ export type IconName =
   | 'settings'
   | 'message'
   | 'offline'
-  | 'camera';
+  | 'camera'
+  | 'gift'
+  | 'ticket';
 
 interface IconProps {
   name: IconName;

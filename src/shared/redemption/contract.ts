@@ -61,6 +61,12 @@ export const redemptionActions = {
     v.strictObject({ all: v.boolean('请选择范围'), cursor }),
     page(offerRow),
   ),
+  'redemption.item': read(
+    ADMINISTRATORS,
+    'One item, to be changed.',
+    v.strictObject({ itemId: id }),
+    itemRow,
+  ),
   'redemption.saveItem': write(
     ADMINISTRATORS,
     'Adds (`itemId` null) or changes an item. The supply cannot fall below what is redeemed already.',

@@ -63,6 +63,10 @@ describe('redemption', () => {
       lots: [{ month: '2026-11', points: 2, expiresOn: '2026-12-31' }],
     });
     const { itemId } = await world.call('admin', 'redemption.saveItem', item());
+    expect(await world.call('admin', 'redemption.item', { itemId })).toMatchObject({ itemId, remaining: 5 });
+    expect(await world.refusal('far-admin', 'redemption.item', { itemId })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const voucher = await world.call('member', 'redemption.redeem', { itemId, points: 2 });
     expect(await purse('member')).toMatchObject({ availablePoints: 0, lots: [] });
     expect(await stock(itemId)).toBe(4);
