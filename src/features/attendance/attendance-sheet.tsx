@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { NumberField } from '@/components/fields/number-field';
 import { Notice } from '@/components/notice/notice';
+import { type ChosenPerson, PeopleChooser } from '@/components/people-chooser/people-chooser';
 import { Sheet } from '@/components/sheet/sheet';
 import { checkInput } from '@/services/check-input';
 import { useMutation } from '@/services/use-mutation';
@@ -9,10 +10,12 @@ import { plannedMinutes } from '@/shared/activity/attended-minutes';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import type { Output } from '@/shared/contract/actions';
 import { formatMinutes } from '@/shared/time/chinese-time';
-import { type ChosenPerson, PeopleChooser } from './people-chooser';
 import { ReasonField } from './reason-field';
 
 const REASONS = ['没有带手机', '手机不会操作', '现场没有网络', '统一签到表登记'];
+
+/** As many as one request takes. */
+const MAX_PEOPLE = 20;
 
 interface AttendanceSheetProps {
   activity: ActivityDetail;
@@ -60,7 +63,13 @@ export function AttendanceSheet({ activity, ownId, onClose, onDone }: Attendance
           </ActionButton>
         }
       >
-        <PeopleChooser people={people} ownId={ownId} onChange={setPeople} />
+        <PeopleChooser
+          people={people}
+          leftOut={[ownId]}
+          most={MAX_PEOPLE}
+          fullHint={`一次最多${MAX_PEOPLE}人，其余的请再登记一次`}
+          onChange={setPeople}
+        />
       </Sheet>
     );
   }

@@ -9,7 +9,7 @@ import { closingActions } from './closing-contract';
 import { itemActions } from './item-contract';
 import { ENTRY_SOURCES } from './point-entry';
 import { RULE_MEASURES } from './point-rule';
-import { assessmentView, ruleSetDraft, ruleView } from './rule-set-draft';
+import { assessmentSummary, assessmentView, ruleSetDraft, ruleView } from './rule-set-draft';
 
 export const RANKING_SUBJECTS = ['member', 'department', 'branch'] as const;
 export type RankingSubject = (typeof RANKING_SUBJECTS)[number];
@@ -159,9 +159,14 @@ export const pointsActions = {
   ),
   'points.rules': read(
     EVERY_MEMBER,
-    'The points rules in force, for explanation and preview.',
+    'The points rules in force, for explanation and preview; of the exempt only which groups there are.',
     v.strictObject({}),
-    v.strictObject({ version: v.number(), effectiveFrom: v.string(), rules: v.array(rule) }),
+    v.strictObject({
+      version: v.number(),
+      effectiveFrom: v.string(),
+      rules: v.array(rule),
+      assessment: v.nullable(assessmentSummary),
+    }),
   ),
   'points.assessment': read(
     EVERY_MEMBER,
@@ -171,9 +176,12 @@ export const pointsActions = {
   ),
   'points.ruleSets': read(
     MANAGERS,
-    'All sets of points rules of the unit, the one that begins last first.',
+    'All sets of points rules of the unit, the one that begins last first, with the names of the exempt of those not past.',
     v.strictObject({}),
-    v.strictObject({ ruleSets: v.array(ruleSet) }),
+    v.strictObject({
+      ruleSets: v.array(ruleSet),
+      exemptPeople: v.array(v.strictObject({ memberId: id, name: v.string() })),
+    }),
   ),
   'points.saveRuleSet': write(
     ADMINISTRATORS,

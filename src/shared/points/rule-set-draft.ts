@@ -89,3 +89,5 @@ export type RuleSetDraft = v.InferOutput<typeof ruleSetDraft>;
 /** The parts that the contract shows as they are kept. */
 export const ruleView = rule;
 export const assessmentView = assessment;
+/** The same for everyone: of the exempt which groups there are, but not who is in them. */
+export const assessmentSummary = v.strictObject({ ...assessment.entries, exempt: v.array(v.string()) });

@@ -160,4 +160,17 @@ describe('points rules as data', () => {
       result: null,
     });
   });
+
+  test('managers see by name who is exempt, everyone else only which groups are', async () => {
+    const exempt = [{ label: '离退休党员', memberIds: ['member3'] }];
+    const assessment = { ...(RULE_TEMPLATES[1]?.draft.assessment as object), exempt };
+    const draft = { ...generous, effectiveFrom: '2026-11-20', assessment } as RuleSetDraft;
+    await world.call('admin', 'points.saveRuleSet', draft);
+    const sets = await world.call('admin', 'points.ruleSets', {});
+    expect(sets.exemptPeople).toEqual([{ memberId: 'member3', name: '元小刚' }]);
+    const now = WORLD_NOW_MS + 5 * DAY_MS;
+    const rules = await world.call('member', 'points.rules', {}, { now });
+    expect(rules.assessment).toMatchObject({ baseScore: 70, exempt: ['离退休党员'] });
+    expect(JSON.stringify(rules)).not.toContain('member3');
+  });
 });

@@ -11,32 +11,34 @@ export interface ChosenPerson {
   readonly name: string;
 }
 
-/** As many as one request takes. */
-const MAX_PEOPLE = 20;
-
 interface PeopleChooserProps {
   people: readonly ChosenPerson[];
-  /** Left out: nobody records themselves. */
-  ownId: string;
+  /** Who is not offered, e.g. oneself where nobody may act for themselves. */
+  leftOut?: readonly string[];
+  /** How many may be chosen; a single choice replaces the one before. */
+  most: number;
+  /** What to do with more than that, in Chinese. */
+  fullHint?: string;
   onChange: (people: readonly ChosenPerson[]) => void;
 }
 
-/** Several people of the unit, found by name or department; the chosen ones stay on top. */
-export function PeopleChooser({ people, ownId, onChange }: PeopleChooserProps) {
+/** People of the unit, found by name or department; several chosen ones stay on top. */
+export function PeopleChooser({ people, leftOut = [], most, fullHint, onChange }: PeopleChooserProps) {
   const search = usePeopleSearch();
   const { list } = search;
   const chosen = new Set(people.map(({ memberId }) => memberId));
-  const full = people.length >= MAX_PEOPLE;
+  const full = most > 1 && people.length >= most;
   const toggle = (person: ChosenPerson) => {
+    if (most === 1) return onChange([person]);
     if (chosen.has(person.memberId))
       return onChange(people.filter((one) => one.memberId !== person.memberId));
     if (!full) onChange([...people, person]);
   };
-  const rows = list.rows.filter((row) => row.active && row.memberId !== ownId);
+  const rows = list.rows.filter((row) => row.active && !leftOut.includes(row.memberId));
   return (
     <View className="people-chooser">
       <PeopleSearchBar people={search} />
-      {people.length > 0 ? (
+      {most > 1 && people.length > 0 ? (
         <View className="people-chooser__chosen">
           {people.map((person) => (
             <View
@@ -52,9 +54,7 @@ export function PeopleChooser({ people, ownId, onChange }: PeopleChooserProps) {
           ))}
         </View>
       ) : null}
-      {full ? (
-        <Text className="people-chooser__words">{`一次最多${MAX_PEOPLE}人，其余的请再登记一次`}</Text>
-      ) : null}
+      {full ? <Text className="people-chooser__words">{fullHint ?? `最多选${most}人`}</Text> : null}
       {rows.map(({ memberId, name, departmentName }) => (
         <ListRow
           key={memberId}
