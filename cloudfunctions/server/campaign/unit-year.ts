@@ -3,7 +3,7 @@ import type { Transaction } from '../store/store';
 
 export const unitYearId = (unitId: string, year: string) => `${unitId}:${year}`;
 
-/** Adds amounts at field paths (`sessions.11.partyLecture`) to what the unit did in a year. */
+/** Adds amounts at field paths (`ledger.11.article.entries`) to what the unit did in a year. */
 export async function addToUnitYear(
   tx: Transaction,
   unitId: string,
@@ -14,7 +14,7 @@ export async function addToUnitYear(
   if (Object.keys(changed).length === 0) return;
   const _id = unitYearId(unitId, year);
   if (await tx.increment('unit_years', _id, changed)) return;
-  const empty: UnitYearDoc = { _id, unitId, year, sessions: {}, ledger: {}, articleScores: {} };
+  const empty: UnitYearDoc = { _id, unitId, year, ledger: {}, articleScores: {} };
   await tx.put('unit_years', empty);
   await tx.increment('unit_years', _id, changed);
 }

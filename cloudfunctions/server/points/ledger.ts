@@ -59,6 +59,7 @@ export async function countRecord(
     type: record.type,
     ...(record.activityRole && { activityRole: record.activityRole }),
     timeClass: record.timeClass,
+    activityId: record.activityId,
     projectKey: record.projectKey,
     lotMonth: lotMonthOf(record, now),
     title: record.title,

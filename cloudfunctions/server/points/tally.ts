@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
-import type { TallyDelta } from '../../../src/shared/points/member-year';
+import type { DoneActivity, TallyDelta } from '../../../src/shared/points/member-year';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
-import type { MonthTally, TallyDoc } from '../store/documents';
+import type { DoneTally, MonthTally, TallyDoc } from '../store/documents';
 
 /** As many as one request gives. Tallies outlive their groups, so the groups' own limit would cut some of them off. */
 export const MAX_TALLIES = 1000;
@@ -51,6 +51,7 @@ export function addToTally<T extends Pick<TallyDoc, 'months'>>(tally: T, delta: 
     participants: { ...old.participants, [kind]: old.participants[kind] + delta.participants },
     partyMembersAtPartyDay: old.partyMembersAtPartyDay + delta.partyMembersAtPartyDay,
     creditMinutes: old.creditMinutes + delta.creditMinutes,
+    ...(delta.done && { done: addDone(old.done, doneAmounts(delta.done, delta)) }),
   };
   return { ...tally, months: { ...tally.months, [delta.month]: sum } };
 }
@@ -68,6 +69,60 @@ export function tallyAmounts(delta: TallyDelta): Record<string, number> {
     [`${month}.participants.${delta.kind}`, delta.participants],
     [`${month}.partyMembersAtPartyDay`, delta.partyMembersAtPartyDay],
     [`${month}.creditMinutes`, delta.creditMinutes],
+    ...(delta.done ? doneAmounts(delta.done, delta) : []).map(
+      ([path, amount]) => [`${month}.done.${path.join('.')}`, amount] as const,
+    ),
   ];
   return Object.fromEntries(amounts.filter(([, amount]) => amount !== 0));
+}
+
+type DoneAmount = readonly [path: readonly string[], amount: number];
+
+/** What is added below `done`. */
+function doneAmounts(
+  { type, projectKey, activityId }: DoneActivity,
+  { records, minutes }: Pick<TallyDelta, 'records' | 'minutes'>,
+): DoneAmount[] {
+  const amounts: DoneAmount[] = [[['types', type], records]];
+  if (projectKey !== null) {
+    amounts.push([['projects', projectKey, 'records'], records]);
+    amounts.push([['projects', projectKey, 'minutes'], minutes]);
+  }
+  if (activityId !== null) amounts.push([['held', type, projectKey ?? NO_PROJECT, activityId], records]);
+  return amounts;
+}
+
+/** Key of what belongs to no project. */
+export const NO_PROJECT = 'none';
+
+type Sums = { readonly [key: string]: Sums | number };
+
+function addDone(done: DoneTally = {}, amounts: readonly DoneAmount[]): DoneTally {
+  return amounts.reduce<Sums>((sums, [path, amount]) => addAt(sums, path, amount), done as Sums) as DoneTally;
+}
+
+function addAt(sums: Sums, [key = '', ...rest]: readonly string[], amount: number): Sums {
+  const old = sums[key];
+  if (rest.length === 0) return { ...sums, [key]: (typeof old === 'number' ? old : 0) + amount };
+  return { ...sums, [key]: addAt(typeof old === 'object' ? old : {}, rest, amount) };
+}
+
+/**
+ * The same sums without what came to nothing: adding in the database leaves zeros behind where records were taken
+ * back, and tallies that differ in those alone say the same.
+ */
+export function withoutZeros(tally: TallyDoc): TallyDoc {
+  const months = Object.entries(tally.months).map(([month, { done, ...sum }]) => {
+    const left = done && prune(done as Sums);
+    return [month, left ? { ...sum, done: left as DoneTally } : sum];
+  });
+  return { ...tally, months: Object.fromEntries(months) };
+}
+
+function prune(sums: Sums): Sums | undefined {
+  const left = Object.entries(sums).flatMap(([key, sum]): Array<[string, Sums | number]> => {
+    const kept = typeof sum === 'number' ? sum : prune(sum);
+    return kept === undefined || kept === 0 ? [] : [[key, kept]];
+  });
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }

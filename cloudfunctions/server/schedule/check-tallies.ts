@@ -1,6 +1,6 @@
 import type { TallyDelta } from '../../../src/shared/points/member-year';
 import { timeKey } from '../../../src/shared/time/time-key';
-import { addToTally, emptyTally } from '../points/tally';
+import { addToTally, emptyTally, withoutZeros } from '../points/tally';
 import type { Drift, ReconciliationDoc, TallyDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { sameDocument } from './same-document';
@@ -37,7 +37,7 @@ export async function checkTallies(store: Store, walk: ReconciliationDoc): Promi
     const should = { ...empty, months: { ...empty.months, ...expected.get(groupId)?.months } };
     // One that is not there and one that is all zeros say the same.
     const is = found.find((tally) => tally.groupId === groupId) ?? empty;
-    if (sameDocument(is, should)) continue;
+    if (sameDocument(withoutZeros(is), withoutZeros(should))) continue;
     const repaired = walk.repair && (await repairTally(store, walk, should));
     drifts.push({
       collection: 'tallies',

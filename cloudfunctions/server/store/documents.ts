@@ -3,6 +3,7 @@ import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { CampaignPlan, CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import type { Role } from '../../../src/shared/membership/role';
+import type { TransferStanding } from '../../../src/shared/membership/transfer';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
 import type { AppealState, AppealSubject, PeriodState } from '../../../src/shared/points/appeal-state';
 import type { RankingMetric } from '../../../src/shared/points/contract';
@@ -11,6 +12,7 @@ import type { EntrySource, PointEntry } from '../../../src/shared/points/point-e
 import type { ItemSource, ItemState } from '../../../src/shared/points/point-item';
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { RankingPosition } from '../../../src/shared/points/ranking-cursor';
+import type { RecordPublication } from '../../../src/shared/record/publication';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
 import type { Offer } from '../../../src/shared/redemption/offer';
 import type { PointsByMonth } from '../../../src/shared/redemption/purse';
@@ -36,6 +38,8 @@ export interface UnitDoc {
   /** What the unit decided about volunteer service; see service-settings.ts for what it did not. */
   readonly service?: Partial<ServiceSettings>;
   readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  /** Where it receives people from other units: the id of its transfer code; absent: none yet. */
+  readonly transferCode?: string;
   /** All months up to it are closed for entries (closing begins with this mark); null or absent: none. */
   readonly closedThroughMonth?: YearMonth | null;
   /** Active administrators, bound or not: two who take each other's role collide here, so that one remains. */
@@ -79,6 +83,42 @@ export interface MemberDoc extends UnitDocument {
   readonly identityKey: string;
   /** The code to bind with, or `used:<memberId>`. */
   readonly inviteCode: string;
+  readonly createdAtMs: number;
+  /** The last transfer, open or not; absent: none. Two that are begun at once collide here. */
+  readonly transferId?: string;
+  /** Who the person was in other units before, the first one first. */
+  readonly formerMemberIds?: readonly string[];
+  /** Who the person is in the unit they went to: this document is history then and is not made active again. */
+  readonly movedToMemberId?: string;
+}
+
+/** 转接: from one place of the unit to another one, or to another unit. Kept as it ended. */
+export interface TransferDoc extends UnitDocument, TransferStanding {
+  readonly memberName: string;
+  readonly partyMember: boolean;
+  readonly fromUnitName: string;
+  readonly fromPlace: string;
+  readonly toUnitName: string;
+  readonly toPlace: string;
+  /** Within the unit the place asked for, else the place given on acceptance. */
+  readonly toDepartmentId: string | null;
+  readonly toBranchId: string | null;
+  /** `toUnitId` once it was sent: what is only asked for is not in the receiving unit's list. */
+  readonly receiverUnitId: string;
+  readonly reason: string;
+  readonly senderName: string;
+  readonly sentAtMs: number;
+  readonly sentKey: string;
+  readonly deciderId: string;
+  readonly deciderName: string;
+  readonly decidedAtMs: number | null;
+  readonly answer: string;
+  /** Who the person became in the receiving unit; null otherwise. */
+  readonly newMemberId: string | null;
+}
+
+/** The code another unit names this one by. `_id` is the code. */
+export interface TransferCodeDoc extends UnitDocument {
   readonly createdAtMs: number;
 }
 
@@ -195,6 +235,12 @@ export interface RecordDoc extends UnitDocument {
   readonly entryId: string | null;
   readonly earnedPoints: number;
   readonly ruleLabel: string;
+  /** How it was published before it counted; null or absent where it was not. */
+  readonly publication?: RecordPublication | null;
+  /** `timeKey` of its publication while it is published and does not count yet; else empty or absent. */
+  readonly publishedKey?: string;
+  /** `timeKey` of when it is to be counted; empty while an objection holds it, and when there is nothing to do. */
+  readonly countsKey?: string;
   /** Latest last, at most fifty kept. */
   readonly history: readonly RecordEvent[];
 }
@@ -600,6 +646,27 @@ export interface ChapterDoc extends UnitDocument, Chapter {
   readonly statementChars: Readonly<Record<string, number>>;
 }
 
+/** A walk that compares stock and purses of a unit with their vouchers. `_id` is the unit's id. */
+export interface RedemptionCheckDoc extends UnitDocument {
+  readonly state: 'running' | 'done';
+  readonly repair: boolean;
+  readonly startedAtMs: number;
+  readonly stage: 'items' | 'purses';
+  /** The last one looked at in this stage; empty at its beginning. */
+  readonly lastKey: string;
+  readonly checkedItems: number;
+  readonly checkedPurses: number;
+  readonly driftCount: number;
+  /** The first of them. */
+  readonly drifts: readonly RedemptionDrift[];
+}
+
+export interface RedemptionDrift {
+  readonly collection: 'redemption_items' | 'purses';
+  readonly documentId: string;
+  readonly repaired: boolean;
+}
+
 /** Collection → its documents. */
 export interface Documents {
   units: UnitDoc;
@@ -607,6 +674,8 @@ export interface Documents {
   branches: GroupDoc;
   members: MemberDoc;
   bind_attempts: BindAttemptDoc;
+  transfers: TransferDoc;
+  transfer_codes: TransferCodeDoc;
   activities: ActivityDoc;
   participations: ParticipationDoc;
   records: RecordDoc;
@@ -630,6 +699,7 @@ export interface Documents {
   redemption_items: RedemptionItemDoc;
   purses: PurseDoc;
   vouchers: VoucherDoc;
+  redemption_checks: RedemptionCheckDoc;
   unit_years: UnitYearDoc;
   campaigns: CampaignDoc;
   chapters: ChapterDoc;

@@ -1,4 +1,5 @@
 import { ACTIVITY_KINDS, type ActivityKind } from '../activity/activity-kind';
+import type { ActivityType } from '../activity/activity-type';
 import type { ProjectMinutes } from '../service/project-minutes';
 import type { LocalDate } from '../time/local-date';
 import { monthsOfPeriod, PERIOD_KINDS, type PeriodKey, periodKeyOf } from '../time/period';
@@ -64,6 +65,16 @@ export interface TallyDelta {
   readonly participants: number;
   /** The same of Party members at the month's theme Party days. */
   readonly partyMembersAtPartyDay: number;
+  /** What was done, for departments; null for branches and for points from no activity. */
+  readonly done: DoneActivity | null;
+}
+
+/** What a record was: the sums by type, project and planned activity are kept by it. */
+export interface DoneActivity {
+  readonly type: ActivityType;
+  readonly projectKey: string | null;
+  /** Null: on one's own, which is nobody's session. */
+  readonly activityId: string | null;
 }
 
 export interface PeriodSum {
@@ -191,6 +202,8 @@ function tallyDelta(
     records: entry.sign,
     participants: turnOf(old.records[kind], now.records[kind]),
     partyMembersAtPartyDay: turnOf(old.partyDaysAsMember, now.partyDaysAsMember),
+    // Departments hold everybody once; branches would say the same again.
+    done: groupKind === 'department' ? doneIn(entry) : null,
   };
 }
 
@@ -201,7 +214,12 @@ const NO_CHANGE = {
   records: 0,
   participants: 0,
   partyMembersAtPartyDay: 0,
+  done: null,
 } as const;
+
+function doneIn({ type, projectKey, activityId }: PointEntry): DoneActivity | null {
+  return type === null ? null : { type, projectKey: projectKey ?? null, activityId: activityId ?? null };
+}
 
 /** +1 when a count leaves zero, −1 when it falls back to it. */
 function turnOf(before: number, after: number): number {

@@ -23,6 +23,8 @@ export interface PointEntry {
   /** What the person did in the activity; absent: took part. */
   readonly activityRole?: ActivityRole;
   readonly timeClass: TimeClass | null;
+  /** The planned activity it was done in; absent or null: on one's own. */
+  readonly activityId?: string | null;
   /** The volunteer project served, if there was one. */
   readonly projectKey?: string | null;
   /** The month whose lot of redeemable points it adds to; a reversal names that of what it takes back. */
