@@ -14,6 +14,9 @@ export interface DemoThings {
   readonly rejectedId: string;
   readonly pendingId: string;
   readonly personId: string;
+  readonly entryId: string;
+  /** A period whose list is out. */
+  readonly publishedPeriod: string;
 }
 
 export async function findThings(ask: Ask): Promise<DemoThings> {
@@ -23,6 +26,9 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const rejected = await ask('member', 'record.mine', { state: 'rejected' });
   const pending = await ask('member', 'record.mine', { state: 'pending' });
   const people = await ask('administrator', 'membership.people', { search: '', departmentId: null });
+  const entries = await ask('member', 'points.entries', {});
+  const periods = await ask('member', 'points.periods', {});
+  const published = periods.rows.find((period) => period.state === 'published');
   return {
     upcomingId: first(upcoming.rows).activityId,
     pastId: first(past.rows).activityId,
@@ -30,6 +36,8 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     rejectedId: first(rejected.rows).recordId,
     pendingId: first(pending.rows).recordId,
     personId: first(people.rows).memberId,
+    entryId: first(entries.rows).entryId,
+    publishedPeriod: published?.periodKey ?? '2026-10',
   };
 }
 
@@ -97,6 +105,17 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/record/queue/index': { role: 'secretary', long: true },
   'pages/points/entries/index': { role: 'member', long: true },
   'pages/points/ranking/index': { role: 'secretary', long: true },
+  'pages/points/periods/index': { role: 'member' },
+  'pages/points/published/index': {
+    role: 'secretary',
+    queries: ({ publishedPeriod }) => ['', `period=${publishedPeriod}`],
+  },
+  'pages/points/appeal/index': {
+    role: 'member',
+    queries: ({ entryId }) => ['', `entryId=${entryId}&about=${encodeURIComponent('党课：+3分')}`],
+  },
+  'pages/points/appeals/index': { role: 'member' },
+  'pages/points/appeal-queue/index': { role: 'secretary' },
   'pages/campaign/progress/index': { role: 'leader' },
   'pages/notice/outbox/index': { role: 'member' },
 };

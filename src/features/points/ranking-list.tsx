@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { PagedList } from '@/components/paged-list/paged-list';
-import { RankingRowView } from './ranking-row-view';
+import { RankingRow } from '@/components/ranking-row/ranking-row';
 import type { Ranking } from './use-ranking';
 
 /** Best first; where the unit keeps rankings to itself, says so. */
@@ -12,7 +12,7 @@ export function RankingList({ ranking }: { ranking: Ranking }) {
     <PagedList
       list={list}
       keyOf={(row) => row.subjectId}
-      renderRow={(row) => <RankingRowView row={row} best={best} />}
+      renderRow={(row) => <RankingRow row={row} best={best} />}
       empty={
         hidden ? (
           <EmptyState

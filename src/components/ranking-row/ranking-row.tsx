@@ -1,10 +1,24 @@
 import { Text, View } from '@tarojs/components';
-import type { RankingRow } from '@/shared/points/contract';
 import { formatHours } from '@/shared/time/chinese-time';
-import './ranking-row-view.scss';
+import './ranking-row.scss';
 
-/** One place of a ranking; the own row is named in words and not by its ground alone. */
-export function RankingRowView({ row, best }: { row: RankingRow; best: number }) {
+interface RankingRowProps {
+  row: {
+    subjectId: string;
+    name: string;
+    /** Empty for departments and branches. */
+    departmentName: string;
+    rank: number;
+    points: number;
+    volunteerMinutes: number;
+    isOwn: boolean;
+  };
+  /** Points of the first place: a full bar. */
+  best: number;
+}
+
+/** One place of a ranking or published list; the own row is named in words and not by its ground alone. */
+export function RankingRow({ row, best }: RankingRowProps) {
   const { rank, name, departmentName, points, volunteerMinutes, isOwn } = row;
   const share = best > 0 ? Math.max(0, Math.round((points / best) * 100)) : 0;
   return (

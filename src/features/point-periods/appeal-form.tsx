@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { TextAreaField } from '@/components/fields/text-area-field';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { checkInput } from '@/services/check-input';
+import { replacePage } from '@/services/route';
+import { useMutation } from '@/services/use-mutation';
+import type { subjectOf } from './appeal-about';
+import { AppealSent } from './appeal-sent';
+import './appeal-form.scss';
+
+interface AppealFormProps {
+  subject: NonNullable<ReturnType<typeof subjectOf>>;
+  /** What it is about, in words. */
+  about: string;
+}
+
+/** An objection to the own result or an own entry: what is wrong, in one's own words, and nothing else. */
+export function AppealForm({ subject, about }: AppealFormProps) {
+  const sending = useMutation('points.appeal');
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const [sent, setSent] = useState(false);
+  const submit = async () => {
+    const checked = checkInput('points.appeal', { ...subject, text });
+    if (!checked.ok) return setWrong(checked.fields.text ?? '请从公布名单或积分明细进入');
+    if (await sending.run(checked.input)) setSent(true);
+  };
+  if (sent) return <AppealSent />;
+  const again = sending.error?.code === 'DUPLICATE';
+  const fault = wrong ?? sending.fields.text;
+  return (
+    <PageFrame
+      bottomBar={
+        <MessageBar error={fault ? undefined : sending.error?.message}>
+          {again ? (
+            <ActionButton id="appeal-look" kind="primary" onTap={() => replacePage('points/appeals')}>
+              查看我的申诉
+            </ActionButton>
+          ) : (
+            <ActionButton id="appeal-send" kind="primary" busy={sending.running} onTap={() => void submit()}>
+              提交申诉
+            </ActionButton>
+          )}
+        </MessageBar>
+      }
+    >
+      <Card>
+        <View className="appeal-form__about">
+          <Text className="appeal-form__label">对这一项有异议</Text>
+          <Text id="appeal-about" className="appeal-form__words">
+            {about}
+          </Text>
+        </View>
+      </Card>
+      <Card flush>
+        <TextAreaField
+          id="appeal-text"
+          label="哪里不对"
+          required
+          value={text}
+          maxLength={500}
+          placeholder="例如：10月12日的社区清洁少记了1小时，签到表上有我的名字"
+          hint="写清时间、活动和应当是多少；提交后由支部书记核实并答复"
+          error={fault}
+          onChange={(next) => {
+            setText(next);
+            setWrong(undefined);
+            sending.clear();
+          }}
+        />
+      </Card>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '@/components/card/card';
+import { StatusTag } from '@/components/status-tag/status-tag';
+import { serverNowMs } from '@/services/clock';
+import type { Output } from '@/shared/contract/actions';
+import { formatHours } from '@/shared/time/chinese-time';
+import { localDateOf } from '@/shared/time/local-date';
+import { objectionsWords } from './period-words';
+import './own-result.scss';
+
+/** One's own line of a published list, before all others, and until when one can object. */
+export function OwnResult({ published }: { published: Output<'points.published'> }) {
+  const { own, objectionsOpen } = published;
+  const words = objectionsWords(published, localDateOf(serverNowMs()));
+  return (
+    <Card>
+      <View id="published-own" className="own-result">
+        <View className="own-result__head">
+          <Text className="own-result__label">本人结果</Text>
+          <StatusTag tone={objectionsOpen ? 'wait' : 'quiet'} icon={objectionsOpen ? 'clock' : 'done'}>
+            {words}
+          </StatusTag>
+        </View>
+        <View className="own-result__figures">
+          <Figure value={String(own?.points ?? 0)} unit="分" label="积分" main />
+          <Figure {...rankFigure(own?.rank ?? null)} label="单位名次" />
+          <Figure value={formatHours(own?.volunteerMinutes ?? 0)} unit="小时" label="志愿服务" />
+        </View>
+      </View>
+    </Card>
+  );
+}
+
+function rankFigure(rank: number | null): { value: string; unit: string } {
+  return rank === null ? { value: '未排名', unit: '' } : { value: `第${rank}`, unit: '名' };
+}
+
+interface FigureProps {
+  value: string;
+  unit: string;
+  label: string;
+  main?: boolean;
+}
+
+function Figure({ value, unit, label, main = false }: FigureProps) {
+  return (
+    <View className={`own-result__figure${main ? ' own-result__figure--main' : ''}`}>
+      <View className="own-result__value">
+        <Text>{value}</Text>
+        {unit ? <Text className="own-result__unit">{unit}</Text> : null}
+      </View>
+      <Text className="own-result__name">{label}</Text>
+    </View>
+  );
+}
