@@ -20,7 +20,7 @@ type Bound = Extract<Output<'membership.me'>, { bound: true }>;
 /** Paths of the contract's input, as its messages name them. */
 const TARGETS = 'settings.targets.';
 
-/** The unit's name, what it wants to reach in a year, and who sees rankings. */
+/** The unit's name, what it wants to reach in a year, who sees rankings, and how months are closed. */
 export function SettingsForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) {
   const saving = useMutation('membership.saveSettings');
   const [values, setValues] = useState(() => settingsValues(unit.name, unit.settings));
@@ -84,17 +84,50 @@ export function SettingsForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>)
           />
         </Card>
       </Section>
+      <Closing values={values} fields={fields} set={set} />
     </PageFrame>
   );
 }
 
-interface TargetsProps {
+interface GroupProps {
   values: SettingsValues;
   fields: Readonly<Record<string, string>>;
   set: (change: Partial<SettingsValues>) => void;
 }
 
-function Targets({ values, fields, set }: TargetsProps) {
+/** When months are closed and how long their lists can be objected to. */
+function Closing({ values, fields, set }: GroupProps) {
+  return (
+    <Section title="积分结账与公示">
+      <Card flush>
+        <NumberField
+          id="close-after-days"
+          label="结账等待天数"
+          required
+          unit="天"
+          maxLength={2}
+          value={values.closeAfterDays}
+          error={fields['settings.closeAfterDays']}
+          hint="每月结束后留出这些天补记和审核，再结账公布；结账后补记的，计入之后的月份"
+          onChange={(closeAfterDays) => set({ closeAfterDays })}
+        />
+        <NumberField
+          id="objection-days"
+          label="公示天数"
+          required
+          unit="天"
+          maxLength={2}
+          value={values.objectionDays}
+          error={fields['settings.objectionDays']}
+          hint="公布后这些天内可以提出异议，公布当天也算；已公布的名单不受影响"
+          onChange={(objectionDays) => set({ objectionDays })}
+        />
+      </Card>
+    </Section>
+  );
+}
+
+function Targets({ values, fields, set }: GroupProps) {
   return (
     <Section title="年度目标">
       <Card flush>

@@ -1,10 +1,13 @@
 import type { UnitSettings } from '@/shared/membership/unit-settings';
+import { closingSettingsOf } from '@/shared/points/closing';
 
 /** The settings as the form holds them: hours in place of minutes, fields that may be empty. */
 export interface SettingsValues {
   readonly name: string;
   readonly rankingVisibility: UnitSettings['rankingVisibility'];
   readonly minimumSharePercent: number | undefined;
+  readonly closeAfterDays: number | undefined;
+  readonly objectionDays: number | undefined;
   readonly registrationPercent: number | undefined;
   readonly volunteerHoursPerHead: number | undefined;
   readonly partyDayAttendancePercent: number | undefined;
@@ -19,6 +22,8 @@ export function settingsValues(name: string, settings: UnitSettings): SettingsVa
     name,
     rankingVisibility,
     minimumSharePercent,
+    // What the unit never decided is shown as it is done meanwhile.
+    ...closingSettingsOf(settings),
     registrationPercent,
     volunteerHoursPerHead: Math.round(volunteerMinutesPerHead / 60),
     partyDayAttendancePercent,
@@ -31,6 +36,7 @@ export function settingsValues(name: string, settings: UnitSettings): SettingsVa
  * saving something else does not round them.
  */
 export function settingsInput(values: SettingsValues, before: UnitSettings) {
+  const shown = closingSettingsOf(before);
   const hours = values.volunteerHoursPerHead;
   const keptMinutes = before.targets.volunteerMinutesPerHead;
   const volunteerMinutesPerHead =
@@ -40,6 +46,8 @@ export function settingsInput(values: SettingsValues, before: UnitSettings) {
     settings: {
       rankingVisibility: values.rankingVisibility,
       minimumSharePercent: values.minimumSharePercent,
+      closeAfterDays: days(values.closeAfterDays, before.closeAfterDays, shown.closeAfterDays),
+      objectionDays: days(values.objectionDays, before.objectionDays, shown.objectionDays),
       targets: {
         registrationPercent: values.registrationPercent,
         volunteerMinutesPerHead,
@@ -48,4 +56,10 @@ export function settingsInput(values: SettingsValues, before: UnitSettings) {
       },
     },
   };
+}
+
+/** What the unit never decided stays undecided while nobody touches it; an emptied field is no number, to be refused. */
+function days(value: number | undefined, before: number | undefined, shown: number): number | undefined {
+  if (before === undefined && value === shown) return undefined;
+  return value ?? Number.NaN;
 }
