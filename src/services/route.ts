@@ -10,6 +10,8 @@ export type SubPage =
   | `record/${'edit' | 'detail' | 'queue'}`
   | `points/${'entries' | 'ranking' | 'periods' | 'published' | 'appeal' | 'appeals' | 'appeal-queue' | 'item-edit'}`
   | `service/${'profile' | 'register' | 'stars' | 'corrections' | 'records' | 'record' | 'verify'}`
+  | `service/${'correction-queue' | 'star-queue' | 'register-book' | 'settings'}`
+  | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`
   | 'campaign/progress'
   | 'notice/outbox';
 

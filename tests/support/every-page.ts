@@ -36,9 +36,19 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     rejectedId: first(rejected.rows).recordId,
     pendingId: first(pending.rows).recordId,
     personId: first(people.rows).memberId,
+    serviceRecordId: await serviceRecordOf(ask),
     entryId: first(entries.rows).entryId,
     publishedPeriod: published?.periodKey ?? '2026-10',
   };
+}
+
+/** A service record of the member's; the demo's own, or one that is issued now. */
+async function serviceRecordOf(ask: Ask): Promise<string> {
+  const { rows } = await ask('member', 'service.ownRecords', {});
+  const approved = await ask('member', 'record.mine', { state: 'approved' });
+  const to = first(approved.rows).occurredOn;
+  const all = { memberId: null, from: '2000-01-01', to, projectKeys: null };
+  return (rows[0] ?? (await ask('member', 'service.issueRecord', all))).serviceRecordId;
 }
 
 function first<T>(rows: readonly T[]): T {
@@ -117,6 +127,28 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/points/appeals/index': { role: 'member' },
   'pages/points/appeal-queue/index': { role: 'secretary' },
   'pages/campaign/progress/index': { role: 'leader' },
+  'pages/service/profile/index': { role: 'member' },
+  'pages/service/register/index': { role: 'member' },
+  'pages/service/stars/index': { role: 'member' },
+  'pages/service/corrections/index': { role: 'member' },
+  'pages/service/records/index': { role: 'member' },
+  'pages/service/record/index': {
+    role: 'member',
+    queries: ({ serviceRecordId }) => [`id=${serviceRecordId}`],
+  },
+  'pages/service/verify/index': {
+    role: 'member',
+    queries: ({ serviceRecordId }) => ['', `code=${serviceRecordId}`, 'code=00000000000000000000'],
+  },
+  'pages/service/correction-queue/index': { role: 'secretary' },
+  'pages/service/star-queue/index': { role: 'secretary' },
+  'pages/service/register-book/index': { role: 'secretary' },
+  'pages/service/settings/index': { role: 'administrator' },
+  'pages/redemption/catalogue/index': { role: 'member' },
+  'pages/redemption/vouchers/index': { role: 'member' },
+  'pages/redemption/desk/index': { role: 'secretary' },
+  'pages/redemption/items/index': { role: 'administrator' },
+  'pages/redemption/item-edit/index': { role: 'administrator' },
   'pages/notice/outbox/index': { role: 'member' },
 };
 

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { NumberField } from '@/components/fields/number-field';
+import { SwitchField } from '@/components/fields/switch-field';
+import { TextAreaField } from '@/components/fields/text-area-field';
+import { TextField } from '@/components/fields/text-field';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { goBack } from '@/services/route';
+import { useMutation } from '@/services/use-mutation';
+import type { ItemRow } from '@/shared/redemption/contract';
+import { ItemLimits } from './item-limits';
+import { type ItemValues, itemInput, itemValues } from './item-values';
+
+/** One thing to redeem: what it is, what it costs, how many there are, who may have it when. */
+export function ItemForm({ item }: { item: ItemRow | undefined }) {
+  const saving = useMutation('redemption.saveItem');
+  const [values, setValues] = useState(() => itemValues(item));
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const fields = { ...wrong, ...saving.fields };
+  const set = (change: Partial<ItemValues>) => {
+    setValues({ ...values, ...change });
+    setWrong({});
+    saving.clear();
+  };
+  const save = async () => {
+    const checked = checkInput('redemption.saveItem', itemInput(item?.itemId ?? null, values));
+    if (!checked.ok) return setWrong(checked.fields);
+    if (!(await saving.run(checked.input))) return;
+    toast(values.onOffer ? '已保存，大家可以兑换了' : '已保存，暂不上架');
+    goBack();
+  };
+  const marked = Object.keys(fields).length > 0;
+  return (
+    <PageFrame
+      bottomBar={
+        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : saving.error?.message}>
+          <ActionButton id="item-save" kind="primary" busy={saving.running} onTap={() => void save()}>
+            {item ? '保存' : '添加物品'}
+          </ActionButton>
+        </MessageBar>
+      }
+    >
+      <Card flush>
+        <TextField
+          id="item-name"
+          label="名称"
+          required
+          value={values.name}
+          maxLength={40}
+          placeholder="如：文创水杯"
+          error={fields.name}
+          onChange={(name) => set({ name })}
+        />
+        <NumberField
+          id="item-points"
+          label="所需积分"
+          required
+          unit="分"
+          maxLength={6}
+          value={values.points}
+          error={fields.points}
+          onChange={(points) => set({ points })}
+        />
+        <NumberField
+          id="item-supply"
+          label="数量"
+          required
+          unit="件"
+          maxLength={6}
+          value={values.supply}
+          error={fields.supply}
+          hint={item ? `已兑换${item.supply - item.remaining}件，补货时把总数改大` : undefined}
+          onChange={(supply) => set({ supply })}
+        />
+        <TextAreaField
+          id="item-description"
+          label="说明"
+          value={values.description}
+          maxLength={300}
+          placeholder="规格、领取地点等，可以不填"
+          error={fields.description}
+          onChange={(description) => set({ description })}
+        />
+      </Card>
+      <ItemLimits values={values} fields={fields} set={set} />
+      <Card flush>
+        <SwitchField
+          id="item-on-offer"
+          label="上架"
+          value={values.onOffer}
+          hint={values.onOffer ? '大家能看到并兑换' : '大家看不到；已兑换的仍可领取'}
+          onChange={(onOffer) => set({ onOffer })}
+        />
+      </Card>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { NumberField } from '@/components/fields/number-field';
+import { SwitchField } from '@/components/fields/switch-field';
+import { TextField } from '@/components/fields/text-field';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { Section } from '@/components/section/section';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { goBack } from '@/services/route';
+import { useMutation } from '@/services/use-mutation';
+import type { ServiceSettings } from '@/shared/service/service-settings';
+import { ExpiryFields } from './expiry-fields';
+import { type ServiceSettingsValues, serviceSettingsInput, serviceSettingsValues } from './settings-values';
+
+/** What the unit decides about service: how much counts on a day, stars, numbers of papers, redemption. */
+export function ServiceSettingsForm({ settings }: { settings: ServiceSettings }) {
+  const saving = useMutation('service.saveSettings');
+  const [values, setValues] = useState(() => serviceSettingsValues(settings));
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const fields = { ...wrong, ...saving.fields };
+  const set = (change: Partial<ServiceSettingsValues>) => {
+    setValues({ ...values, ...change });
+    setWrong({});
+    saving.clear();
+  };
+  const save = async () => {
+    const checked = checkInput('service.saveSettings', serviceSettingsInput(values, settings));
+    if (!checked.ok) return setWrong(checked.fields);
+    if (!(await saving.run(checked.input))) return;
+    toast('已保存，以后的办理按新的设置');
+    goBack();
+  };
+  const marked = Object.keys(fields).length > 0;
+  return (
+    <PageFrame
+      bottomBar={
+        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : saving.error?.message}>
+          <ActionButton id="service-save" kind="primary" busy={saving.running} onTap={() => void save()}>
+            保存
+          </ActionButton>
+        </MessageBar>
+      }
+    >
+      <Section title="时长">
+        <Card flush>
+          <SwitchField
+            id="day-limited"
+            label="限制每日时长"
+            value={values.isDayLimited}
+            hint={values.isDayLimited ? undefined : '不打开时，一天内的时长不另设上限'}
+            onChange={(isDayLimited) => set({ isDayLimited })}
+          />
+          {values.isDayLimited ? (
+            <NumberField
+              id="day-limit"
+              label="每人每天最多"
+              required
+              unit="小时"
+              maxLength={2}
+              value={values.dayLimitHours}
+              error={fields.dayLimitMinutes}
+              hint="填报和审核时都会检查；已计入的不受影响"
+              onChange={(dayLimitHours) => set({ dayLimitHours })}
+            />
+          ) : null}
+        </Card>
+      </Section>
+      <Section title="星级和服务记录">
+        <Card flush>
+          <NumberField
+            id="star-days"
+            label="星级公示"
+            required
+            unit="个工作日"
+            maxLength={2}
+            value={values.starPublicationDays}
+            error={fields.starPublicationDays}
+            hint="周末不算，法定节假日请自行延长"
+            onChange={(starPublicationDays) => set({ starPublicationDays })}
+          />
+          <TextField
+            id="serial-prefix"
+            label="编号前缀"
+            value={values.serialPrefix}
+            maxLength={12}
+            placeholder="可以不填"
+            error={fields.serialPrefix}
+            hint="大写字母或数字，印在志愿服务记录的编号前面"
+            onChange={(serialPrefix) => set({ serialPrefix })}
+          />
+        </Card>
+      </Section>
+      <ExpiryFields values={values} fields={fields} set={set} />
+    </PageFrame>
+  );
+}
