@@ -85,6 +85,27 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   bind_attempts: { indexes: [] },
+  transfers: {
+    indexes: [
+      {
+        name: 'unit_state_sent',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['sentKey', -1],
+        ],
+      },
+      {
+        name: 'receiver_state_sent',
+        keys: [
+          ['receiverUnitId', 1],
+          ['state', 1],
+          ['sentKey', -1],
+        ],
+      },
+    ],
+  },
+  transfer_codes: { indexes: [] },
   activities: {
     indexes: [
       {
@@ -154,6 +175,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   },
   records: {
     indexes: [
+      {
+        name: 'unit_published',
+        keys: [
+          ['unitId', 1],
+          ['publishedKey', -1],
+        ],
+      },
+      // What is due to be counted, of all units together: one look tells that there is nothing to do.
+      { name: 'counts', keys: [['countsKey', 1]] },
       {
         name: 'member_submitted',
         keys: [
@@ -512,6 +542,7 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  redemption_checks: { indexes: [] },
   vouchers: {
     indexes: [
       {
@@ -558,6 +589,17 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  campaign_snapshots: {
+    indexes: [
+      {
+        name: 'campaign_week',
+        keys: [
+          ['campaignId', 1],
+          ['weekOf', -1],
+        ],
+      },
+    ],
+  },
   chapters: {
     indexes: [
       {
@@ -569,4 +611,5 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  statements: { indexes: [] },
 };

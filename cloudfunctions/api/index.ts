@@ -10,6 +10,7 @@ import { pointsHandlers } from '../server/points/handlers';
 import { recordHandlers } from '../server/record/handlers';
 import { redemptionHandlers } from '../server/redemption/handlers';
 import { serviceHandlers } from '../server/service/handlers';
+import { standardHandlers } from '../server/standard/handlers';
 
 const handlers: Handlers<ActionOf<'api'>> = {
   ...membershipHandlers,
@@ -17,6 +18,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...recordHandlers,
   ...pointsHandlers,
   ...campaignHandlers,
+  ...standardHandlers,
   ...feedbackHandlers,
   ...serviceHandlers,
   ...redemptionHandlers,

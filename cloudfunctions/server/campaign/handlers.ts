@@ -1,7 +1,11 @@
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
+import { create } from './create';
+import { current } from './current';
 import { progress } from './progress';
 
 export const campaignHandlers: Handlers<Extract<ActionOf<'api'>, `campaign.${string}`>> = {
   'campaign.progress': progress,
+  'campaign.current': current,
+  'campaign.create': create,
 };

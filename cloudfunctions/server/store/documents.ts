@@ -22,6 +22,7 @@ import type { Skill } from '../../../src/shared/service/skill';
 import type { StarApplication, StarState } from '../../../src/shared/service/star-application';
 import type { Chapter, Grade } from '../../../src/shared/standard/indicator';
 import type { IndicatorResult, StoredIndicatorState } from '../../../src/shared/standard/indicator-state';
+import type { TaskSums } from '../../../src/shared/standard/task-counts';
 import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import type { PeriodKey } from '../../../src/shared/time/period';
 
@@ -667,6 +668,48 @@ export interface RedemptionDrift {
   readonly repaired: boolean;
 }
 
+/**
+ * A picture of a campaign's readiness: the last one taken in each week, and the last of all. `_id` is
+ * `<campaignId>:<monday>` or `<campaignId>:latest`.
+ */
+export interface CampaignSnapshotDoc extends UnitDocument {
+  readonly campaignId: string;
+  /** Monday of the week, or `latest`. */
+  readonly weekOf: string;
+  readonly takenOn: LocalDate;
+  readonly year: string;
+  readonly readinessPermille: number;
+  readonly resultPermille: number;
+  readonly evidencePermille: number;
+  readonly centipoints: number;
+  readonly fullCentipoints: number;
+  readonly tasks: TaskSums;
+  /** Evidence pieces of all indicators. */
+  readonly pieces: number;
+  /** Indicators whose evidence is missing. */
+  readonly missingEvidence: number;
+  /** Indicator key → permille. */
+  readonly indicators: Readonly<Record<string, number>>;
+}
+
+/** What was written on an indicator in a year. `_id` is `<campaignId>:<year>:<indicator key>`. */
+export interface StatementDoc extends UnitDocument {
+  readonly campaignId: string;
+  readonly year: string;
+  readonly key: string;
+  readonly text: string;
+  /** From 1, counts the changes. */
+  readonly revision: number;
+  readonly writtenAtMs: number;
+  readonly writtenByName: string;
+  /** Last first, at most ten kept. */
+  readonly earlier: ReadonlyArray<{
+    readonly text: string;
+    readonly writtenAtMs: number;
+    readonly writtenByName: string;
+  }>;
+}
+
 /** Collection → its documents. */
 export interface Documents {
   units: UnitDoc;
@@ -703,6 +746,8 @@ export interface Documents {
   unit_years: UnitYearDoc;
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
+  statements: StatementDoc;
+  campaign_snapshots: CampaignSnapshotDoc;
 }
 
 export type CollectionName = keyof Documents;

@@ -67,13 +67,15 @@ export interface PhasePlan {
   readonly passedByName: string;
 }
 
-/** A unit that works for the same title together with the one that leads. */
+/** A unit (同创单位) that works for the same title together with the one that leads (主创单位). */
 export interface PartnerUnit {
+  readonly partnerId: string;
   readonly name: string;
   /** As on the 组织机构代码证. */
   readonly address: string;
-  /** Null: it does not use this system. */
+  /** Both null while it does not use this system, or has not joined. */
   readonly unitId: string | null;
+  readonly campaignId: string | null;
 }
 
 /** A campaign: the title, its years, who leads it and its phases by year. */
@@ -89,7 +91,19 @@ export interface CampaignPlan {
   readonly partners: readonly PartnerUnit[];
   /** The campaign it takes part in as 同创单位; null: it leads its own. */
   readonly leadCampaignId: string | null;
+  /** Name of the unit that leads; empty when it is this one. */
+  readonly leadUnitName: string;
+  /** The code by which other units join, with its last instant; null: none was made. */
+  readonly partnerCode: { readonly code: string; readonly expiresAtMs: number } | null;
+  /** The ended campaign that this one renews 复评; null: a first one. */
+  readonly renewsCampaignId: string | null;
+  /** Null while it runs. */
+  readonly endedAtMs: number | null;
+  readonly endedReason: string;
 }
+
+/** A title is worked for over some years; each year has copies of its own of the standard. */
+export const MAX_TERM_YEARS = 5;
 
 /** What stands in the unit, so that no page needs a request to know it. */
 export interface CurrentCampaign {

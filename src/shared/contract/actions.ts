@@ -1,12 +1,14 @@
 import type * as v from 'valibot';
 import { activityActions } from '../activity/contract';
 import { campaignActions } from '../campaign/contract';
+import { planActions } from '../campaign/plan-contract';
 import { feedbackActions } from '../feedback/contract';
 import { membershipActions } from '../membership/contract';
 import { pointsActions } from '../points/contract';
 import { recordActions } from '../record/contract';
 import { redemptionActions } from '../redemption/contract';
 import { serviceActions } from '../service/contract';
+import { standardActions } from '../standard/contract';
 
 /** The one table from which client types, server dispatch, role matrix, fuzz and reference page come. */
 export const ACTIONS = {
@@ -15,6 +17,8 @@ export const ACTIONS = {
   ...recordActions,
   ...pointsActions,
   ...campaignActions,
+  ...planActions,
+  ...standardActions,
   ...feedbackActions,
   ...serviceActions,
   ...redemptionActions,

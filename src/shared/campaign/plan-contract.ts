@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { ADMINISTRATORS, EVERY_MEMBER, read, write } from '../contract/action-spec';
+import { id, oneOf, text } from '../contract/schema';
+import { STANDARD_TEMPLATES } from '../standard/templates/template-key';
+import { CAMPAIGN_LEVELS, CAMPAIGN_PHASES, GROUP_OFFICES } from './campaign-plan';
+
+export const campaignYear = (label: string) =>
+  v.pipe(v.string(`请选择${label}`), v.regex(/^20\d{2}$/, `${label}不正确，请重新选择`));
+
+const item = v.strictObject({
+  itemId: id,
+  text: v.string(),
+  doneAtMs: v.nullable(v.number()),
+  doneByName: v.string(),
+  note: v.string(),
+});
+
+const phase = v.strictObject({
+  phase: v.picklist(CAMPAIGN_PHASES),
+  from: v.string(),
+  to: v.string(),
+  tasks: v.array(item),
+  exitChecks: v.array(item),
+  passedAtMs: v.nullable(v.number()),
+  passedByName: v.string(),
+});
+export type PhaseView = v.InferOutput<typeof phase>;
+
+const seat = v.strictObject({
+  seatId: id,
+  name: v.string(),
+  position: v.string(),
+  office: v.picklist(GROUP_OFFICES),
+  from: v.string(),
+  to: v.nullable(v.string()),
+});
+export type SeatView = v.InferOutput<typeof seat>;
+
+const campaignView = v.strictObject({
+  campaignId: id,
+  name: v.string(),
+  level: v.picklist(CAMPAIGN_LEVELS),
+  fromYear: v.string(),
+  toYear: v.string(),
+  /** The year worked on. */
+  year: v.string(),
+  phase: v.picklist(CAMPAIGN_PHASES),
+  /** Of the year worked on. */
+  phases: v.array(phase),
+  /** Years that were opened, oldest first. */
+  years: v.array(v.string()),
+  /** In order of office; seats that ended after those that last. */
+  leadingGroup: v.array(seat),
+  partners: v.array(
+    v.strictObject({
+      partnerId: id,
+      name: v.string(),
+      address: v.string(),
+      /** It uses the system and has joined. */
+      joined: v.boolean(),
+    }),
+  ),
+  /** Empty when this unit leads. */
+  leadUnitName: v.string(),
+  standardName: v.string(),
+  /** It renews an earlier one 复评. */
+  isRenewal: v.boolean(),
+});
+export type CampaignView = v.InferOutput<typeof campaignView>;
+
+export const planActions = {
+  'campaign.current': read(
+    EVERY_MEMBER,
+    'The campaign that runs: its phases of the year worked on, leading group and partners; null without one.',
+    v.strictObject({}),
+    v.strictObject({ campaign: v.nullable(campaignView) }),
+  ),
+  'campaign.create': write(
+    ADMINISTRATORS,
+    'Starts a campaign with its first year, the default phases and a standard: of a template, of an ended campaign that it renews (复评), or none yet, to be brought as a sheet.',
+    v.strictObject({
+      name: text('创建名称', 2, 40),
+      level: oneOf('创建级别', CAMPAIGN_LEVELS),
+      fromYear: campaignYear('开始年度'),
+      toYear: campaignYear('结束年度'),
+      template: v.nullable(oneOf('创建标准', STANDARD_TEMPLATES)),
+      renewsCampaignId: v.nullable(id),
+    }),
+    v.strictObject({ campaignId: id, year: v.string(), chapters: v.number(), indicators: v.number() }),
+  ),
+} as const;

@@ -1,0 +1,104 @@
+import type { ActivityKind } from '../activity/activity-kind';
+
+type ByKind = Readonly<Record<ActivityKind, number>>;
+type Counts = Readonly<Record<string, number>>;
+
+/** A department's month, as its tally holds it. */
+interface DepartmentMonth {
+  readonly minutes: ByKind;
+  readonly records: ByKind;
+  readonly partyMembersAtPartyDay: number;
+  readonly done?: {
+    readonly types?: Counts;
+    readonly projects?: Readonly<Record<string, { readonly records: number; readonly minutes: number }>>;
+    readonly held?: Readonly<Record<string, Readonly<Record<string, Counts>>>>;
+  };
+}
+
+/** What the ledgers hold of a month, by kind. */
+type LedgerMonth = Readonly<
+  Record<
+    string,
+    {
+      readonly entries?: number;
+      readonly amountFen?: number;
+      readonly people?: number;
+      readonly scorePoints?: number;
+    }
+  >
+>;
+
+/** What a whole unit did in one month. */
+export interface UnitMonth {
+  readonly minutes: ByKind;
+  readonly records: ByKind;
+  readonly partyMembersAtPartyDay: number;
+  /** Activity type → counted records. */
+  readonly types: Counts;
+  /** Activity type → planned activities held, each once however many departments took part. */
+  readonly sessions: Counts;
+  /** Volunteer project → minutes. */
+  readonly projectMinutes: Counts;
+  readonly ledger: LedgerMonth;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** The unit's year by two-digit month, from the tallies of its departments and its ledgers: all twelve are there. */
+export function unitMonths(
+  tallies: ReadonlyArray<{ readonly months: Readonly<Record<string, DepartmentMonth>> }>,
+  ledger: Readonly<Record<string, LedgerMonth>>,
+): Readonly<Record<string, UnitMonth>> {
+  return Object.fromEntries(
+    MONTHS.map((month) => {
+      const sums = tallies.flatMap((tally) => tally.months[month] ?? []);
+      return [month, { ...unitMonth(sums), ledger: ledger[month] ?? {} }];
+    }),
+  );
+}
+
+function unitMonth(sums: readonly DepartmentMonth[]): Omit<UnitMonth, 'ledger'> {
+  const byKind = (of: (sum: DepartmentMonth) => ByKind): ByKind => ({
+    volunteerService: total(sums, (sum) => of(sum).volunteerService),
+    themePartyDay: total(sums, (sum) => of(sum).themePartyDay),
+    study: total(sums, (sum) => of(sum).study),
+  });
+  return {
+    minutes: byKind((sum) => sum.minutes),
+    records: byKind((sum) => sum.records),
+    partyMembersAtPartyDay: total(sums, (sum) => sum.partyMembersAtPartyDay),
+    types: added(sums.map((sum) => sum.done?.types ?? {})),
+    sessions: sessionsOf(sums),
+    projectMinutes: added(sums.map((sum) => minutesByProject(sum))),
+  };
+}
+
+function minutesByProject({ done }: DepartmentMonth): Counts {
+  return Object.fromEntries(Object.entries(done?.projects ?? {}).map(([key, { minutes }]) => [key, minutes]));
+}
+
+function sessionsOf(sums: readonly DepartmentMonth[]): Counts {
+  const held: Record<string, Set<string>> = {};
+  for (const sum of sums) {
+    for (const [type, projects] of Object.entries(sum.done?.held ?? {})) {
+      for (const activities of Object.values(projects)) {
+        for (const [activityId, records] of Object.entries(activities)) {
+          if (records > 0) held[type] = (held[type] ?? new Set()).add(activityId);
+        }
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(held).map(([type, ids]) => [type, ids.size]));
+}
+
+function added(all: readonly Counts[]): Counts {
+  const sums: Record<string, number> = {};
+  for (const counts of all) {
+    for (const [key, count] of Object.entries(counts)) sums[key] = (sums[key] ?? 0) + count;
+  }
+  return sums;
+}
+
+function total<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}
