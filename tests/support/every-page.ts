@@ -17,6 +17,7 @@ export interface DemoThings {
   readonly entryId: string;
   /** A period whose list is out. */
   readonly publishedPeriod: string;
+  readonly serviceRecordId: string;
 }
 
 export async function findThings(ask: Ask): Promise<DemoThings> {

@@ -33,7 +33,11 @@ export type IconName =
   | 'offline'
   | 'camera'
   | 'gift'
-  | 'ticket';
+  | 'ticket'
+  | 'notice'
+  | 'medal'
+  | 'download'
+  | 'scale';
 
 interface IconProps {
   name: IconName;

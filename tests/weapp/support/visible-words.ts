@@ -17,6 +17,9 @@ export function visibleWords(tree: ViewNode): string[] {
 const KNOWN = [
   /Excel/g,
   /xlsx/g,
+  // Serial numbers of service records, the code to verify one by.
+  /\b([A-Z0-9]{1,12}-)?\d{4}-\d{6}\b/g,
+  /\b[A-Z0-9]{4}(-[A-Z0-9]{4}){4}\b/g,
   // Invitation codes; numbers of volunteers, 14 digits, which no time in milliseconds has.
   /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g,
   /\b\d{14}\b/g,

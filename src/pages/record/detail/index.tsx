@@ -1,6 +1,7 @@
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { CorrectionLink } from '@/features/record/correction-link';
 import { RecordActions } from '@/features/record/record-actions';
 import { RecordHistory } from '@/features/record/record-history';
 import { RecordPoints } from '@/features/record/record-points';
@@ -25,6 +26,7 @@ export default function RecordDetailPage() {
           {data.state === 'voided' ? <Notice tone="bad">{`作废原因：${data.reviewReason}`}</Notice> : null}
           <RecordSummary record={data} />
           <RecordPoints record={data} />
+          <CorrectionLink record={data} />
           <RecordHistory record={data} />
         </>
       ) : null}

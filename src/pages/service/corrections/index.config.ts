@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '更正申请', enablePullDownRefresh: true });
