@@ -1,49 +1,51 @@
 import { Text, View } from '@tarojs/components';
-import { KindBadge } from '@/components/kind-icon/kind-badge';
 import { StatusTag } from '@/components/status-tag/status-tag';
-import { openPage } from '@/services/route';
 import type { PointEntryRow } from '@/shared/points/contract';
-import { formatMinutes, formatRelativeDay } from '@/shared/time/chinese-time';
-import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
+import type { LocalDate } from '@/shared/time/local-date';
+import { EntryBadge } from './entry-badge';
+import { countedElsewhere, entryFacts, entryPoints, entryRule, takenBack } from './entry-words';
 import './entry-row.scss';
 
+interface EntryRowProps {
+  entry: PointEntryRow;
+  today: LocalDate;
+  onTap: (entry: PointEntryRow) => void;
+}
+
 /** One point entry: how many, for what, by which rule, and why as many. */
-export function EntryRow({ entry, today }: { entry: PointEntryRow; today: LocalDate }) {
-  const { recordId, kind, title, earnedPoints, durationMinutes, ruleLabel, explanation, reverses } = entry;
-  const day = parseLocalDate(entry.occurredOn);
-  const facts = [day ? formatRelativeDay(day, today) : '', formatMinutes(Math.abs(durationMinutes))];
+export function EntryRow({ entry, today, onTap }: EntryRowProps) {
+  const { title, earnedPoints, explanation } = entry;
+  const less = earnedPoints < 0 || entry.source === 'veto';
+  const rule = entryRule(entry);
+  const elsewhere = countedElsewhere(entry);
+  const back = takenBack(entry);
   return (
     <View
       id={`entry-${entry.entryId}`}
       className="entry-row"
       hoverClass="entry-row--pressed"
-      onClick={() => recordId && openPage('record/detail', { recordId })}
+      onClick={() => onTap(entry)}
     >
-      {kind ? <KindBadge kind={kind} /> : null}
+      <EntryBadge entry={entry} />
       <View className="entry-row__words">
         <View className="entry-row__line">
           <Text className="entry-row__title">{title}</Text>
-          <Text className={`entry-row__points${earnedPoints < 0 ? ' entry-row__points--less' : ''}`}>
-            {signed(earnedPoints)}
+          <Text className={`entry-row__points${less ? ' entry-row__points--less' : ''}`}>
+            {entryPoints(entry)}
           </Text>
         </View>
-        <Text className="entry-row__facts">{facts.filter(Boolean).join(' · ')}</Text>
-        <Text className="entry-row__facts">{`规则：${ruleLabel}`}</Text>
+        <Text className="entry-row__facts">{entryFacts(entry, today)}</Text>
+        {rule ? <Text className="entry-row__facts">{`规则：${rule}`}</Text> : null}
         {explanation ? <Text className="entry-row__why">{explanation}</Text> : null}
-        {reverses ? (
+        {elsewhere ? <Text className="entry-row__facts">{elsewhere}</Text> : null}
+        {back ? (
           <View className="entry-row__tag">
             <StatusTag tone="bad" icon="void">
-              冲回：原记录已修改或作废
+              {back}
             </StatusTag>
           </View>
         ) : null}
       </View>
     </View>
   );
-}
-
-/** With a true minus sign, which a hyphen is not. */
-function signed(points: number): string {
-  if (points === 0) return '0';
-  return points < 0 ? `−${-points}` : `+${points}`;
 }

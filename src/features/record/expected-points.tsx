@@ -13,7 +13,7 @@ export function ExpectedPoints({ values }: { values: RecordFormValues }) {
   if (!data || !type || !durationMinutes || !occurredOn) return null;
   const { earnedPoints, ruleLabel } = scoreRecord(
     data,
-    { type, occurredOn, durationMinutes },
+    { type, occurredOn, durationMinutes, activityRole: values.activityRole ?? 'participant' },
     EMPTY_MEMBER_YEAR,
   );
   return (

@@ -10,6 +10,8 @@ import { useCall } from '@/services/use-call';
 import { addDays, localDateOf, parseLocalDate } from '@/shared/time/local-date';
 import { MinutesField } from './minutes-field';
 import { chooseProject, chooseType, type RecordFormValues } from './record-form';
+import { RoleField } from './role-field';
+import { StartField } from './start-field';
 
 interface RecordFieldsProps {
   values: RecordFormValues;
@@ -55,6 +57,12 @@ export function RecordFields({ values, fields, attendanceOnly, onChange }: Recor
             error={fields.occurredOn}
             onChange={(day) => set({ occurredOn: day ?? '' })}
           />
+          <StartField
+            value={values.startsAt ?? ''}
+            durationMinutes={values.durationMinutes}
+            error={fields.startsAt}
+            onChange={(startsAt) => set({ startsAt })}
+          />
           <MinutesField
             value={values.durationMinutes}
             error={fields.durationMinutes}
@@ -79,6 +87,12 @@ export function RecordFields({ values, fields, attendanceOnly, onChange }: Recor
             placeholder="例如：和平社区"
             error={fields.place}
             onChange={(place) => set({ place })}
+          />
+          <RoleField
+            type={values.type}
+            value={values.activityRole}
+            error={fields.activityRole}
+            onChange={(activityRole) => set({ activityRole })}
           />
         </Card>
       )}

@@ -1,7 +1,8 @@
+import { ACTIVITY_ROLES, type ActivityRole } from '@/shared/activity/activity-role';
 import type { ActivityType } from '@/shared/activity/activity-type';
 import { ACTIVITY_TYPE_FACTS, ACTIVITY_TYPES } from '@/shared/activity/activity-type';
 import type { RecordDetail } from '@/shared/record/contract';
-import type { LocalDate } from '@/shared/time/local-date';
+import { clockTimeOf, type LocalDate } from '@/shared/time/local-date';
 
 /** The form as it is filled in; `type` is undefined until chosen, minutes until entered. */
 export interface RecordFormValues {
@@ -12,6 +13,10 @@ export interface RecordFormValues {
   readonly titleTouched: boolean;
   readonly occurredOn: string;
   readonly durationMinutes: number | undefined;
+  /** `HH:mm`, empty when it is not told; undefined: not asked, so that it stays as it is. */
+  readonly startsAt: string | undefined;
+  /** Undefined: not asked. */
+  readonly activityRole: ActivityRole | undefined;
   readonly place: string;
   readonly description: string;
   readonly pictures: readonly string[];
@@ -25,6 +30,8 @@ export function blankForm(today: LocalDate, type: ActivityType | undefined): Rec
     titleTouched: false,
     occurredOn: today,
     durationMinutes: undefined,
+    startsAt: '',
+    activityRole: undefined,
     place: '',
     description: '',
     pictures: [],
@@ -33,6 +40,9 @@ export function blankForm(today: LocalDate, type: ActivityType | undefined): Rec
 
 export function formOfRecord(record: RecordDetail): RecordFormValues {
   const { type, projectKey, title, occurredOn, durationMinutes, place, description, pictures } = record;
+  // What attendance established is not asked, and seconds of a scan would not come back from a clock time.
+  const own = record.source === 'self';
+  const { startAtMs } = record;
   return {
     type,
     projectKey,
@@ -40,6 +50,8 @@ export function formOfRecord(record: RecordDetail): RecordFormValues {
     titleTouched: true,
     occurredOn,
     durationMinutes,
+    startsAt: own ? (startAtMs === null ? '' : clockTimeOf(startAtMs)) : undefined,
+    activityRole: own ? record.activityRole : undefined,
     place,
     description,
     pictures,
@@ -60,8 +72,12 @@ export function chooseProject(values: RecordFormValues, project: { key: string; 
 
 /** As it is sent; what is missing is left for the contract's schema to name. */
 export function entryOf(values: RecordFormValues) {
-  const { titleTouched: _ofTheForm, ...entry } = values;
-  return entry;
+  const { titleTouched: _ofTheForm, startsAt, activityRole, ...entry } = values;
+  return {
+    ...entry,
+    ...(startsAt === undefined ? {} : { startsAt: startsAt || null }),
+    ...(activityRole === undefined ? {} : { activityRole }),
+  };
 }
 
 /** A kept draft, or undefined when it was written by another version or is not one. */
@@ -70,7 +86,7 @@ export function parseForm(kept: unknown): RecordFormValues | undefined {
   const draft = kept as Record<string, unknown>;
   const texts = ['title', 'occurredOn', 'place', 'description'] as const;
   if (texts.some((name) => typeof draft[name] !== 'string')) return undefined;
-  const { type, projectKey, durationMinutes, pictures } = draft;
+  const { type, projectKey, durationMinutes, startsAt, activityRole, pictures } = draft;
   return {
     type: ACTIVITY_TYPES.find((known) => known === type),
     projectKey: typeof projectKey === 'string' ? projectKey : null,
@@ -78,6 +94,9 @@ export function parseForm(kept: unknown): RecordFormValues | undefined {
     titleTouched: draft.titleTouched !== false,
     occurredOn: String(draft.occurredOn),
     durationMinutes: typeof durationMinutes === 'number' ? durationMinutes : undefined,
+    // As it is sent, no time is null; a draft of an older form does not tell.
+    startsAt: startsAt === null ? '' : typeof startsAt === 'string' ? startsAt : undefined,
+    activityRole: ACTIVITY_ROLES.find((known) => known === activityRole),
     place: String(draft.place),
     description: String(draft.description),
     pictures: Array.isArray(pictures) ? pictures.filter((one): one is string => typeof one === 'string') : [],
@@ -89,6 +108,7 @@ export function isFilledIn(values: RecordFormValues): boolean {
   return (
     values.titleTouched ||
     values.durationMinutes !== undefined ||
+    Boolean(values.startsAt) ||
     values.place !== '' ||
     values.description !== '' ||
     values.pictures.length > 0

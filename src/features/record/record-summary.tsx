@@ -6,11 +6,13 @@ import { RecordTag } from '@/components/record-tag/record-tag';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
 import { pictureUrl } from '@/services/files';
+import { ACTIVITY_ROLE_LABELS } from '@/shared/activity/activity-role';
 import { ACTIVITY_TYPE_FACTS } from '@/shared/activity/activity-type';
 import type { RecordDetail } from '@/shared/record/contract';
 import { RECORD_SOURCE_LABELS, TIME_CLASS_LABELS } from '@/shared/record/record-state';
 import { formatMinutes, formatRelativeDay } from '@/shared/time/chinese-time';
 import { localDateOf, parseLocalDate } from '@/shared/time/local-date';
+import { spanOfDay } from './clock-span';
 import './record-summary.scss';
 
 /** What was done, when, where and how long; with state, words and pictures. */
@@ -41,13 +43,25 @@ export function RecordSummary({ record }: { record: RecordDetail }) {
       </View>
       {record.isOwn ? null : <Fact label="参加人" text={`${record.memberName} · ${record.departmentName}`} />}
       <Fact label="日期" text={day ? formatRelativeDay(day, localDateOf(serverNowMs())) : ''} />
+      <Fact label="时间" text={timesText(record)} />
       <Fact label="时长" text={formatMinutes(record.durationMinutes)} />
+      <Fact label="角色" text={roleText(record)} />
       <Fact label="地点" text={record.place} />
       <Fact label="来源" text={sourceText(record)} />
       {record.description ? <Text className="record-summary__text">{record.description}</Text> : null}
       <Pictures fileIds={record.pictures} />
     </Card>
   );
+}
+
+/** From when to when, where that is known. */
+function timesText({ startAtMs, endAtMs }: RecordDetail): string {
+  return startAtMs === null || endAtMs === null ? '' : spanOfDay(startAtMs, endAtMs);
+}
+
+/** Taking part goes without saying. */
+function roleText({ activityRole }: RecordDetail): string {
+  return activityRole === 'participant' ? '' : ACTIVITY_ROLE_LABELS[activityRole];
 }
 
 /** Where it came from; who entered it only where that was somebody else. */

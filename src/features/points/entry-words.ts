@@ -1,0 +1,74 @@
+import type { PointEntryRow } from '@/shared/points/contract';
+import type { EntrySource } from '@/shared/points/point-entry';
+import { formatDay, formatMinutes, formatPeriod, formatRelativeDay } from '@/shared/time/chinese-time';
+import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
+import { parsePeriodKey } from '@/shared/time/period';
+
+/** Of entries that come from no activity. */
+export const SOURCE_LABELS: Record<Exclude<EntrySource, 'record'>, string> = {
+  bonus: '加分',
+  deduction: '扣分',
+  veto: '一票否决',
+  correction: '更正',
+};
+
+/** `+3`, `−3` with a true minus sign, which a hyphen is not; a veto has no points, it is said in words. */
+export function entryPoints({ source, reverses, earnedPoints }: PointEntryRow): string {
+  if (source === 'veto' && !reverses) return '否决';
+  if (earnedPoints === 0) return '0';
+  return earnedPoints < 0 ? `−${-earnedPoints}` : `+${earnedPoints}`;
+}
+
+/** When, what else than an activity, how long. */
+export function entryFacts({ source, occurredOn, durationMinutes }: PointEntryRow, today: LocalDate): string {
+  const day = parseLocalDate(occurredOn);
+  const what = source === 'record' ? '' : SOURCE_LABELS[source];
+  const long = durationMinutes === 0 ? '' : formatMinutes(Math.abs(durationMinutes));
+  return [day ? formatRelativeDay(day, today) : '', what, long].filter(Boolean).join(' · ');
+}
+
+/** That it counts in another month than its own: `补记到11月，更正10月`; empty for most entries. */
+export function countedElsewhere({ countsOn, correctsMonth }: PointEntryRow): string {
+  if (!correctsMonth) return '';
+  const [year, month] = countsOn.split('-');
+  const sameYear = correctsMonth.startsWith(`${year}-`);
+  const counts = `${sameYear ? '' : `${year}年`}${Number(month)}月`;
+  const corrects = `${sameYear ? '' : `${correctsMonth.slice(0, 4)}年`}${Number(correctsMonth.slice(5))}月`;
+  return `补记到${counts}，更正${corrects}`;
+}
+
+/** Why an entry takes another one back; empty where it does not. */
+export function takenBack({ source, reverses }: PointEntryRow): string {
+  if (!reverses) return '';
+  return source === 'record' ? '冲回：原记录已修改或作废' : '撤销原来的一票否决';
+}
+
+/** The rule behind an entry, unless its title says the same. */
+export function entryRule({ ruleLabel, title }: PointEntryRow): string {
+  return ruleLabel === title ? '' : ruleLabel;
+}
+
+/** In whole: what the sheet of an entry tells, label by label. */
+export function entryDetails(entry: PointEntryRow, today: LocalDate): { label: string; text: string }[] {
+  const day = parseLocalDate(entry.occurredOn);
+  const month = parsePeriodKey(entry.countsOn.slice(0, 7));
+  const item = entry.source !== 'record';
+  const elsewhere = entry.correctsMonth ? '（原月份已结账）' : '';
+  const details = [
+    { label: item ? '事项日期' : '活动日期', text: day ? formatDay(day, today) : '' },
+    { label: '计入', text: month ? `${formatPeriod(month)}${elsewhere}` : '' },
+    {
+      label: '时长',
+      text: entry.durationMinutes === 0 ? '' : formatMinutes(Math.abs(entry.durationMinutes)),
+    },
+    { label: item ? '事项' : '规则', text: entry.ruleLabel },
+    { label: item ? '事实依据' : '说明', text: entry.explanation },
+  ];
+  return details.filter(({ text }) => text !== '');
+}
+
+/** As the objection to it will begin: `党课：+3分`. */
+export function entryAbout(entry: PointEntryRow): string {
+  const points = entry.source === 'veto' && !entry.reverses ? '一票否决' : `${entryPoints(entry)}分`;
+  return `${entry.title}：${points}`;
+}
