@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clockSpan } from '../../../src/features/record/clock-span';
 import {
   blankForm,
   chooseProject,
@@ -7,6 +8,7 @@ import {
   isFilledIn,
   parseForm,
 } from '../../../src/features/record/record-form';
+import { roleMatters } from '../../../src/features/record/role-matters';
 import { checkInput } from '../../../src/services/check-input';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 
@@ -64,5 +66,44 @@ describe('the record form', () => {
   it('knows whether there is anything to keep', () => {
     expect(isFilledIn(blankForm(TODAY, 'partyLecture'))).toBe(false);
     expect(isFilledIn(filled)).toBe(true);
+  });
+
+  it('tells a start where there is one, and takes it away where it was cleared', () => {
+    expect(entryOf({ ...filled, startsAt: '09:00' })).toMatchObject({ startsAt: '09:00' });
+    expect(entryOf({ ...filled, startsAt: '' })).toMatchObject({ startsAt: null });
+    // A draft of before, or what attendance established: not asked, so that it stays.
+    expect(entryOf({ ...filled, startsAt: undefined })).not.toHaveProperty('startsAt');
+    expect(parseForm({ ...filled, startsAt: undefined })?.startsAt).toBeUndefined();
+    // As an unsent entry keeps it.
+    expect(parseForm({ ...entryOf({ ...filled, startsAt: '' }), titleTouched: true })?.startsAt).toBe('');
+    expect(isFilledIn({ ...blankForm(TODAY, 'partyLecture'), startsAt: '09:00' })).toBe(true);
+  });
+
+  it('tells the role only where one was chosen', () => {
+    expect(entryOf(filled)).not.toHaveProperty('activityRole');
+    expect(entryOf({ ...filled, activityRole: 'lecturer' })).toMatchObject({ activityRole: 'lecturer' });
+    expect(parseForm({ ...filled, activityRole: 'constructor' })?.activityRole).toBeUndefined();
+  });
+});
+
+describe('the clock of a record', () => {
+  it('ends after its minutes, the next day where midnight lies between', () => {
+    expect(clockSpan('09:00', 150)).toBe('09:00–11:30');
+    expect(clockSpan('22:00', 180)).toBe('22:00–次日01:00');
+    expect(clockSpan('09:00', undefined)).toBe('09:00开始');
+  });
+});
+
+describe('the role in an activity', () => {
+  it('is asked where the rules tell the roles apart', () => {
+    const rules = [
+      { types: ['partyLecture' as const], roles: ['lecturer' as const] },
+      { types: ['groupStudy' as const] },
+      { types: ['firstTopic' as const], roles: ['participant', 'organiser', 'lecturer'] as const },
+    ];
+    const asked = (['partyLecture', 'groupStudy', 'firstTopic', 'readingExchange'] as const).map((type) =>
+      roleMatters(rules, type),
+    );
+    expect(asked).toEqual([true, false, false, false]);
   });
 });
