@@ -578,6 +578,61 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   unit_years: { indexes: [] },
+  ledger_entries: {
+    indexes: [
+      {
+        name: 'unit_kind_list',
+        keys: [
+          ['unitId', 1],
+          ['kind', 1],
+          ['withdrawn', 1],
+          ['listKey', 1],
+        ],
+      },
+      {
+        name: 'unit_kind_state_list',
+        keys: [
+          ['unitId', 1],
+          ['kind', 1],
+          ['state', 1],
+          ['listKey', 1],
+        ],
+      },
+      {
+        name: 'parent_kind_list',
+        keys: [
+          ['parentId', 1],
+          ['kind', 1],
+          ['withdrawn', 1],
+          ['listKey', 1],
+        ],
+      },
+    ],
+  },
+  ledger_views: {
+    indexes: [
+      {
+        name: 'member_kind_list',
+        keys: [
+          ['memberId', 1],
+          ['kind', 1],
+          ['listKey', 1],
+        ],
+      },
+    ],
+  },
+  ledger_totals: { indexes: [] },
+  venue_days: {
+    indexes: [
+      {
+        name: 'venue_day',
+        keys: [
+          ['venueId', 1],
+          ['day', 1],
+        ],
+      },
+    ],
+  },
   campaigns: {
     indexes: [
       {

@@ -18,6 +18,9 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
       const { periodKey } = input as { periodKey: string | null };
       return periodKey === null ? {} : { periodKey };
     }
+    case 'campaign.readiness':
+    case 'campaign.trend':
+      return { unitYear: today.slice(0, 4) };
     default:
       return {};
   }

@@ -1,7 +1,7 @@
 import type { ACTIONS, Action, CheckedInput, Output } from '../../src/shared/contract/actions';
 import type { Role } from '../../src/shared/membership/role';
 import type { LocalDate } from '../../src/shared/time/local-date';
-import type { MemberDoc, MemberYearDoc, StandingDoc, UnitDoc } from './store/documents';
+import type { MemberDoc, MemberYearDoc, StandingDoc, UnitDoc, UnitYearDoc } from './store/documents';
 import type { ContentCheck, FileStore, Store, Transaction } from './store/store';
 
 /** The person who calls, as the platform and the database say; nothing of it comes from the client. */
@@ -12,6 +12,7 @@ export interface Caller {
   /** Where the action asked for it (see caller-extras.ts). */
   readonly memberYear: MemberYearDoc | null;
   readonly standing: StandingDoc | null;
+  readonly unitYear: UnitYearDoc | null;
 }
 
 /** What every handler works with. */

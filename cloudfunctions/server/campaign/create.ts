@@ -28,7 +28,9 @@ export const create: Handler<'campaign.create'> = async (context, input) => {
     await tx.put('campaigns', campaign);
     for (const chapter of chapters) await tx.put('chapters', chapter);
     const { name, level, fromYear, toYear } = input;
-    const current = { campaignId, name, level, year, fromYear, toYear, phase: 'planning' as const };
+    const { grades, passPercent } = standard;
+    const term = { name, level, year, fromYear, toYear };
+    const current = { campaignId, ...term, phase: 'planning' as const, grades, passPercent };
     await tx.patch('units', unitId, { campaign: current });
     const indicators = chapters.reduce((sum, chapter) => sum + chapter.indicators.length, 0);
     return { campaignId, year, chapters: chapters.length, indicators };

@@ -98,6 +98,7 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
   const ids: Record<string, unknown> = {};
   if (extras.year) ids.memberYearId = command.aggregate.concat(['$_id', `:${extras.year}`]);
   if (extras.periodKey) ids.standingId = command.aggregate.concat(['$_id', `:${extras.periodKey}`]);
+  if (extras.unitYear) ids.unitYearId = command.aggregate.concat(['$unitId', `:${extras.unitYear}`]);
   if (Object.keys(ids).length > 0) pipeline = pipeline.addFields(ids);
   if (extras.year) {
     pipeline = pipeline.lookup({
@@ -115,6 +116,14 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
       as: 'standings',
     });
   }
+  if (extras.unitYear) {
+    pipeline = pipeline.lookup({
+      from: 'unit_years',
+      localField: 'unitYearId',
+      foreignField: '_id',
+      as: 'unitYears',
+    });
+  }
   const { list } = await pipeline.end();
   const found = (list as JoinedCaller[])[0];
   const unit = found?.units[0];
@@ -123,19 +132,29 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
     units: _units,
     memberYears,
     standings,
+    unitYears,
     memberYearId: _year,
     standingId: _standing,
+    unitYearId: _unitYear,
     ...member
   } = found;
-  return { member, unit, memberYear: memberYears?.[0] ?? null, standing: standings?.[0] ?? null };
+  return {
+    member,
+    unit,
+    memberYear: memberYears?.[0] ?? null,
+    standing: standings?.[0] ?? null,
+    unitYear: unitYears?.[0] ?? null,
+  };
 }
 
 type JoinedCaller = Documents['members'] & {
   units: Documents['units'][];
   memberYears?: Documents['member_years'][];
   standings?: Documents['standings'][];
+  unitYears?: Documents['unit_years'][];
   memberYearId?: string;
   standingId?: string;
+  unitYearId?: string;
 };
 
 function conditionOf(where: Where): Record<string, unknown> {

@@ -2,6 +2,12 @@ import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { CampaignPlan, CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
+import type { ScoreTable } from '../../../src/shared/ledger/adoption-level';
+import type { FieldChange } from '../../../src/shared/ledger/changes';
+import type { EntryValues } from '../../../src/shared/ledger/field';
+import type { LedgerKind } from '../../../src/shared/ledger/kind';
+import type { LedgerEvent, LedgerState } from '../../../src/shared/ledger/ledger-state';
+import type { EntryNames } from '../../../src/shared/ledger/show-field';
 import type { Role } from '../../../src/shared/membership/role';
 import type { TransferStanding } from '../../../src/shared/membership/transfer';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
@@ -39,6 +45,8 @@ export interface UnitDoc {
   /** What the unit decided about volunteer service; see service-settings.ts for what it did not. */
   readonly service?: Partial<ServiceSettings>;
   readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  /** Points of articles by level of adoption; absent: the default. */
+  readonly articleScores?: ScoreTable;
   /** Where it receives people from other units: the id of its transfer code; absent: none yet. */
   readonly transferCode?: string;
   /** All months up to it are closed for entries (closing begins with this mark); null or absent: none. */
@@ -622,6 +630,76 @@ export interface LedgerSum {
   readonly scorePoints: number;
 }
 
+/** One line of the history of a ledger's entry. */
+export interface LedgerEventDoc {
+  readonly atMs: number;
+  readonly byId: string;
+  readonly byName: string;
+  readonly event: LedgerEvent;
+  readonly reason: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** An entry of one of the ledgers 台账; which fields `values` has is said by the table of kinds. Never deleted. */
+export interface LedgerEntryDoc extends UnitDocument {
+  readonly kind: LedgerKind;
+  readonly title: string;
+  /** The civil day it belongs to; of a register that of its entry. */
+  readonly day: LocalDate;
+  readonly values: EntryValues;
+  /** Names of the people and entries named in `values`, as they were when chosen. */
+  readonly names: EntryNames;
+  readonly state: LedgerState;
+  /** State as what lists leave out. */
+  readonly withdrawn: boolean;
+  /** The entry it belongs under; empty for none. */
+  readonly parentId: string;
+  /** Of a confirmed article, by the table of that day. */
+  readonly scorePoints: number;
+  /** Where its points go: the first author's department, else that of who entered it. */
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly createdById: string;
+  readonly createdByName: string;
+  readonly createdAtMs: number;
+  /** Who alone may read a confidential entry; empty for all others. */
+  readonly concernedIds: readonly string[];
+  readonly revision: number;
+  /** Day (of a register: name) and id: the key lists are paged by. */
+  readonly listKey: string;
+  /** Latest last, at most forty kept. */
+  readonly history: readonly LedgerEventDoc[];
+}
+
+/** Lets a person find the confidential entries that concern them. `_id` is `<entryId>:<memberId>`. */
+export interface LedgerViewDoc extends UnitDocument {
+  readonly memberId: string;
+  readonly kind: LedgerKind;
+  readonly entryId: string;
+  readonly listKey: string;
+}
+
+export interface VenueSlot {
+  readonly entryId: string;
+  readonly startsAtMs: number;
+  readonly endsAtMs: number;
+  readonly purpose: string;
+  readonly byName: string;
+}
+
+/** A venue's bookings that touch one day; two who book at once collide here. `_id` is `<venueId>:<day>`. */
+export interface VenueDayDoc extends UnitDocument {
+  readonly venueId: string;
+  readonly day: LocalDate;
+  /** In order of time. */
+  readonly slots: readonly VenueSlot[];
+}
+
+/** How many entries each ledger holds, of all years. `_id` is the unit's id. */
+export interface LedgerTotalsDoc extends UnitDocument {
+  readonly totals: Readonly<Partial<Record<LedgerKind, number>>>;
+}
+
 /** A campaign for a title over its term. */
 export interface CampaignDoc extends UnitDocument, CampaignPlan {
   readonly standardName: string;
@@ -744,6 +822,10 @@ export interface Documents {
   vouchers: VoucherDoc;
   redemption_checks: RedemptionCheckDoc;
   unit_years: UnitYearDoc;
+  ledger_entries: LedgerEntryDoc;
+  ledger_views: LedgerViewDoc;
+  ledger_totals: LedgerTotalsDoc;
+  venue_days: VenueDayDoc;
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
   statements: StatementDoc;

@@ -48,6 +48,7 @@ export interface CallerDocuments {
   readonly unit: Documents['units'];
   readonly memberYear: Documents['member_years'] | null;
   readonly standing: Documents['standings'] | null;
+  readonly unitYear: Documents['unit_years'] | null;
 }
 
 /** What else to read along with the caller, in the same request. */
@@ -56,6 +57,8 @@ export interface CallerExtras {
   readonly year?: string;
   /** Period key: the caller's standings document. */
   readonly periodKey?: string;
+  /** `<year>`: the unit_years document of the caller's unit. */
+  readonly unitYear?: string;
 }
 
 /** All that handlers know of the database. One adapter implements it over wx-server-sdk. */

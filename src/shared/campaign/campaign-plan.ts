@@ -1,3 +1,4 @@
+import type { Grade } from '../standard/indicator';
 import type { LocalDate } from '../time/local-date';
 
 /** What title the campaign is for. */
@@ -115,4 +116,7 @@ export interface CurrentCampaign {
   readonly fromYear: string;
   readonly toYear: string;
   readonly phase: CampaignPhase;
+  /** Of the standard: what its grades are worth, and from where on the title is within reach. */
+  readonly grades: readonly Grade[];
+  readonly passPercent: number | null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MANAGERS, read } from '../contract/action-spec';
+import { readinessActions } from './readiness-contract';
 
 const measures = v.strictObject({
   people: v.number(),
@@ -15,6 +16,7 @@ const measures = v.strictObject({
 export type ProgressMeasures = v.InferOutput<typeof measures>;
 
 export const campaignActions = {
+  ...readinessActions,
   'campaign.progress': read(
     MANAGERS,
     'How far the unit is this year: registration, hours a head, Party-day attendance, study, by department, with the trend of twelve months.',

@@ -1,0 +1,126 @@
+import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
+import type { Output } from '../../../src/shared/contract/actions';
+import { departmentProgress } from '../../../src/shared/standard/department-plan';
+import type { Indicator } from '../../../src/shared/standard/indicator';
+import { indicatorKey } from '../../../src/shared/standard/indicator';
+import type { IndicatorReadiness } from '../../../src/shared/standard/readiness';
+import type { Handler, MemberContext } from '../context';
+import { type LoadedReadiness, loadReadiness } from './load-readiness';
+import { unitYearId } from './unit-year';
+
+type View = Output<'campaign.readiness'>;
+
+export const readinessOfUnit: Handler<'campaign.readiness'> = async (context) => {
+  const { campaign } = context.caller.unit;
+  if (!campaign) return NO_CAMPAIGN;
+  const loaded = await loadOwnReadiness(context, campaign);
+  const { readiness, monthsSoFar } = loaded;
+  const { readinessPermille, resultPermille, evidencePermille, centipoints, fullCentipoints, tasks } =
+    readiness;
+  return {
+    campaign: campaignView(campaign),
+    monthsSoFar,
+    readinessPermille,
+    resultPermille,
+    evidencePermille,
+    centipoints,
+    fullCentipoints,
+    passPercent: campaign.passPercent,
+    tasks,
+    chapters: chapterViews(loaded),
+    departments: departmentViews(context, loaded),
+  };
+};
+
+/** Of the caller's unit; the ledgers of this year came with the caller. */
+export async function loadOwnReadiness(
+  { store, caller, today }: MemberContext,
+  campaign: CurrentCampaign,
+): Promise<LoadedReadiness> {
+  const { unitId } = caller.member;
+  const isThisYear = campaign.year === today.slice(0, 4);
+  const unitYear = isThisYear
+    ? caller.unitYear
+    : await store.get('unit_years', unitYearId(unitId, campaign.year));
+  return loadReadiness(store, { unitId, campaign, today, unitYear });
+}
+
+function campaignView({
+  grades: _grades,
+  passPercent: _pass,
+  ...campaign
+}: CurrentCampaign): View['campaign'] {
+  return campaign;
+}
+
+function chapterViews({ readiness, chapters, departments }: LoadedReadiness): View['chapters'] {
+  const names = new Map(departments.map(({ _id, name }) => [_id, name]));
+  const defined = new Map(
+    chapters.flatMap(({ indicators }) => indicators.map((each) => [indicatorKey(each.code), each] as const)),
+  );
+  return readiness.chapters.map(({ indicators, ...chapter }) => ({
+    ...chapter,
+    indicators: indicators.map((indicator) =>
+      indicatorView(indicator, names.get(indicator.departmentId ?? '') ?? '', defined.get(indicator.key)),
+    ),
+  }));
+}
+
+function indicatorView(
+  { departmentId: _department, centipoints: _points, measured, ...indicator }: IndicatorReadiness,
+  departmentName: string,
+  defined: Indicator | undefined,
+): View['chapters'][number]['indicators'][number] {
+  const binding = defined?.binding;
+  return {
+    ...indicator,
+    departmentName,
+    measured:
+      measured && binding
+        ? {
+            metric: binding.metric,
+            value: measured.value,
+            target: binding.target,
+            period: binding.period,
+            reachedPeriods: measured.periods?.reached ?? null,
+            begunPeriods: measured.periods?.begun ?? null,
+            behind: measured.behind,
+          }
+        : null,
+  };
+}
+
+function departmentViews(
+  { caller, today }: MemberContext,
+  { readiness, chapters, activity, monthsSoFar }: LoadedReadiness,
+): View['departments'] {
+  const { targets } = caller.unit.settings;
+  return activity.departments.map((department) => {
+    const { behind, ...progress } = departmentProgress(
+      department,
+      { chapters, ready: readiness },
+      { targets, monthsSoFar, today },
+    );
+    return {
+      departmentId: department.departmentId,
+      name: department.name,
+      people: department.people,
+      ...progress,
+      behind: [...behind],
+    };
+  });
+}
+
+const NO_CAMPAIGN: View = {
+  campaign: null,
+  monthsSoFar: 0,
+  readinessPermille: 0,
+  resultPermille: 0,
+  evidencePermille: 0,
+  centipoints: 0,
+  fullCentipoints: 0,
+  passPercent: null,
+  tasks: { total: 0, done: 0, overdue: 0, dueSoon: 0 },
+  chapters: [],
+  departments: [],
+};

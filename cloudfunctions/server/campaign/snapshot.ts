@@ -1,0 +1,66 @@
+import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
+import { weekOf } from '../../../src/shared/time/week';
+import type { CampaignSnapshotDoc, UnitDoc } from '../store/documents';
+import type { Store } from '../store/store';
+import { type LoadedReadiness, loadReadiness } from './load-readiness';
+import { unitYearId } from './unit-year';
+
+/** The newest picture of a campaign, beside those of each week. */
+export const latestSnapshotId = (campaignId: string) => `${campaignId}:${LATEST}`;
+const LATEST = 'latest';
+
+export type Picture = Omit<CampaignSnapshotDoc, '_id' | 'weekOf'>;
+
+/**
+ * Takes the picture of a unit's campaign: it stands for this week, until a later day of the week replaces it, and as
+ * the latest. Run twice, it says the same. False: no campaign runs.
+ * `now` in milliseconds.
+ */
+export async function takeSnapshot(store: Store, unit: UnitDoc, now: number): Promise<boolean> {
+  const { campaign } = unit;
+  if (!campaign) return false;
+  const today = localDateOf(now);
+  const unitYear = await store.get('unit_years', unitYearId(unit._id, campaign.year));
+  const loaded = await loadReadiness(store, { unitId: unit._id, campaign, today, unitYear });
+  const picture = pictureOf({ unitId: unit._id, ...campaign }, loaded, today);
+  const week = weekOf(today);
+  await store.transaction(async (tx) => {
+    await tx.put('campaign_snapshots', { _id: `${campaign.campaignId}:${week}`, weekOf: week, ...picture });
+    await tx.put('campaign_snapshots', {
+      _id: latestSnapshotId(campaign.campaignId),
+      weekOf: LATEST,
+      ...picture,
+    });
+  });
+  return true;
+}
+
+/** What a picture keeps of a readiness. */
+export function pictureOf(
+  { unitId, campaignId, year }: Pick<Picture, 'unitId' | 'campaignId' | 'year'>,
+  { readiness }: LoadedReadiness,
+  takenOn: LocalDate,
+): Picture {
+  const { readinessPermille, resultPermille, evidencePermille, centipoints, fullCentipoints, tasks } =
+    readiness;
+  const indicators = readiness.chapters.flatMap((chapter) => chapter.indicators);
+  return {
+    unitId,
+    campaignId,
+    year,
+    takenOn,
+    readinessPermille,
+    resultPermille,
+    evidencePermille,
+    centipoints,
+    fullCentipoints,
+    tasks,
+    pieces: indicators.reduce((sum, { evidence }) => sum + evidence.pieces, 0),
+    missingEvidence: indicators.filter(({ evidence }) => evidence.state === 'missing').length,
+    indicators: Object.fromEntries(
+      indicators.flatMap(({ key, readinessPermille: permille }) =>
+        permille === null ? [] : [[key, permille]],
+      ),
+    ),
+  };
+}
