@@ -2,23 +2,32 @@ import type {
   CollectionName,
   Documents,
   FeedbackDoc,
+  RecordDoc,
   UnitDoc,
 } from '../../cloudfunctions/server/store/documents';
 import { SEEDED_PROJECTS } from '../../src/shared/activity/volunteer-project';
 import type { Role } from '../../src/shared/membership/role';
 import { DEFAULT_UNIT_SETTINGS } from '../../src/shared/membership/unit-settings';
-import { DEFAULT_POINT_RULES } from '../../src/shared/points/default-rules';
 import { addDays, instantOf, type LocalDate, startOfDayMs } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
+import { makeAppeals } from './appeals';
 import { attend, type Happened } from './attend';
 import { FEEDBACK } from './catalogue/feedback';
 import { UNIT_NAME } from './catalogue/organisation';
+import { closingDays, closingSteps } from './close-month';
+import { chooseCorrected, correctedRecord, makeCorrections } from './corrections';
 import { keepLedger } from './ledger';
+import { type LongService, longServices } from './long-service';
 import { CAST, makeOrganisation, UNIT_ID } from './people';
-import { planYear } from './plan-year';
+import { DAYS_BACK, planYear } from './plan-year';
+import { makePointItems } from './point-items';
 import { createRandom } from './random';
+import { makeRedemption } from './redemption';
 import { leaveSomePending, review } from './review';
+import { makeRuleSets } from './rule-sets';
 import { selfEntries } from './self-entries';
+import { makeServiceRecords } from './service-records';
+import { makeStars, makeVolunteers } from './stars';
 import type { DraftParticipation, Moment, Organisation, Plan, Submission } from './world';
 
 export interface DemoInput {
@@ -40,6 +49,8 @@ export interface Demo {
 /** Two sessions a month: what the demo unit set itself, above the default. */
 const STUDY_SESSIONS_PER_HEAD = 24;
 const DAYS_SINCE_FOUNDING = 400;
+/** Begins the numbers of the demo unit's service records. */
+const SERIAL_PREFIX = 'BLJY';
 
 /**
  * A unit with a year of believable data, ready to be imported. The same input always gives the same documents:
@@ -49,34 +60,18 @@ export function generateDemo({ today, nowMs, seed }: DemoInput): Demo {
   const moment: Moment = { today, nowMs, random: createRandom(seed) };
   const organisation = makeOrganisation(moment);
   const plans = planYear(moment, organisation);
-  const { participations, submissions } = liveThrough(moment, organisation, plans);
-  const ruleSet = makeRuleSet(today);
-  const reviewed = submissions.map((submission) => review(moment, organisation, submission));
-  const records = new Map(reviewed.map(({ record }) => [record._id, record]));
-  const members = new Map(organisation.people.map(({ member }) => [member._id, member]));
-  const ledger = keepLedger(
-    records,
-    members,
-    reviewed.flatMap(({ steps }) => steps),
-    ruleSet,
-  );
+  const lived = liveThrough(moment, organisation, plans);
   return {
     people: CAST.map((one) => ({ ...one })),
     newcomer: newcomerOf(organisation),
     collections: {
-      units: [makeUnit(today, organisation)],
       departments: organisation.departments,
       branches: organisation.branches,
-      members: [...members.values()],
+      members: organisation.people.map(({ member }) => member),
       activities: plans.map(({ activity }) => activity),
-      participations,
-      records: [...records.values()],
-      point_entries: ledger.entries,
-      member_years: [...ledger.years.values()],
-      standings: [...ledger.standings.values()],
-      tallies: [...ledger.tallies.values()],
-      rule_sets: [ruleSet],
+      participations: lived.participations,
       feedback: makeFeedback(moment, organisation),
+      ...judge(moment, organisation, lived),
     },
   };
 }
@@ -87,11 +82,13 @@ function newcomerOf({ people }: Organisation): Demo['newcomer'] {
   return { openid: 'demo-newcomer', name: member.name, inviteCode: member.inviteCode };
 }
 
-function liveThrough(
-  moment: Moment,
-  organisation: Organisation,
-  plans: readonly Plan[],
-): { participations: DraftParticipation[]; submissions: Submission[] } {
+interface Lived {
+  readonly participations: DraftParticipation[];
+  readonly submissions: Submission[];
+  readonly longService: LongService;
+}
+
+function liveThrough(moment: Moment, organisation: Organisation, plans: readonly Plan[]): Lived {
   const happened: Happened = { busy: new Set(), partyDays: new Set() };
   const participations: DraftParticipation[] = [];
   const submissions: Submission[] = [];
@@ -102,7 +99,56 @@ function liveThrough(
   }
   submissions.push(...selfEntries(moment, organisation, happened));
   leaveSomePending(moment, organisation, submissions);
-  return { participations, submissions };
+  const longService = longServices(moment, organisation, happened, submissions);
+  submissions.push(...longService.submissions);
+  return { participations, submissions, longService };
+}
+
+/** What became of what people did: reviews, points, closed months, and what is made of the hours. */
+function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['collections'] {
+  const { today } = moment;
+  const foundedOn = addDays(today, -DAYS_SINCE_FOUNDING);
+  const ruleSets = makeRuleSets(moment, organisation, foundedOn);
+  const reviewed = lived.submissions.map((submission) => review(moment, organisation, submission));
+  const records = new Map(reviewed.map(({ record }): [string, RecordDoc] => [record._id, record]));
+  const members = new Map(organisation.people.map(({ member }) => [member._id, member]));
+  const pointItems = makePointItems(moment, organisation, ruleSets[0]);
+  const corrected = chooseCorrected(moment, organisation, records.values());
+  const { items } = pointItems;
+  const ledger = keepLedger({ records, items, members, ruleSet: ruleSets[0] }, [
+    ...reviewed.flatMap(({ steps }) => steps),
+    ...pointItems.steps,
+    corrected.step,
+    ...closingSteps(moment, addDays(today, -DAYS_BACK)),
+  ]);
+  const takenBack = records.get(corrected.recordId);
+  if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
+  const unit: UnitDoc = { ...makeUnit(today, organisation), closedThroughMonth: ledger.closedThrough };
+  const appeals = makeAppeals(moment, organisation, ledger, pointItems);
+  const stars = makeStars(moment, organisation, ledger, lived.longService);
+  const { serviceRecords, counters } = makeServiceRecords(moment, organisation, unit, records.values());
+  const redemption = makeRedemption(moment, organisation, ledger);
+  return {
+    units: [unit],
+    records: [...records.values()],
+    rule_sets: ruleSets,
+    point_entries: ledger.entries,
+    member_years: [...ledger.years.values()],
+    standings: [...ledger.standings.values()],
+    tallies: [...ledger.tallies.values()],
+    periods: ledger.periods,
+    closed_standings: ledger.closedPages,
+    point_items: [...items.values()],
+    appeals,
+    volunteers: makeVolunteers(moment, organisation, stars),
+    star_applications: stars,
+    corrections: makeCorrections(moment, organisation, records, corrected),
+    service_records: serviceRecords,
+    counters,
+    redemption_items: redemption.items,
+    purses: redemption.purses,
+    vouchers: redemption.vouchers,
+  };
 }
 
 function makeUnit(today: LocalDate, { people }: Organisation): UnitDoc {
@@ -112,26 +158,15 @@ function makeUnit(today: LocalDate, { people }: Organisation): UnitDoc {
     name: UNIT_NAME,
     settings: {
       ...DEFAULT_UNIT_SETTINGS,
+      ...closingDays(today),
       targets: { ...targets, studySessionsPerHead: STUDY_SESSIONS_PER_HEAD },
     },
+    service: { serialPrefix: SERIAL_PREFIX },
     projects: SEEDED_PROJECTS.map((project) => ({ ...project })),
     administratorIds: people
       .filter(({ member }) => member.active && member.roles.includes('administrator'))
       .map(({ member }) => member._id),
     createdAtMs: startOfDayMs(addDays(today, -DAYS_SINCE_FOUNDING)),
-  };
-}
-
-/** In force before the first activity, so that every entry has its rule. */
-function makeRuleSet(today: LocalDate): Documents['rule_sets'] {
-  const founded = addDays(today, -DAYS_SINCE_FOUNDING);
-  return {
-    _id: `${UNIT_ID}:1`,
-    unitId: UNIT_ID,
-    version: 1,
-    effectiveFrom: `${founded.slice(0, 4)}-01-01`,
-    rules: DEFAULT_POINT_RULES,
-    createdAtMs: startOfDayMs(founded),
   };
 }
 

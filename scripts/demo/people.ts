@@ -59,6 +59,13 @@ export function makeOrganisation(moment: Moment): Organisation {
   };
 }
 
+/** Throws when nobody is called so: the names of the catalogue hang on people. */
+export function personNamed({ people }: Organisation, name: string): Person {
+  const person = people.find(({ member }) => member.name === name);
+  if (!person) throw new Error(`nobody in the demo is called ${name}`);
+  return person;
+}
+
 const departmentId = (index: number): string => `department-${String(index + 1).padStart(2, '0')}`;
 const branchId = (index: number): string => `branch-${String(index + 1).padStart(2, '0')}`;
 

@@ -13,7 +13,8 @@ import { planServices } from './plan-service';
 import { planStudies } from './plan-study';
 import type { Moment, Organisation, Plan } from './world';
 
-const DAYS_BACK = 364;
+/** A year, the day of the demo not counted. */
+export const DAYS_BACK = 364;
 const DAYS_AHEAD = 35;
 
 /** Every so many services one is called off. */

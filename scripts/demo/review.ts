@@ -2,6 +2,7 @@ import type { RecordDoc, RecordEvent } from '../../cloudfunctions/server/store/d
 import { instantOf, localDateOf } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { MENDED_NOTE } from './catalogue/self-entry';
+import type { LedgerStep } from './ledger-step';
 import type { Moment, Organisation, Person, Submission } from './world';
 
 const MINUTE_MS = 60_000;
@@ -12,15 +13,6 @@ const UNREVIEWED_MS = 3 * DAY_MS;
 const UNREVIEWED_RECORDS = 11;
 /** Entered by hand by each secretary of the cast and waiting for the other one. */
 const WAITING_FOR_SECOND = 2;
-
-/** A step the ledger has to follow: a record that counts now, or that counts no more. */
-export interface LedgerStep {
-  readonly atMs: number;
-  readonly act: 'count' | 'takeBack';
-  readonly recordId: string;
-  readonly by: Person;
-  readonly reason: string;
-}
 
 interface Reviewed {
   readonly record: RecordDoc;
@@ -123,7 +115,7 @@ function counted(record: RecordDoc, reviewer: Person, atMs: number): Reviewed {
       reviewedAtMs: atMs,
       history: [...record.history, event('approved', reviewer, atMs, '')],
     },
-    steps: [{ atMs, act: 'count', recordId: record._id, by: reviewer, reason: '' }],
+    steps: [{ atMs, act: 'count', recordId: record._id }],
   };
 }
 
@@ -138,6 +130,9 @@ function voided({ record, steps }: Reviewed, by: Person, atMs: number, reason: s
       reviewedAtMs: atMs,
       history: [...record.history, event('voided', by, atMs, reason)],
     },
-    steps: [...steps, { atMs, act: 'takeBack', recordId: record._id, by, reason }],
+    steps: [
+      ...steps,
+      { atMs, act: 'takeBack', recordId: record._id, explanation: `记录作废，积分退回：${reason}` },
+    ],
   };
 }

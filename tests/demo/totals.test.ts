@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countRecord, takeBack } from '../../cloudfunctions/server/points/ledger';
-import type { CollectionName, Documents, RecordDoc } from '../../cloudfunctions/server/store/documents';
+import { countItem, countRecord, takeBack } from '../../cloudfunctions/server/points/ledger';
+import type {
+  CollectionName,
+  Documents,
+  PointEntryDoc,
+  RecordDoc,
+} from '../../cloudfunctions/server/store/documents';
 import type { Transaction } from '../../cloudfunctions/server/store/store';
 import type { Demo } from '../../scripts/demo/generate';
+import type { YearMonth } from '../../src/shared/time/local-date';
+import { periodKindOf } from '../../src/shared/time/period';
 import { byId, demoOf, documentsOf, TODAY } from './demo';
 
 /** The port of a transaction over plain maps: what the server's own ledger writes can be read back from it. */
@@ -37,23 +44,46 @@ class MemoryTransaction implements Transaction {
   }
 }
 
+/** As the database does it: what is missing on the way is made, and a missing number is 0. */
 function add(target: Record<string, unknown>, [key = '', ...rest]: string[], amount: number): void {
-  if (rest.length === 0) target[key] = Number(target[key]) + amount;
-  else add(target[key] as Record<string, unknown>, rest, amount);
+  if (rest.length === 0) target[key] = Number(target[key] ?? 0) + amount;
+  else {
+    target[key] ??= {};
+    add(target[key] as Record<string, unknown>, rest, amount);
+  }
+}
+
+/** The month up to which everything was closed at an instant, by the lists that came out. */
+function closedThroughAt(demo: Demo, atMs: number): YearMonth | null {
+  const months = documentsOf(demo, 'periods')
+    .filter(({ periodKey, markedAtMs }) => periodKindOf(periodKey) === 'month' && markedAtMs <= atMs)
+    .map(({ periodKey }) => periodKey as string as YearMonth);
+  return months.sort().at(-1) ?? null;
+}
+
+/** A record as it was when it was counted: one was corrected afterwards. */
+function recordThen(record: RecordDoc, { durationMinutes, timeClass }: PointEntryDoc): RecordDoc {
+  return { ...record, durationMinutes, timeClass: timeClass ?? record.timeClass };
 }
 
 /** Makes every entry of the demo again with the server's ledger, in the order they were made in. */
 async function replay(demo: Demo): Promise<MemoryTransaction> {
   const tx = new MemoryTransaction();
   const records = byId(demo, 'records');
+  const items = byId(demo, 'point_items');
   const members = byId(demo, 'members');
   const [ruleSet] = documentsOf(demo, 'rule_sets');
   if (!ruleSet) throw new Error('no rules');
   for (const entry of documentsOf(demo, 'point_entries')) {
-    const record = records.get(entry.sourceId) as RecordDoc;
     const member = members.get(entry.memberId) ?? null;
-    const posting = { member, now: entry.createdAtMs, closedThrough: null };
-    if (entry.sign === 1) await countRecord(tx, { ...posting, record, ruleSet });
+    const now = entry.createdAtMs;
+    const posting = { member, now, closedThrough: closedThroughAt(demo, now) };
+    const item = items.get(entry.sourceId);
+    const record = records.get(entry.sourceId);
+    if (item && member) await countItem(tx, item, member, posting);
+    else if (!record) throw new Error(`${entry._id} comes from nothing`);
+    else if (entry.sign === 1)
+      await countRecord(tx, { ...posting, record: recordThen(record, entry), ruleSet });
     else {
       const counted = { ...record, entryId: entry.reversesEntryId };
       await takeBack(tx, { ...posting, record: counted, explanation: entry.explanation });
@@ -83,7 +113,9 @@ describe('the totals of the demo', () => {
       expect(record.earnedPoints).toBe(entry?.earnedPoints ?? 0);
       if (entry) expect(entry.recordId).toBe(record._id);
     }
-    const net = documentsOf(demo, 'point_entries').reduce((sum, { sign }) => sum + sign, 0);
+    const net = documentsOf(demo, 'point_entries')
+      .filter(({ source }) => source === 'record')
+      .reduce((sum, { sign }) => sum + sign, 0);
     expect(net).toBe(documentsOf(demo, 'records').filter(({ state }) => state === 'approved').length);
   });
 
