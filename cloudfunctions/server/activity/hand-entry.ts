@@ -1,6 +1,7 @@
 import { handEntryClosed, handMinutesFault } from '../../../src/shared/activity/hand-entry-rules';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { ActivityDoc } from '../store/documents';
 
 /** Throws when attendance may not be entered by hand, or not with so many minutes. */
@@ -18,6 +19,6 @@ export function checkHandEntry(
 
 /** Nobody vouches for their own attendance. */
 export function refuseOwn(caller: Caller, memberIds: readonly string[]): void {
-  if (!memberIds.includes(caller.member._id)) return;
+  if (!ownIds(caller.member).some((id) => memberIds.includes(id))) return;
   throw new AppError('NOT_ALLOWED', '不能为自己登记或确认，请由另一位支部书记办理');
 }

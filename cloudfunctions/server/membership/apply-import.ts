@@ -8,6 +8,7 @@ import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople, type PersonChange } from './change-people';
 import { collectionOf } from './groups';
+import { keptTransfers, type TransferTraces } from './kept-transfers';
 import { newInviteCode } from './new-invite-code';
 
 const PEOPLE_A_TRANSACTION = 20;
@@ -103,7 +104,7 @@ async function writeBatch(
 }
 
 function memberFrom(
-  kept: Pick<MemberDoc, '_id' | 'unitId' | 'identityKey' | 'inviteCode' | 'createdAtMs'>,
+  kept: Pick<MemberDoc, '_id' | 'unitId' | 'identityKey' | 'inviteCode' | 'createdAtMs'> & TransferTraces,
   fields: PlannedPerson['fields'],
   names: ReadonlyMap<string, string>,
 ): MemberDoc {
@@ -114,6 +115,7 @@ function memberFrom(
     identityKey,
     inviteCode,
     createdAtMs,
+    ...keptTransfers(kept),
     ...fields,
     nameKey: nameKey(fields.name),
     listKey: memberListKey(fields.name, _id),

@@ -10,6 +10,11 @@ import { removeGroup } from './remove-group';
 import { saveGroup } from './save-group';
 import { savePerson } from './save-person';
 import { saveSettings } from './save-settings';
+import { acceptTransfer } from './transfer-accept';
+import { transferCode } from './transfer-code';
+import { cancelTransfer, rejectTransfer } from './transfer-decide';
+import { ownTransfer, transfers } from './transfer-lists';
+import { proposeTransfer } from './transfer-propose';
 import { updateProfile } from './update-profile';
 
 export const membershipHandlers: Handlers<Extract<ActionOf<'api'>, `membership.${string}`>> = {
@@ -25,4 +30,11 @@ export const membershipHandlers: Handlers<Extract<ActionOf<'api'>, `membership.$
   'membership.saveGroup': saveGroup,
   'membership.removeGroup': removeGroup,
   'membership.saveSettings': saveSettings,
+  'membership.transferCode': transferCode,
+  'membership.proposeTransfer': proposeTransfer,
+  'membership.acceptTransfer': acceptTransfer,
+  'membership.rejectTransfer': rejectTransfer,
+  'membership.cancelTransfer': cancelTransfer,
+  'membership.transfers': transfers,
+  'membership.ownTransfer': ownTransfer,
 };

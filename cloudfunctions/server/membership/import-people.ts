@@ -53,7 +53,10 @@ async function planFor(
     groupsOf(store, 'departments', unitId),
     groupsOf(store, 'branches', unitId),
   ]);
-  const known = { people, departments, branches, callerId: caller.member._id };
+  // Who went to another unit is history here: a row of the same name is somebody else.
+  const present = people.filter(({ movedToMemberId }) => !movedToMemberId);
+  const movedIds = people.filter(({ movedToMemberId }) => movedToMemberId).map(({ _id }) => _id);
+  const known = { people: present, movedIds, departments, branches, callerId: caller.member._id };
   return planImport(rows, known, derivedIds(unitId));
 }
 

@@ -7,6 +7,8 @@ import type { Handler, MemberContext } from '../context';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
+import { placeInUnit } from './group-in-unit';
+import { keptTransfers, type TransferTraces } from './kept-transfers';
 import { shownInviteCode } from './member-views';
 import { newInviteCode } from './new-invite-code';
 import { memberOfUnit } from './people';
@@ -25,6 +27,7 @@ export const savePerson: Handler<'membership.savePerson'> = async (context, inpu
   return context.write(async (tx) => {
     const before = input.memberId === null ? null : await memberOfUnit(context, tx, input.memberId);
     refuseOwnDemotion(context, input);
+    refuseMoved(before, input);
     const after = await personFrom(tx, context, input, before ?? blankPerson(context, newId, inviteCode));
     await changePeople(tx, after.unitId, [{ before, after }]);
     return { memberId: after._id, inviteCode: shownInviteCode(after) };
@@ -35,7 +38,7 @@ function blankPerson({ caller, now }: MemberContext, _id: string, inviteCode: st
   return { _id, unitId: caller.unit._id, identityKey: `none:${_id}`, inviteCode, createdAtMs: now };
 }
 
-type Kept = Pick<MemberDoc, '_id' | 'unitId' | 'identityKey' | 'inviteCode' | 'createdAtMs'>;
+type Kept = Pick<MemberDoc, '_id' | 'unitId' | 'identityKey' | 'inviteCode' | 'createdAtMs'> & TransferTraces;
 
 async function personFrom(
   tx: Transaction,
@@ -44,8 +47,7 @@ async function personFrom(
   kept: Kept,
 ): Promise<MemberDoc> {
   const { _id, unitId, identityKey, inviteCode, createdAtMs } = kept;
-  const department = await groupName(tx, context, 'departments', input.departmentId);
-  const branch = input.branchId === null ? '' : await groupName(tx, context, 'branches', input.branchId);
+  const place = await placeInUnit(tx, context, input);
   return {
     _id,
     unitId,
@@ -55,10 +57,8 @@ async function personFrom(
     name: input.name,
     nameKey: nameKey(input.name),
     listKey: memberListKey(input.name, _id),
-    departmentId: input.departmentId,
-    departmentName: department,
-    branchId: input.branchId,
-    branchName: branch,
+    ...place,
+    ...keptTransfers(kept),
     partyMember: input.partyMember,
     phone: input.phone,
     volunteerNumber: input.volunteerNumber,
@@ -67,18 +67,10 @@ async function personFrom(
   };
 }
 
-async function groupName(
-  tx: Transaction,
-  { caller }: MemberContext,
-  collection: 'departments' | 'branches',
-  groupId: string,
-): Promise<string> {
-  const group = await tx.get(collection, groupId);
-  if (group?.unitId === caller.unit._id) return group.name;
-  const [label, field] =
-    collection === 'departments' ? (['科室', 'departmentId'] as const) : (['支部', 'branchId'] as const);
-  const message = `这个${label}不存在，请重新选择`;
-  throw new AppError('NOT_FOUND', message, { [field]: message });
+/** Who went to another unit comes back by a transfer too, or the hours would be split. */
+function refuseMoved(before: MemberDoc | null, input: Input): void {
+  if (!before?.movedToMemberId || !input.active) return;
+  throw new AppError('NOT_ALLOWED', '此人已转接到其他单位，不能再设为在岗；如要回来，请对方单位办理转接');
 }
 
 /** Whoever manages the list stays able to: the own role is taken away only by another administrator. */
@@ -96,7 +88,7 @@ async function refuseDoubles({ store, caller }: MemberContext, input: Input): Pr
   const unitId = caller.unit._id;
   const before = input.memberId === null ? null : await store.get('members', input.memberId);
   if (before?.unitId === unitId && sameIdentity(before, input)) return;
-  const isOther = (member: MemberDoc) => member._id !== input.memberId;
+  const isOther = (member: MemberDoc) => member._id !== input.memberId && !member.movedToMemberId;
   if (input.phone !== '') {
     const samePhone = await store.find('members', { where: { unitId, phone: input.phone }, limit: 2 });
     const other = samePhone.find(isOther);

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { ownIds } from '../membership/own-ids';
 import { refuseRisky } from './refuse-risky';
 
 export const answerAppeal: Handler<'points.answerAppeal'> = async (context, { appealId, upheld, answer }) => {
@@ -10,7 +11,7 @@ export const answerAppeal: Handler<'points.answerAppeal'> = async (context, { ap
     if (appeal?.unitId !== member.unitId) {
       throw new AppError('NOT_FOUND', '没有找到这条申诉，请返回刷新后再试');
     }
-    if (appeal.memberId === member._id) {
+    if (ownIds(member).includes(appeal.memberId)) {
       throw new AppError('NOT_ALLOWED', '不能答复本人的申诉，请由另一位支部书记答复');
     }
     if (appeal.state !== 'open') throw new AppError('STATE_CHANGED', '这条申诉已经答复，请刷新列表');

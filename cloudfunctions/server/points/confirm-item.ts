@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { countItem } from './ledger';
@@ -36,7 +37,8 @@ async function decidable({ caller }: MemberContext, tx: Transaction, itemId: str
   if (item?.unitId !== caller.member.unitId) {
     throw new AppError('NOT_FOUND', '没有找到这条加减分，请返回刷新后再试');
   }
-  if (item.proposerId === caller.member._id || item.memberId === caller.member._id) {
+  const ids = ownIds(caller.member);
+  if (ids.includes(item.proposerId) || ids.includes(item.memberId)) {
     throw new AppError('NOT_ALLOWED', '提出人和本人不能确认，请由另一位支部书记确认');
   }
   if (item.state !== 'proposed') throw new AppError('STATE_CHANGED', '这条加减分已经处理，请刷新列表');

@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { PointItemRow } from '../../../src/shared/points/item-contract';
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ownIds } from '../membership/own-ids';
 import type { PointItemDoc } from '../store/documents';
 
 export const itemQueue: Handler<'points.items'> = async ({ store, caller }, { state, cursor }) => {
@@ -26,7 +27,8 @@ export const oneItem: Handler<'points.item'> = async ({ store, caller }, { itemI
 };
 
 function rowOf(item: PointItemDoc, { member, roles }: Caller): PointItemRow {
-  const isConcerned = item.memberId === member._id || item.proposerId === member._id;
+  const ids = ownIds(member);
+  const isConcerned = ids.includes(item.memberId) || ids.includes(item.proposerId);
   return {
     itemId: item._id,
     memberId: item.memberId,

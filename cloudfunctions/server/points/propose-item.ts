@@ -4,6 +4,7 @@ import { priceItem } from '../../../src/shared/points/point-item';
 import { checkRecordDay } from '../../../src/shared/record/record-rules';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { refuseRisky } from './refuse-risky';
@@ -23,7 +24,7 @@ export const proposeItem: Handler<'points.propose'> = async (context, input) => 
     if (member?.unitId !== caller.member.unitId) {
       throw new AppError('NOT_FOUND', '没有找到这位人员，请重新选择');
     }
-    if (member._id === caller.member._id) {
+    if (ownIds(caller.member).includes(member._id)) {
       throw new AppError('NOT_ALLOWED', '不能为本人加减分，请由另一位支部书记提出');
     }
     const { ruleVersion, label, ruleKey, points } = priced;

@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson } from '../membership/own-ids';
 import type { Where } from '../store/store';
 import { readableRecord } from './record-access';
 import { recordDetail, recordRow } from './record-view';
@@ -8,7 +9,7 @@ import { recordDetail, recordRow } from './record-view';
 export const ownRecords: Handler<'record.mine'> = async ({ store, caller }, { state, cursor }) => {
   const found = await store.find('records', {
     where: {
-      memberId: caller.member._id,
+      memberId: ofPerson(caller.member),
       ...(state && { state }),
       submittedKey: afterTimeKey(cursor, 'desc'),
     },

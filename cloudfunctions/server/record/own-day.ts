@@ -6,8 +6,9 @@ import { checkRecordsOfDay } from '../../../src/shared/record/day-rules';
 import { checkOverlap } from '../../../src/shared/record/overlap';
 import type { RecordTimes } from '../../../src/shared/record/record-times';
 import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
-import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
+import { addDays, type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import type { MemberContext } from '../context';
+import { ofPerson } from '../membership/own-ids';
 import type { RecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 
@@ -16,8 +17,8 @@ const MAX_RECORDS_OF_DAY = 100;
 
 /**
  * Checks an entry against the caller's other records of the day. Transactions cannot query, so they meet in a
- * document of that day first: of two that arrive together one is run again and then sees what the other one wrote.
- * It lies among the receipts because it is as short-lived as they are and is swept up with them.
+ * document of each day it lasts first: of two that arrive together one is run again and then sees what the other one
+ * wrote.
  * @throws AppError DUPLICATE, INPUT_INVALID or NOT_ALLOWED
  */
 export async function checkOwnDay(
@@ -26,15 +27,7 @@ export async function checkOwnDay(
   entry: RecordEntry & RecordTimes,
   ownRecordId: string | null,
 ): Promise<void> {
-  const memberId = context.caller.member._id;
-  await tx.put('receipts', {
-    _id: `day:${memberId}:${entry.occurredOn}`,
-    action: 'record.submit',
-    // Never the same twice: writing what is there already is no write, and would meet nobody.
-    inputHash: context.newId(),
-    answer: null,
-    createdAtMs: context.now,
-  });
+  await meetOnDays(context, tx, daysOf(entry));
   const near = await recordsAround(context, entry.occurredOn, entry.startAtMs === null ? 0 : 1);
   const others = near.filter((record) => record._id !== ownRecordId);
   const ofDay = others.filter((record) => record.occurredOn === entry.occurredOn);
@@ -54,6 +47,31 @@ export async function checkOwnDay(
   checkDayLimit({ kind: kindOfType(type), durationMinutes }, ofDay.filter(stands), dayLimitMinutes);
 }
 
+/** The civil days of an entry: what goes past midnight meets what begins after it. */
+function daysOf({ occurredOn, endAtMs }: RecordEntry & RecordTimes): readonly LocalDate[] {
+  // What ends at midnight is over when the next day begins.
+  const lastDay = endAtMs === null ? occurredOn : localDateOf(endAtMs - 1);
+  return lastDay > occurredOn ? [occurredOn, addDays(occurredOn, 1)] : [occurredOn];
+}
+
+/** These documents lie among the receipts because they are as short-lived as those and are swept up with them. */
+async function meetOnDays(
+  { caller, newId, now }: MemberContext,
+  tx: Transaction,
+  days: readonly LocalDate[],
+): Promise<void> {
+  for (const day of days) {
+    await tx.put('receipts', {
+      _id: `day:${caller.member._id}:${day}`,
+      action: 'record.submit',
+      // Never the same twice: writing what is there already is no write, and would meet nobody.
+      inputHash: newId(),
+      answer: null,
+      createdAtMs: now,
+    });
+  }
+}
+
 /** Counts, or may come to count. */
 const stands = ({ state }: RecordDoc) => state === 'pending' || state === 'approved';
 
@@ -65,7 +83,10 @@ async function recordsAround(
 ): Promise<RecordDoc[]> {
   const occurredOn = days === 0 ? date : { gte: addDays(date, -days), lte: addDays(date, days) };
   const limit = MAX_RECORDS_OF_DAY * (1 + 2 * days);
-  const found = await store.find('records', { where: { memberId: caller.member._id, occurredOn }, limit });
+  const found = await store.find('records', {
+    where: { memberId: ofPerson(caller.member), occurredOn },
+    limit,
+  });
   if (found.length === limit) throw new AppError('NOT_ALLOWED', '这一天的记录太多了，请联系支部书记核对');
   return found;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { RecordDoc } from '../store/documents';
 
 /** Whether it is somebody else's, another unit's or not there at all is not told. */
@@ -13,6 +14,12 @@ export function ownRecord(record: RecordDoc | null, { member }: Caller): RecordD
   return record;
 }
 
+/** The record when it is the caller's own, also one from before a transfer: to read it, or to ask about it. */
+export function personalRecord(record: RecordDoc | null, { member }: Caller): RecordDoc {
+  if (!record || !ownIds(member).includes(record.memberId)) throw notFound();
+  return record;
+}
+
 /** The record when it is of the caller's unit: for secretaries. */
 export function unitRecord(record: RecordDoc | null, { member }: Caller): RecordDoc {
   if (!record || record.unitId !== member.unitId) throw notFound();
@@ -21,7 +28,8 @@ export function unitRecord(record: RecordDoc | null, { member }: Caller): Record
 
 /** The record when the caller may look at it: one's own, or any of the unit for secretaries. */
 export function readableRecord(record: RecordDoc | null, caller: Caller): RecordDoc {
-  return caller.roles.has('secretary') ? unitRecord(record, caller) : ownRecord(record, caller);
+  const ofUnit = record?.unitId === caller.unit._id && caller.roles.has('secretary');
+  return ofUnit ? unitRecord(record, caller) : personalRecord(record, caller);
 }
 
 /** Refuses what was decided on a version that is no longer the present one. */

@@ -1,4 +1,5 @@
 import type { RecordDetail, RecordRow } from '../../../src/shared/record/contract';
+import { runningPublication } from '../../../src/shared/record/publication';
 import {
   mayChangeRecord,
   mayReviewRecord,
@@ -6,6 +7,7 @@ import {
   mayWithdrawRecord,
 } from '../../../src/shared/record/record-acts';
 import type { Caller } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { RecordDoc } from '../store/documents';
 
 /** A record as a row of a list, for the caller. */
@@ -25,8 +27,9 @@ export function recordRow(record: RecordDoc, { member, roles }: Caller): RecordR
     revision: record.revision,
     submittedAtMs: record.submittedAtMs,
     earnedPoints: record.earnedPoints,
+    countsFromMs: runningPublication(record)?.countsFromMs ?? null,
     reviewReason: record.reviewReason,
-    mayReview: roles.has('secretary') && mayReviewRecord(record, member._id),
+    mayReview: roles.has('secretary') && mayReviewRecord(record, ownIds(member)),
   };
 }
 
@@ -45,15 +48,17 @@ export function recordDetail(record: RecordDoc, caller: Caller): RecordDetail {
     projectKey: record.projectKey,
     projectLabel: project?.label ?? null,
     activityId: record.activityId,
-    isOwn: record.memberId === member._id,
+    isOwn: ownIds(member).includes(record.memberId),
     recordedByName: record.recordedByName,
     recordedReason: record.recordedReason,
     reviewerName: record.reviewerName,
     reviewedAtMs: record.reviewedAtMs,
     mayChange: mayChangeRecord(record, member._id),
     mayWithdraw: mayWithdrawRecord(record, member._id),
-    mayVoid: roles.has('secretary') && mayVoidRecord(record, member._id),
+    mayVoid: roles.has('secretary') && record.unitId === unit._id && mayVoidRecord(record, ownIds(member)),
     ruleLabel: record.ruleLabel,
+    publishedUntil: record.publication?.until ?? null,
+    objections: (record.publication?.objections ?? []).map(({ byId: _by, ...objection }) => objection),
     history: record.history.map(({ atMs, byName, event, reason }) => ({ atMs, byName, event, reason })),
   };
 }

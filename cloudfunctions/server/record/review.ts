@@ -1,12 +1,15 @@
 import type { CheckedInput, Output } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import { isOthersRecord } from '../../../src/shared/record/record-acts';
+import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import type { Handler, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import { countRecord } from '../points/ledger';
 import { type RuleBook, ruleBook } from '../points/rule-book';
 import type { RecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { checkAgainstCounted } from './check-counted';
+import { publishRecord } from './publish';
 import { checkRevision, unitRecord } from './record-access';
 import { historyWith } from './record-event';
 
@@ -14,7 +17,10 @@ type Review = CheckedInput<'record.review'>;
 type ReviewItem = Review['items'][number];
 type ReviewResult = Output<'record.review'>['results'][number];
 
+type Decided = Pick<ReviewResult, 'earnedPoints' | 'countsFromMs'>;
+
 const MIN_REASON_CHARACTERS = 2;
+const NOTHING_COUNTED: Decided = { earnedPoints: 0, countsFromMs: null };
 
 /** Each record is decided in a transaction of its own: one that cannot be decided keeps no other one back. */
 export const reviewRecords: Handler<'record.review'> = async (context, input) => {
@@ -37,17 +43,17 @@ async function reviewItem(
 ): Promise<ReviewResult> {
   const { recordId } = item;
   try {
-    const earnedPoints = await context.write(async (tx) => {
+    const decided = await context.write(async (tx) => {
       const record = await reviewableRecord(context, tx, item);
       return input.decision === 'approve'
         ? approve(context, tx, record, rules)
         : reject(context, tx, record, input.reason);
     }, recordId);
-    return { recordId, done: true, earnedPoints, message: '' };
+    return { recordId, done: true, ...decided, message: '' };
   } catch (error) {
     // A reused request id is about the whole request, not about this record.
     if (!(error instanceof AppError) || error.code === 'REQUEST_REUSED') throw error;
-    return { recordId, done: false, earnedPoints: 0, message: error.message };
+    return { recordId, done: false, ...NOTHING_COUNTED, message: error.message };
   }
 }
 
@@ -57,7 +63,7 @@ async function reviewableRecord(
   { recordId, revision }: ReviewItem,
 ): Promise<RecordDoc> {
   const record = unitRecord(await tx.get('records', recordId), caller);
-  if (!isOthersRecord(record, caller.member._id)) {
+  if (!isOthersRecord(record, ownIds(caller.member))) {
     throw new AppError('NOT_ALLOWED', '本人的记录或本人代录的记录，请由另一位审核人审核');
   }
   if (record.state !== 'pending') {
@@ -72,14 +78,20 @@ async function approve(
   tx: Transaction,
   record: RecordDoc,
   rules: RuleBook,
-): Promise<number> {
+): Promise<Decided> {
+  const { unit } = context.caller;
+  const member = await tx.get('members', record.memberId);
+  const { publicationDays } = serviceSettingsOf(unit);
+  if (publicationDays > 0 && record.kind === 'volunteerService') {
+    return publishRecord(context, tx, { record, member, publicationDays });
+  }
   const entry = await countRecord(tx, {
     record,
-    member: await tx.get('members', record.memberId),
+    member,
     ruleSet: await rules.on(record.occurredOn),
     now: context.now,
-    check: (years) => checkAgainstCounted(context, record, years),
-    closedThrough: context.caller.unit.closedThroughMonth ?? null,
+    check: (years) => checkAgainstCounted(context.store, unit, { record, member, years }),
+    closedThrough: unit.closedThroughMonth ?? null,
   });
   await tx.patch('records', record._id, {
     state: 'approved',
@@ -91,7 +103,7 @@ async function approve(
     reviewedAtMs: context.now,
     history: historyWith(record, context, 'approved', ''),
   });
-  return entry.earnedPoints;
+  return { earnedPoints: entry.earnedPoints, countsFromMs: null };
 }
 
 async function reject(
@@ -99,7 +111,7 @@ async function reject(
   tx: Transaction,
   record: RecordDoc,
   reason: string,
-): Promise<number> {
+): Promise<Decided> {
   await tx.patch('records', record._id, {
     state: 'rejected',
     reviewReason: reason,
@@ -107,5 +119,5 @@ async function reject(
     reviewedAtMs: context.now,
     history: historyWith(record, context, 'rejected', reason),
   });
-  return 0;
+  return NOTHING_COUNTED;
 }

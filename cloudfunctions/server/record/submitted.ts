@@ -13,6 +13,9 @@ type Submitted = Pick<
   | 'entryId'
   | 'earnedPoints'
   | 'ruleLabel'
+  | 'publication'
+  | 'publishedKey'
+  | 'countsKey'
 >;
 
 /** How a record stands whenever it comes before a reviewer, the first time or again: nothing decided, nothing counted. */
@@ -28,5 +31,8 @@ export function submitted(recordId: string, revision: number, now: number): Subm
     entryId: null,
     earnedPoints: 0,
     ruleLabel: '',
+    publication: null,
+    publishedKey: '',
+    countsKey: '',
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { VoucherDoc } from '../store/documents';
 import { closedVoucher, noSuchVoucher } from './closed-voucher';
 import { voucherRow } from './vouchers';
@@ -7,7 +8,7 @@ import { voucherRow } from './vouchers';
 export const handOver: Handler<'redemption.handOver'> = async (context, { code }) => {
   const { member } = context.caller;
   const found = await voucherOf(context, code);
-  if (found.memberId === member._id) {
+  if (ownIds(member).includes(found.memberId)) {
     throw new AppError('NOT_ALLOWED', '不能给自己发放，请由另一位支部书记办理');
   }
   return context.write(async (tx) => {

@@ -1,11 +1,12 @@
 import type { VoucherRow } from '../../../src/shared/redemption/contract';
 import type { Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson } from '../membership/own-ids';
 import type { VoucherDoc } from '../store/documents';
 import type { Store, Where } from '../store/store';
 
 export const ownVouchers: Handler<'redemption.ownVouchers'> = ({ store, caller }, { cursor }) =>
-  page(store, { memberId: caller.member._id }, cursor, true);
+  page(store, { memberId: ofPerson(caller.member) }, cursor, true);
 
 /** Without the codes: those are shown by whoever redeemed, or anybody's could be handed over from the list. */
 export const vouchers: Handler<'redemption.vouchers'> = ({ store, caller }, { state, cursor }) =>

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { AppError } from '../../../src/shared/error/app-error';
 import { createUnit } from '../membership/create-unit';
 import { newId } from '../new-id';
-import { checkRedemption } from '../redemption/check-redemption';
 import type { Store } from '../store/store';
+import { checkRedemption, type RedemptionReport } from './check-redemption';
 import { cleanReceipts } from './clean-receipts';
 import { closePeriods } from './close-periods';
+import { countPublished } from './count-published';
 import { type ReconcileReport, reconcileUnits } from './reconcile-units';
 
 const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -24,14 +25,27 @@ const task = v.variant('task', [
   }),
   v.object({ task: v.literal('closePeriods'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('cleanReceipts') }),
-  v.object({ task: v.literal('checkRedemption'), unitId }),
+  v.object({
+    task: v.literal('checkRedemption'),
+    unitId: v.optional(unitId),
+    repair: v.optional(v.boolean(), false),
+    again: v.optional(v.boolean(), false),
+  }),
+  v.object({ task: v.literal('countPublished') }),
 ]);
 type Task = v.InferOutput<typeof task>;
 
 /** What a timer of config.json sends. */
 const timer = v.object({
   Type: v.literal('Timer'),
-  TriggerName: v.picklist(['reconcile', 'reconcileFurther', 'closePeriods', 'cleanReceipts']),
+  TriggerName: v.picklist([
+    'reconcile',
+    'reconcileFurther',
+    'closePeriods',
+    'cleanReceipts',
+    'countPublished',
+    'checkRedemption',
+  ]),
 });
 
 /** Runs a task of the schedule function. Throws AppError INPUT_INVALID for an event that is none. */
@@ -45,15 +59,17 @@ export async function runTask(store: Store, event: unknown, now: number): Promis
     case 'closePeriods':
       return closePeriods(store, { ...wanted, now });
     case 'checkRedemption':
-      return checkRedemption(store, wanted.unitId);
+      return warned(await checkRedemption(store, { ...wanted, now }));
+    case 'countPublished':
+      return countPublished(store, now);
     case 'cleanReceipts':
       return cleanReceipts(store, now);
   }
 }
 
 /** A drift is a fault of the program or somebody's hand in the database: it must be seen. */
-function warned(report: ReconcileReport): ReconcileReport {
-  const drifting = report.walks.filter((walk) => walk.driftCount > 0);
+function warned<R extends ReconcileReport | RedemptionReport>(report: R): R {
+  const drifting = report.walks.filter(({ driftCount }) => driftCount > 0);
   if (drifting.length > 0) console.error(JSON.stringify({ level: 'error', event: 'drift', walks: drifting }));
   return report;
 }
@@ -62,13 +78,21 @@ function taskOf(event: unknown): Task {
   const fromTimer = v.safeParse(timer, event);
   if (fromTimer.success) {
     const { TriggerName } = fromTimer.output;
-    if (TriggerName === 'cleanReceipts' || TriggerName === 'closePeriods') return { task: TriggerName };
-    return { task: 'reconcile', repair: false, again: false };
+    switch (TriggerName) {
+      case 'cleanReceipts':
+      case 'closePeriods':
+      case 'countPublished':
+        return { task: TriggerName };
+      case 'checkRedemption':
+        return { task: TriggerName, repair: false, again: false };
+      default:
+        return { task: 'reconcile', repair: false, again: false };
+    }
   }
   const asked = v.safeParse(task, event);
   if (asked.success) return asked.output;
   throw new AppError(
     'INPUT_INVALID',
-    '任务不正确：可用 createUnit、closePeriods、reconcile、checkRedemption、cleanReceipts',
+    '任务不正确：可用 createUnit、closePeriods、countPublished、reconcile、checkRedemption、cleanReceipts',
   );
 }

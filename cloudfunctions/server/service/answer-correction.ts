@@ -4,6 +4,7 @@ import { checkRecordDay } from '../../../src/shared/record/record-rules';
 import { lasting, NO_TIMES } from '../../../src/shared/record/record-times';
 import { correctedTimeClass } from '../../../src/shared/service/correction';
 import type { Handler, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import { takeBack } from '../points/ledger';
 import { historyWith } from '../record/record-event';
 import { submitted } from '../record/submitted';
@@ -54,7 +55,7 @@ async function openCorrection(
 ): Promise<CorrectionDoc> {
   const correction = await tx.get('corrections', recordId);
   if (correction?.unitId !== caller.unit._id) throw notFound();
-  if (correction.memberId === caller.member._id) {
+  if (ownIds(caller.member).includes(correction.memberId)) {
     throw new AppError('NOT_ALLOWED', '不能答复本人的更正申请，请由另一位支部书记办理');
   }
   if (correction.state !== 'open') {

@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { checkStarMinutes } from '../../../src/shared/service/star-application';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
+import { ofPerson } from '../membership/own-ids';
 import { serviceHoursIn, serviceYears } from './service-years';
 import { starHistory } from './star-access';
 import { starRow } from './star-row';
@@ -12,7 +13,7 @@ export const applyStar: Handler<'service.applyStar'> = async (context, { stars }
   if (member.volunteerNumber === '') {
     throw new AppError('NOT_ALLOWED', '请先在“我的”中登记志愿者编号，再申请星级');
   }
-  const years = await serviceYears(store, member._id);
+  const years = await serviceYears(store, ofPerson(member));
   return context.write(async (tx) => {
     const { totalMinutes } = await serviceHoursIn(tx, years);
     checkStarMinutes(stars, totalMinutes);

@@ -1,5 +1,6 @@
 import type { CorrectionRow } from '../../../src/shared/service/contract';
 import type { Caller } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { CorrectionDoc } from '../store/documents';
 
 /** A request as the caller sees it. */
@@ -10,7 +11,7 @@ export function correctionRow(correction: CorrectionDoc, { member }: Caller): Co
     departmentName: correction.departmentName,
     title: correction.title,
     state: correction.state,
-    isOwn: correction.memberId === member._id,
+    isOwn: ownIds(member).includes(correction.memberId),
     requests: correction.requests.map(({ answeredById: _by, ...request }) => request),
   };
 }

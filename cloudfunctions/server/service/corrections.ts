@@ -1,11 +1,12 @@
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson } from '../membership/own-ids';
 import type { CorrectionDoc } from '../store/documents';
 import type { Store, Where } from '../store/store';
 import { correctionRow } from './correction-row';
 
 export const ownCorrections: Handler<'service.ownCorrections'> = ({ store, caller }, { cursor }) =>
-  page(store, caller, { memberId: caller.member._id }, cursor, 'desc');
+  page(store, caller, { memberId: ofPerson(caller.member) }, cursor, 'desc');
 
 export const corrections: Handler<'service.corrections'> = ({ store, caller }, { state, cursor }) =>
   page(store, caller, { unitId: caller.unit._id, state }, cursor, state === 'open' ? 'asc' : 'desc');

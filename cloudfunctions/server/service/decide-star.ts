@@ -1,9 +1,10 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { checkAward, checkRefuse, checkStarMinutes } from '../../../src/shared/service/star-application';
 import type { Handler, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { MemberYearDoc, StarApplicationDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
-import { serviceHoursIn, serviceYears } from './service-years';
+import { serviceHoursIn, serviceYearsOfMember } from './service-years';
 import { starHistory, unitApplication } from './star-access';
 
 const MIN_REASON_CHARACTERS = 2;
@@ -14,8 +15,7 @@ export const decideStar: Handler<'service.decideStar'> = async (context, input) 
     const message = '不通过时请写明原因，本人会看到';
     throw new AppError('INPUT_INVALID', message, { reason: message });
   }
-  const [memberId = ''] = applicationId.split(':');
-  const years = await serviceYears(context.store, memberId);
+  const years = await serviceYearsOfMember(context.store, applicationId);
   return context.write(async (tx) => {
     const application = await unitApplication(tx, context, applicationId);
     if (decision === 'award') await award(context, tx, application, years);
@@ -32,7 +32,7 @@ async function award(
   years: readonly MemberYearDoc[],
 ): Promise<void> {
   const { caller, today } = context;
-  checkAward(application, caller.member._id, today);
+  checkAward(application, ownIds(caller.member), today);
   const { totalMinutes } = await serviceHoursIn(tx, years);
   checkStarMinutes(application.stars, totalMinutes);
   const { memberId, unitId, stars } = application;
@@ -55,7 +55,7 @@ async function refuse(
   application: StarApplicationDoc,
   reason: string,
 ): Promise<void> {
-  checkRefuse(application, context.caller.member._id);
+  checkRefuse(application, ownIds(context.caller.member));
   await tx.patch('star_applications', application._id, {
     state: 'refused',
     reason,

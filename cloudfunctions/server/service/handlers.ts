@@ -4,10 +4,12 @@ import { answerCorrection } from './answer-correction';
 import { applyStar } from './apply-star';
 import { corrections, ownCorrections } from './corrections';
 import { decideStar } from './decide-star';
+import { answerHoursObjection, objectToHours } from './hours-objections';
 import { issueRecord } from './issue-record';
 import { answerObjection, objectToStar } from './objections';
 import { profile } from './profile';
 import { publishStar } from './publish-star';
+import { publishedHours } from './published-hours';
 import { ownServiceRecords, recordRegister, serviceRecord } from './record-register';
 import { register } from './register';
 import { requestCorrection } from './request-correction';
@@ -38,5 +40,8 @@ export const serviceHandlers: Handlers<Extract<ActionOf<'api'>, `service.${strin
   'service.ownRecords': ownServiceRecords,
   'service.recordRegister': recordRegister,
   'service.withdrawRecord': withdrawServiceRecord,
+  'service.publishedHours': publishedHours,
+  'service.objectToHours': objectToHours,
+  'service.answerHoursObjection': answerHoursObjection,
   'service.verify': verify,
 };

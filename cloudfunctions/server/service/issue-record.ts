@@ -5,6 +5,7 @@ import { serviceSettingsOf } from '../../../src/shared/service/service-settings'
 import { startOfDayMs } from '../../../src/shared/time/local-date';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
+import { ofPerson } from '../membership/own-ids';
 import { memberOfUnit } from '../membership/people';
 import type { MemberDoc, RecordDoc, ServiceRecordDoc, UnitDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
@@ -25,7 +26,7 @@ export const issueRecord: Handler<'service.issueRecord'> = async (context, input
   }
   const member = await subjectOf(context, input.memberId);
   await refuseTooMany(context, member._id);
-  const lines = await linesOf(context, member._id, input);
+  const lines = await linesOf(context, member, input);
   return context.write(async (tx) => {
     const serial = await nextSerial(tx, context);
     const record = newServiceRecord(context, { member, input, lines, serial });
@@ -55,11 +56,11 @@ async function refuseTooMany({ store, today }: MemberContext, memberId: string):
 
 async function linesOf(
   { store, caller }: MemberContext,
-  memberId: string,
+  member: MemberDoc,
   { from, to, projectKeys }: Input,
 ): Promise<ServiceLine[]> {
   const found = await store.find('records', {
-    where: { memberId, occurredOn: { gte: from, lte: to } },
+    where: { memberId: ofPerson(member), occurredOn: { gte: from, lte: to } },
     orderBy: [['occurredOn', 'asc']],
     limit: MAX_RECORDS,
   });

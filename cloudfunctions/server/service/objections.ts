@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { checkObjection } from '../../../src/shared/service/star-application';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { ownIds } from '../membership/own-ids';
 import { unitApplication } from './star-access';
 
 const MAX_OBJECTIONS = 30;
@@ -11,7 +12,7 @@ export const objectToStar: Handler<'service.objectToStar'> = async (context, { a
   const { caller, now, today } = context;
   return context.write(async (tx) => {
     const application = await unitApplication(tx, context, applicationId);
-    checkObjection(application, caller.member._id, today);
+    checkObjection(application, ownIds(caller.member), today);
     if (application.objections.length >= MAX_OBJECTIONS) {
       throw new AppError('FULL', '已有多人提出异议，请直接向支部书记反映');
     }
@@ -29,7 +30,7 @@ export const answerObjection: Handler<'service.answerObjection'> = (context, inp
     const { applicationId, answer } = input;
     const { member } = context.caller;
     const application = await unitApplication(tx, context, applicationId);
-    if (application.memberId === member._id) {
+    if (ownIds(member).includes(application.memberId)) {
       throw new AppError('NOT_ALLOWED', '对本人申请的异议，请由另一位支部书记答复');
     }
     const objection = application.objections[input.objection];

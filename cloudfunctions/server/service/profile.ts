@@ -1,13 +1,14 @@
 import { sumServiceHours } from '../../../src/shared/service/service-hours';
 import { MAX_STARS, minutesForStars, starFor } from '../../../src/shared/service/star';
 import type { Handler } from '../context';
+import { ofPerson } from '../membership/own-ids';
 import { serviceYears } from './service-years';
 import { starRow } from './star-row';
 
 export const profile: Handler<'service.profile'> = async ({ store, caller }) => {
   const { member, unit } = caller;
   const [years, volunteer, applications] = await Promise.all([
-    serviceYears(store, member._id),
+    serviceYears(store, ofPerson(member)),
     store.get('volunteers', member._id),
     store.find('star_applications', {
       where: { memberId: member._id },

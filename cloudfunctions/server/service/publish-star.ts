@@ -2,16 +2,16 @@ import { serviceSettingsOf } from '../../../src/shared/service/service-settings'
 import { checkPublish, checkStarMinutes } from '../../../src/shared/service/star-application';
 import { addWorkingDays } from '../../../src/shared/service/working-days';
 import type { Handler } from '../context';
-import { serviceHoursIn, serviceYears } from './service-years';
+import { ownIds } from '../membership/own-ids';
+import { serviceHoursIn, serviceYearsOfMember } from './service-years';
 import { starHistory, unitApplication } from './star-access';
 
 export const publishStar: Handler<'service.publishStar'> = async (context, { applicationId }) => {
   const { caller, today, store } = context;
-  const [memberId = ''] = applicationId.split(':');
-  const years = await serviceYears(store, memberId);
+  const years = await serviceYearsOfMember(store, applicationId);
   return context.write(async (tx) => {
     const application = await unitApplication(tx, context, applicationId);
-    checkPublish(application, caller.member._id);
+    checkPublish(application, ownIds(caller.member));
     const { totalMinutes } = await serviceHoursIn(tx, years);
     checkStarMinutes(application.stars, totalMinutes);
     const { starPublicationDays } = serviceSettingsOf(caller.unit);

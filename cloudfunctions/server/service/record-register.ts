@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson, ownIds } from '../membership/own-ids';
 import type { ServiceRecordDoc } from '../store/documents';
 import type { Store, Where } from '../store/store';
 import { serviceRecordRow, serviceRecordView } from './service-record-view';
@@ -11,15 +12,16 @@ export const serviceRecord: Handler<'service.record'> = async ({ store, caller }
 };
 
 export const ownServiceRecords: Handler<'service.ownRecords'> = ({ store, caller }, { cursor }) =>
-  page(store, { memberId: caller.member._id }, cursor);
+  page(store, { memberId: ofPerson(caller.member) }, cursor);
 
 export const recordRegister: Handler<'service.recordRegister'> = ({ store, caller }, { cursor }) =>
   page(store, { unitId: caller.unit._id }, cursor);
 
 /** One's own, or any of the unit for secretaries; anything else looks as if it did not exist. */
 function readable(record: ServiceRecordDoc | null, { member, roles }: Caller): ServiceRecordDoc {
-  const mayRead = roles.has('secretary') || record?.memberId === member._id;
-  if (record?.unitId === member.unitId && mayRead) return record;
+  const isOwn = record !== null && ownIds(member).includes(record.memberId);
+  const mayRead = isOwn || (roles.has('secretary') && record?.unitId === member.unitId);
+  if (record && mayRead) return record;
   throw new AppError('NOT_FOUND', '没有找到这份志愿服务记录，请返回刷新后再试');
 }
 

@@ -3,7 +3,7 @@ import { MAX_CORRECTION_REQUESTS } from '../../../src/shared/service/correction'
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import { ownRecord } from '../record/record-access';
+import { personalRecord } from '../record/record-access';
 import { correctionRow } from './correction-row';
 
 export const requestCorrection: Handler<'service.requestCorrection'> = async (context, input) => {
@@ -11,7 +11,7 @@ export const requestCorrection: Handler<'service.requestCorrection'> = async (co
   await refuseRisky(context, text);
   const { caller, now } = context;
   return context.write(async (tx) => {
-    const record = ownRecord(await tx.get('records', recordId), caller);
+    const record = personalRecord(await tx.get('records', recordId), caller);
     if (record.state === 'draft') throw new AppError('NOT_ALLOWED', '草稿可以直接修改，不用申请更正');
     const before = await tx.get('corrections', recordId);
     if (before?.state === 'open') {

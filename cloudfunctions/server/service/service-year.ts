@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate, shiftMonth, yearMonthOf } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
+import { ofPerson, ownIds } from '../membership/own-ids';
 import type { MemberYearDoc } from '../store/documents';
 
 const MONTHS = 12;
@@ -7,7 +8,7 @@ const MONTHS = 12;
 const MAX_RECORDS = 500;
 
 export const serviceYear: Handler<'service.year'> = async ({ store, caller, today }) => {
-  const memberId = caller.member._id;
+  const memberId = ofPerson(caller.member);
   const thisMonth = yearMonthOf(today);
   const months = Array.from({ length: MONTHS }, (_, index) => shiftMonth(thisMonth, index - MONTHS + 1));
   const from = `${yearMonthOf(addMonths(today, 1 - MONTHS))}-01` as LocalDate;
@@ -15,7 +16,7 @@ export const serviceYear: Handler<'service.year'> = async ({ store, caller, toda
     store.find('member_years', {
       where: { memberId, year: { gte: from.slice(0, 4), lte: today.slice(0, 4) } },
       orderBy: [['year', 'asc']],
-      limit: 2,
+      limit: 2 * ownIds(caller.member).length,
     }),
     store.find('records', {
       where: { memberId, occurredOn: { gte: from, lte: today } },
@@ -36,6 +37,11 @@ export const serviceYear: Handler<'service.year'> = async ({ store, caller, toda
 };
 
 function minutesIn(years: readonly MemberYearDoc[], month: string) {
-  const sum = years.find(({ year }) => year === month.slice(0, 4))?.months[month.slice(5)];
-  return { minutes: sum?.minutes.volunteerService ?? 0, creditMinutes: sum?.creditMinutes ?? 0 };
+  const ofMonth = years.flatMap((year) =>
+    year.year === month.slice(0, 4) ? (year.months[month.slice(5)] ?? []) : [],
+  );
+  return {
+    minutes: ofMonth.reduce((sum, { minutes }) => sum + minutes.volunteerService, 0),
+    creditMinutes: ofMonth.reduce((sum, { creditMinutes }) => sum + creditMinutes, 0),
+  };
 }

@@ -1,10 +1,12 @@
 import type { StarRow } from '../../../src/shared/service/contract';
 import type { Caller } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { StarApplicationDoc } from '../store/documents';
 
 /** An application as the caller may see it. */
 export function starRow(application: StarApplicationDoc, { member, roles }: Caller): StarRow {
-  const isOwn = application.memberId === member._id;
+  const ids = ownIds(member);
+  const isOwn = ids.includes(application.memberId);
   const isParty = isOwn || roles.has('secretary');
   return {
     applicationId: application._id,
@@ -18,7 +20,7 @@ export function starRow(application: StarApplicationDoc, { member, roles }: Call
     awardedOn: application.awardedOn,
     reason: isParty ? application.reason : '',
     isOwn,
-    publishedByCaller: application.publishedById === member._id,
+    publishedByCaller: ids.includes(application.publishedById),
     objections: isParty
       ? application.objections.map(({ atMs, byName, text, answer }) => ({ atMs, byName, text, answer }))
       : [],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
 import { cursor, id, integer, oneOf, page, text } from '../contract/schema';
 import { ROLES } from './role';
+import { transferActions } from './transfer-contract';
 import { unitSettings } from './unit-settings';
 import { volunteerNumber } from './volunteer-number';
 
@@ -73,6 +74,7 @@ const sheetProblem = v.strictObject({
 });
 
 export const membershipActions = {
+  ...transferActions,
   'membership.me': read(
     'anyone',
     'Whether this WeChat identity is bound, and to whom.',

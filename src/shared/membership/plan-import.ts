@@ -14,6 +14,8 @@ export interface KnownGroup {
 /** What an import finds before it begins. */
 export interface KnownUnit {
   readonly people: readonly KnownPerson[];
+  /** Who went to another unit: no row is about them, and nobody new gets their id. */
+  readonly movedIds?: readonly string[];
   readonly departments: readonly KnownGroup[];
   readonly branches: readonly KnownGroup[];
   /** Who imports: the own role cannot be taken away by a slip in a cell. */
@@ -52,7 +54,7 @@ export function planImport(
   const branches = groupPlanner('branch', known.branches, idOf);
   const departmentIds = rows.map((row) => departments.idFor(row.department));
   const { matches, problems } = matchPeople(rows, departmentIds, known.people);
-  const takenIds = new Set(known.people.map((person) => person._id));
+  const takenIds = new Set([...known.people.map((person) => person._id), ...(known.movedIds ?? [])]);
   const people: PlannedPerson[] = [];
   let unchanged = 0;
   rows.forEach((row, index) => {

@@ -4,6 +4,7 @@ import { ACTIVITY_ROLES } from '../activity/activity-role';
 import { ACTIVITY_TYPES } from '../activity/activity-type';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { clockTime, cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
+import { objectionView } from './publication';
 import { RECORD_SOURCES, RECORD_STATES, TIME_CLASSES } from './record-state';
 
 export const MAX_RECORD_MINUTES = 24 * 60;
@@ -24,8 +25,10 @@ const recordRow = v.strictObject({
   /** Counts the edits; a review names it, so that nobody approves what has changed meanwhile. */
   revision: v.number(),
   submittedAtMs: v.number(),
-  /** Signed total of the entries made for it; 0 until approved. */
+  /** Signed total of the entries made for it; 0 until it counts. */
   earnedPoints: v.number(),
+  /** Approved and under publication: the instant from which it counts if nobody objects; else null. */
+  countsFromMs: v.nullable(v.number()),
   reviewReason: v.string(),
   /** False for one’s own records and for what one recorded oneself. */
   mayReview: v.boolean(),
@@ -54,8 +57,12 @@ const recordDetail = v.strictObject({
   mayWithdraw: v.boolean(),
   /** What the caller as secretary may do now. */
   mayVoid: v.boolean(),
-  /** The rule that made the points, once approved. */
+  /** The rule that made the points, once it counts. */
   ruleLabel: v.string(),
+  /** Last civil day of publication; null when it is or was not published. */
+  publishedUntil: v.nullable(v.string()),
+  /** To its publication; for the person and secretaries. */
+  objections: v.array(objectionView),
   history: v.array(
     v.strictObject({
       atMs: v.number(),
@@ -149,6 +156,8 @@ export const recordActions = {
           recordId: id,
           done: v.boolean(),
           earnedPoints: v.number(),
+          /** It is published first: the instant from which it counts if nobody objects; else null. */
+          countsFromMs: v.nullable(v.number()),
           /** Why it was not done, in Chinese; empty when done. */
           message: v.string(),
         }),

@@ -10,13 +10,17 @@ export interface RecordStanding {
 
 const CHANGEABLE: ReadonlySet<RecordState> = new Set(['draft', 'pending', 'rejected', 'approved']);
 
-/** Nobody reviews their own record, nor one they recorded for somebody else. */
-export function isOthersRecord(record: RecordStanding, reviewerId: string): boolean {
-  return record.memberId !== reviewerId && record.recordedById !== reviewerId;
+/**
+ * Nobody reviews their own record, nor one they recorded for somebody else. `reviewerIds` are all under which the
+ * person is or was a member: whoever left and came back still has records of before here.
+ */
+export function isOthersRecord(record: RecordStanding, reviewerIds: readonly string[]): boolean {
+  const { memberId, recordedById } = record;
+  return !reviewerIds.includes(memberId) && !(recordedById !== null && reviewerIds.includes(recordedById));
 }
 
-export function mayReviewRecord(record: RecordStanding, reviewerId: string): boolean {
-  return record.state === 'pending' && isOthersRecord(record, reviewerId);
+export function mayReviewRecord(record: RecordStanding, reviewerIds: readonly string[]): boolean {
+  return record.state === 'pending' && isOthersRecord(record, reviewerIds);
 }
 
 export function mayChangeRecord(record: RecordStanding, memberId: string): boolean {
@@ -28,6 +32,6 @@ export function mayWithdrawRecord(record: RecordStanding, memberId: string): boo
   return record.memberId === memberId && record.state === 'pending' && record.source === 'self';
 }
 
-export function mayVoidRecord(record: RecordStanding, secretaryId: string): boolean {
-  return record.state === 'approved' && record.memberId !== secretaryId;
+export function mayVoidRecord(record: RecordStanding, secretaryIds: readonly string[]): boolean {
+  return record.state === 'approved' && !secretaryIds.includes(record.memberId);
 }

@@ -4,7 +4,8 @@ import { cursor, id, integer, localDate, oneOf, page, text } from '../contract/s
 import { ownVolunteerNumber } from '../membership/volunteer-number';
 import { MAX_RECORD_MINUTES } from '../record/contract';
 import { TIME_CLASSES } from '../record/record-state';
-import { serviceSettings } from './service-settings';
+import { publicationActions } from './publication-contract';
+import { serviceSettings, serviceSettingsChange } from './service-settings';
 import { SKILLS } from './skill';
 import { MAX_STARS } from './star';
 import { STAR_STATES } from './star-application';
@@ -96,6 +97,7 @@ export type ServiceRecord = v.InferOutput<typeof serviceRecord>;
 const decided = v.strictObject({ applicationId: id, state: v.picklist(STAR_STATES) });
 
 export const serviceActions = {
+  ...publicationActions,
   'service.settings': read(
     EVERY_MEMBER,
     'What the unit decided about volunteer service.',
@@ -105,7 +107,7 @@ export const serviceActions = {
   'service.saveSettings': write(
     ADMINISTRATORS,
     'Changes what the unit decides about volunteer service; what is counted already stays.',
-    serviceSettings,
+    serviceSettingsChange,
     serviceSettings,
   ),
   'service.register': write(

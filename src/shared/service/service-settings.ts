@@ -14,6 +14,13 @@ export const serviceSettings = v.strictObject({
   ),
   /** 0: points can be redeemed until 31 December; else for so many months after the one they were counted in. */
   redeemableMonths: integer('积分可兑换月数', 0, 60, '个月'),
+  /** Approved hours count only after so many working days of publication; 0: at once. */
+  publicationDays: integer('时长公示工作日', 0, 30, '天'),
+});
+/** What is left out stays as it was. */
+export const serviceSettingsChange = v.strictObject({
+  ...serviceSettings.entries,
+  publicationDays: v.optional(serviceSettings.entries.publicationDays),
 });
 export type ServiceSettings = v.InferOutput<typeof serviceSettings>;
 
@@ -26,6 +33,7 @@ const DEFAULT_SERVICE_SETTINGS: ServiceSettings = {
   starPublicationDays: 5,
   serialPrefix: '',
   redeemableMonths: 0,
+  publicationDays: 0,
 };
 
 /** The settings of a unit; what it never chose is as by default. */

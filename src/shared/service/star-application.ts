@@ -30,9 +30,9 @@ export function checkStarMinutes(stars: number, minutes: number): void {
   throw new AppError('NOT_ALLOWED', `累计服务时长还差${Math.ceil(missing / 60)}小时，达到后再申请`);
 }
 
-/** Nobody decides about their own star. @throws AppError */
-export function checkPublish(application: StarApplication, secretaryId: string): void {
-  refuseOwn(application, secretaryId);
+/** Nobody decides about their own star; `secretaryIds` are all of the person, from before transfers too. @throws AppError */
+export function checkPublish(application: StarApplication, secretaryIds: readonly string[]): void {
+  refuseOwn(application, secretaryIds);
   if (application.state !== 'applied') {
     throw new AppError('STATE_CHANGED', '这项申请已经处理过，请刷新后查看');
   }
@@ -42,13 +42,17 @@ export function checkPublish(application: StarApplication, secretaryId: string):
  * A star is awarded by a second person, after the last day of publication, when every objection has its answer.
  * @throws AppError
  */
-export function checkAward(application: StarApplication, secretaryId: string, today: LocalDate): void {
-  refuseOwn(application, secretaryId);
+export function checkAward(
+  application: StarApplication,
+  secretaryIds: readonly string[],
+  today: LocalDate,
+): void {
+  refuseOwn(application, secretaryIds);
   const { state, publishedUntil } = application;
   if (state !== 'published' || publishedUntil === null) {
     throw new AppError('STATE_CHANGED', '只有公示中的申请可以认定，请刷新后查看');
   }
-  if (application.publishedById === secretaryId) {
+  if (secretaryIds.includes(application.publishedById)) {
     throw new AppError('NOT_ALLOWED', '公示和认定要由两个人办理，请由另一位支部书记认定');
   }
   if (today <= publishedUntil) {
@@ -60,21 +64,26 @@ export function checkAward(application: StarApplication, secretaryId: string, to
 }
 
 /** @throws AppError */
-export function checkRefuse(application: StarApplication, secretaryId: string): void {
-  refuseOwn(application, secretaryId);
+export function checkRefuse(application: StarApplication, secretaryIds: readonly string[]): void {
+  refuseOwn(application, secretaryIds);
   if (application.state === 'applied' || application.state === 'published') return;
   throw new AppError('STATE_CHANGED', '这项申请已经处理过，请刷新后查看');
 }
 
 /** @throws AppError */
-export function checkObjection(application: StarApplication, memberId: string, today: LocalDate): void {
-  if (application.memberId === memberId) throw new AppError('NOT_ALLOWED', '这是您本人的申请，不用提异议');
+export function checkObjection(
+  application: StarApplication,
+  ownIds: readonly string[],
+  today: LocalDate,
+): void {
+  if (ownIds.includes(application.memberId))
+    throw new AppError('NOT_ALLOWED', '这是您本人的申请，不用提异议');
   const open = application.publishedUntil !== null && today <= application.publishedUntil;
   if (application.state === 'published' && open) return;
   throw new AppError('CLOSED', '公示已经结束，如有问题请用“意见建议”反映');
 }
 
-function refuseOwn({ memberId }: StarApplication, secretaryId: string): void {
-  if (memberId !== secretaryId) return;
+function refuseOwn({ memberId }: StarApplication, secretaryIds: readonly string[]): void {
+  if (!secretaryIds.includes(memberId)) return;
   throw new AppError('NOT_ALLOWED', '不能办理本人的申请，请由另一位支部书记办理');
 }

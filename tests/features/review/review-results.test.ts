@@ -5,9 +5,16 @@ const done = (recordId: string, earnedPoints: number) => ({
   recordId,
   done: true,
   earnedPoints,
+  countsFromMs: null,
   message: '',
 });
-const refused = (recordId: string, message: string) => ({ recordId, done: false, earnedPoints: 0, message });
+const refused = (recordId: string, message: string) => ({
+  recordId,
+  done: false,
+  earnedPoints: 0,
+  countsFromMs: null,
+  message,
+});
 
 describe('what became of a review', () => {
   it('sums points of what was approved and keeps the reasons of what was not', () => {

@@ -27,7 +27,9 @@ describe('review of records', () => {
   test('an approved record makes one entry, a year, three standings and two tallies', async () => {
     const recordId = await submit();
     const answer = await review('secretary', recordId);
-    expect(answer.results).toEqual([{ recordId, done: true, earnedPoints: 2, message: '' }]);
+    expect(answer.results).toEqual([
+      { recordId, done: true, earnedPoints: 2, countsFromMs: null, message: '' },
+    ]);
     const [made, ...more] = entriesOf(recordId);
     expect(more).toEqual([]);
     expect(made).toMatchObject({ earnedPoints: 2, durationMinutes: 120, sign: 1, ruleVersion: 1 });

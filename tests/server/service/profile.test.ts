@@ -68,7 +68,7 @@ describe('own volunteer service', () => {
       redeemableMonths: 12,
     };
     await world.call('admin', 'service.saveSettings', settings);
-    expect(await world.call('member', 'service.settings', {})).toEqual(settings);
+    expect(await world.call('member', 'service.settings', {})).toEqual({ ...settings, publicationDays: 0 });
     const long = entry({ occurredOn: '2026-11-01', durationMinutes: 61 });
     const refusal = await world.refusal('member3', 'record.submit', long);
     expect(refusal.message).toContain('每人每天最多记1小时');

@@ -49,13 +49,13 @@ describe('stars', () => {
 
   test('are awarded by a second person, after the last day, with every objection answered', () => {
     const after = day('2026-11-21');
-    expect(() => checkAward(published, 's2', after)).not.toThrow();
-    expect(() => checkAward(published, 's2', day('2026-11-20'))).toThrow('公示到2026-11-20结束');
-    expect(() => checkAward(published, 's1', after)).toThrow('两个人');
-    expect(() => checkAward(published, 'm', after)).toThrow('本人');
+    expect(() => checkAward(published, ['s2'], after)).not.toThrow();
+    expect(() => checkAward(published, ['s2'], day('2026-11-20'))).toThrow('公示到2026-11-20结束');
+    expect(() => checkAward(published, ['s1'], after)).toThrow('两个人');
+    expect(() => checkAward(published, ['m'], after)).toThrow('本人');
     const objected = (answer: string) => ({ ...published, objections: [{ answer }] });
-    expect(() => checkAward(objected(''), 's2', after)).toThrow('异议');
-    expect(() => checkAward(objected('已核实'), 's2', after)).not.toThrow();
+    expect(() => checkAward(objected(''), ['s2'], after)).toThrow('异议');
+    expect(() => checkAward(objected('已核实'), ['s2'], after)).not.toThrow();
   });
 
   test('each step starts from its own state only', () => {
@@ -71,10 +71,10 @@ describe('stars', () => {
       const application = { ...published, state };
       return [
         state,
-        allows(() => checkPublish(application, 's1')),
-        allows(() => checkAward(application, 's2', day('2026-12-01'))),
-        allows(() => checkRefuse(application, 's1')),
-        allows(() => checkObjection(application, 'x', day('2026-11-20'))),
+        allows(() => checkPublish(application, ['s1'])),
+        allows(() => checkAward(application, ['s2'], day('2026-12-01'))),
+        allows(() => checkRefuse(application, ['s1'])),
+        allows(() => checkObjection(application, ['x'], day('2026-11-20'))),
       ];
     });
     expect(steps).toEqual([
@@ -83,8 +83,8 @@ describe('stars', () => {
       ['awarded', false, false, false, false],
       ['refused', false, false, false, false],
     ]);
-    expect(() => checkObjection(published, 'x', day('2026-11-21'))).toThrow('结束');
-    expect(() => checkObjection(published, 'm', day('2026-11-20'))).toThrow('本人');
+    expect(() => checkObjection(published, ['x'], day('2026-11-21'))).toThrow('结束');
+    expect(() => checkObjection(published, ['m'], day('2026-11-20'))).toThrow('本人');
   });
 });
 
@@ -177,5 +177,6 @@ test('what a unit never chose is as by default', () => {
     starPublicationDays: 5,
     serialPrefix: '',
     redeemableMonths: 0,
+    publicationDays: 0,
   });
 });

@@ -1,0 +1,69 @@
+import { memberListKey } from '../../../src/shared/membership/member-key';
+import type { MemberContext } from '../context';
+import type { MemberDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { changePeople } from './change-people';
+import { isBound } from './member-views';
+import { refuseLastAdministrator } from './refuse-last-administrator';
+
+interface Arrival {
+  readonly member: MemberDoc;
+  readonly place: Pick<MemberDoc, 'departmentId' | 'departmentName' | 'branchId' | 'branchName'>;
+  readonly newMemberId: string;
+}
+
+/**
+ * Makes the person a member of the caller's unit and the old document history, all in the transaction given: identity,
+ * invitation and contact go along, roles do not. What was earned and awaits review stays with the old document.
+ */
+export async function moveBetweenUnits(
+  tx: Transaction,
+  { caller, now }: MemberContext,
+  { member, place, newMemberId }: Arrival,
+): Promise<void> {
+  await refuseLastAdministrator(tx, member);
+  const left: MemberDoc = {
+    ...member,
+    active: false,
+    roles: [],
+    phone: '',
+    identityKey: `none:${member._id}`,
+    inviteCode: `used:${member._id}`,
+    movedToMemberId: newMemberId,
+  };
+  // First: identity and invitation are unique, so they must be free before somebody else has them.
+  await changePeople(tx, member.unitId, [{ before: member, after: left }]);
+  const arrived: MemberDoc = {
+    ...member,
+    ...place,
+    _id: newMemberId,
+    unitId: caller.unit._id,
+    listKey: memberListKey(member.name, newMemberId),
+    roles: [],
+    identityKey: isBound(member) ? member.identityKey : `none:${newMemberId}`,
+    // An invitation that was handed out and not used yet stays good.
+    inviteCode: isBound(member) ? `used:${newMemberId}` : member.inviteCode,
+    createdAtMs: now,
+    formerMemberIds: [...(member.formerMemberIds ?? []), member._id],
+  };
+  await changePeople(tx, caller.unit._id, [{ before: null, after: arrived }]);
+  await followVolunteer(tx, member, arrived);
+  await followIdentity(tx, arrived, now);
+}
+
+/** Registration, skills and awarded stars are the person's. */
+async function followVolunteer(tx: Transaction, { _id }: MemberDoc, arrived: MemberDoc): Promise<void> {
+  const volunteer = await tx.get('volunteers', _id);
+  if (volunteer) await tx.put('volunteers', { ...volunteer, _id: arrived._id, unitId: arrived.unitId });
+}
+
+/** Whoever binds this identity to somebody else at the same moment writes the same document, and then sees the person. */
+async function followIdentity(tx: Transaction, arrived: MemberDoc, now: number): Promise<void> {
+  if (!isBound(arrived)) return;
+  await tx.put('bind_attempts', {
+    _id: arrived.identityKey,
+    windowStartMs: now,
+    failures: 0,
+    memberId: arrived._id,
+  });
+}

@@ -1,0 +1,34 @@
+import { localDateOf } from '../../../src/shared/time/local-date';
+import { latestSnapshotId, takeSnapshot } from '../campaign/snapshot';
+import type { Store } from '../store/store';
+import { unitIds } from './unit-ids';
+
+/** Some eight requests each, so that a run ends well within the minute the function has. */
+const MAX_PICTURES = 100;
+
+interface PictureOptions {
+  /** Milliseconds. */
+  readonly now: number;
+  /** One unit, whose picture is then taken again; absent: all that have none of today. */
+  readonly unitId?: string | undefined;
+}
+
+/** Takes today's picture of every running campaign; what a run does not reach, the next one of the night does. */
+export async function pictureCampaigns(
+  store: Store,
+  { now, unitId }: PictureOptions,
+): Promise<{ readonly finished: boolean; readonly pictures: number }> {
+  let pictures = 0;
+  for await (const id of unitIds(store, unitId)) {
+    const unit = await store.get('units', id);
+    if (!unit?.campaign) continue;
+    if (!unitId) {
+      const latest = await store.get('campaign_snapshots', latestSnapshotId(unit.campaign.campaignId));
+      if (latest?.takenOn === localDateOf(now)) continue;
+    }
+    if (pictures === MAX_PICTURES) return { finished: false, pictures };
+    await takeSnapshot(store, unit, now);
+    pictures += 1;
+  }
+  return { finished: true, pictures };
+}
