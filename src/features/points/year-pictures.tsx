@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useMemo } from 'react';
 import { Card } from '@/components/card/card';
+import { ColumnChart } from '@/components/column-chart/column-chart';
 import { HeatMap } from '@/components/heat-map/heat-map';
-import { TrendLine } from '@/components/trend-line/trend-line';
 import { serverNowMs } from '@/services/clock';
 import type { Output } from '@/shared/contract/actions';
 import { type LocalDate, localDateOf } from '@/shared/time/local-date';
+import { monthColumns, monthsAloud } from './month-columns';
 import './year-pictures.scss';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
@@ -16,18 +17,8 @@ const HEAT_STEPS = [1, 2, 3, 4] as const;
 export function YearPictures({ standing }: { standing: Output<'points.standing'> }) {
   const { monthlyPoints, activeDays } = standing;
   const today = localDateOf(serverNowMs());
-  const monthNow = Number(today.slice(5, 7));
-  const series = useMemo(
-    () => [
-      {
-        name: '每月积分',
-        colour: 'brand' as const,
-        // A month to come is not a month without points.
-        values: monthlyPoints.map((points, index) => (index < monthNow ? points : null)),
-      },
-    ],
-    [monthlyPoints, monthNow],
-  );
+  const monthNow = Number(today.slice(5, 7)) - 1;
+  const columns = useMemo(() => monthColumns(monthlyPoints, monthNow), [monthlyPoints, monthNow]);
   const values = useMemo(
     () => Object.fromEntries(activeDays.map(({ date, records }) => [date, records])),
     [activeDays],
@@ -35,11 +26,19 @@ export function YearPictures({ standing }: { standing: Output<'points.standing'>
   return (
     <>
       <Card>
-        <TrendLine labels={MONTHS} series={series} />
+        <View id="points-months" className="year-days">
+          <Text className="year-days__title">今年各月积分</Text>
+          <ColumnChart
+            values={columns}
+            labels={MONTHS}
+            current={monthNow}
+            summary={`今年各月积分：${monthsAloud(columns)}`}
+          />
+        </View>
       </Card>
       <Card>
         <View className="year-days">
-          <Text className="year-days__title">{`今年有${activeDays.length}天参加了活动`}</Text>
+          <Text className="year-days__title">{`今年有${activeDays.length}天参加了活动，颜色越深当天越多`}</Text>
           <HeatMap
             values={values}
             from={`${today.slice(0, 4)}-01-01` as LocalDate}

@@ -1,5 +1,7 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { EntryLinks } from '@/features/points/entry-links';
 import { EntryList } from '@/features/points/entry-list';
+import { PointsLinks } from '@/features/points/points-links';
 import { StandingCard } from '@/features/points/standing-card';
 import { YearPictures } from '@/features/points/year-pictures';
 import { useCall } from '@/services/use-call';
@@ -21,7 +23,9 @@ export default function PointEntriesPage() {
       {data ? (
         <>
           <StandingCard standing={data} />
+          <EntryLinks />
           <YearPictures standing={data} />
+          <PointsLinks />
           <EntryList list={list} />
         </>
       ) : null}

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { ObjectBar } from '@/features/point-periods/object-bar';
-import { OwnResult } from '@/features/point-periods/own-result';
 import { PublishedList } from '@/features/point-periods/published-list';
+import { PublishedOwn } from '@/features/point-periods/published-own';
 import { openPage, useParams } from '@/services/route';
 import { usePaged } from '@/services/use-paged';
 import { formatPeriod } from '@/shared/time/chinese-time';
@@ -40,7 +40,7 @@ function Published({ periodKey }: { periodKey: PeriodKey }) {
       onRetry={list.reload}
       bottomBar={first?.objectionsOpen ? <ObjectBar periodKey={periodKey} published={first} /> : undefined}
     >
-      {first ? <OwnResult published={first} /> : null}
+      {first ? <PublishedOwn published={first} /> : null}
       <PublishedList list={list} />
     </PageFrame>
   );

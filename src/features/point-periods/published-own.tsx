@@ -6,22 +6,22 @@ import type { Output } from '@/shared/contract/actions';
 import { formatHours } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
 import { objectionsWords } from './period-words';
-import './own-result.scss';
+import './published-own.scss';
 
 /** One's own line of a published list, before all others, and until when one can object. */
-export function OwnResult({ published }: { published: Output<'points.published'> }) {
+export function PublishedOwn({ published }: { published: Output<'points.published'> }) {
   const { own, objectionsOpen } = published;
   const words = objectionsWords(published, localDateOf(serverNowMs()));
   return (
     <Card>
-      <View id="published-own" className="own-result">
-        <View className="own-result__head">
-          <Text className="own-result__label">本人结果</Text>
+      <View id="published-own" className="published-own">
+        <View className="published-own__head">
+          <Text className="published-own__label">本人结果</Text>
           <StatusTag tone={objectionsOpen ? 'wait' : 'quiet'} icon={objectionsOpen ? 'clock' : 'done'}>
             {words}
           </StatusTag>
         </View>
-        <View className="own-result__figures">
+        <View className="published-own__figures">
           <Figure value={String(own?.points ?? 0)} unit="分" label="积分" main />
           <Figure {...rankFigure(own?.rank ?? null)} label="单位名次" />
           <Figure value={formatHours(own?.volunteerMinutes ?? 0)} unit="小时" label="志愿服务" />
@@ -44,12 +44,12 @@ interface FigureProps {
 
 function Figure({ value, unit, label, main = false }: FigureProps) {
   return (
-    <View className={`own-result__figure${main ? ' own-result__figure--main' : ''}`}>
-      <View className="own-result__value">
+    <View className={`published-own__figure${main ? ' published-own__figure--main' : ''}`}>
+      <View className="published-own__value">
         <Text>{value}</Text>
-        {unit ? <Text className="own-result__unit">{unit}</Text> : null}
+        {unit ? <Text className="published-own__unit">{unit}</Text> : null}
       </View>
-      <Text className="own-result__name">{label}</Text>
+      <Text className="published-own__name">{label}</Text>
     </View>
   );
 }
