@@ -34,6 +34,12 @@ export default defineAppConfig({
         'appeal/index',
         'appeals/index',
         'appeal-queue/index',
+        'rules/index',
+        'result/index',
+        'rule-sets/index',
+        'rule-edit/index',
+        'items/index',
+        'item-edit/index',
       ],
     },
     {

@@ -8,7 +8,8 @@ export type SubPage =
   | `membership/${'bind' | 'profile' | 'feedback' | 'people' | 'member-edit' | 'import' | 'organisation' | 'settings' | 'feedback-list'}`
   | `activity/${'detail' | 'edit' | 'code' | 'participants'}`
   | `record/${'edit' | 'detail' | 'queue'}`
-  | `points/${'entries' | 'ranking' | 'periods' | 'published' | 'appeal' | 'appeals' | 'appeal-queue' | 'item-edit'}`
+  | `points/${'entries' | 'ranking' | 'periods' | 'published' | 'appeal' | 'appeals' | 'appeal-queue'}`
+  | `points/${'rules' | 'result' | 'rule-sets' | 'rule-edit' | 'items' | 'item-edit'}`
   | `service/${'profile' | 'register' | 'stars' | 'corrections' | 'records' | 'record' | 'verify'}`
   | `service/${'correction-queue' | 'star-queue' | 'register-book' | 'settings'}`
   | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`

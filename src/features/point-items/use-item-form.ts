@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
+import { useMutation } from '@/services/use-mutation';
+import { type LocalDate, localDateOf } from '@/shared/time/local-date';
+import { type AppealToMend, blankItem, type ItemFormValues, proposalOf } from './item-form';
+
+export interface ItemForm {
+  today: LocalDate;
+  values: ItemFormValues;
+  set: (change: Partial<ItemFormValues>) => void;
+  /** Message by field, Chinese. */
+  fields: Readonly<Record<string, string>>;
+  error: string | undefined;
+  sending: boolean;
+  /** Whom it was proposed for, once it is. */
+  sentFor: string | undefined;
+  submit: () => Promise<void>;
+  /** Begins another one of the same kind. */
+  again: () => void;
+}
+
+export function useItemForm(appeal: AppealToMend | undefined): ItemForm {
+  const [today] = useState(() => localDateOf(serverNowMs()));
+  const proposing = useMutation('points.propose');
+  const [values, setValues] = useState(() => blankItem(today, appeal));
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [sentFor, setSentFor] = useState<string>();
+  const set = (change: Partial<ItemFormValues>) => {
+    setValues({ ...values, ...change });
+    setWrong({});
+    proposing.clear();
+  };
+  const submit = async () => {
+    const { person } = values;
+    if (!person) return setWrong({ memberId: '请选择人员' });
+    const checked = checkInput('points.propose', proposalOf(values, appeal));
+    if (!checked.ok) return setWrong(checked.fields);
+    if (await proposing.run(checked.input)) setSentFor(person.name);
+  };
+  const again = () => {
+    setSentFor(undefined);
+    setValues({ ...blankItem(today, undefined), source: values.source });
+  };
+  const fields = { ...wrong, ...proposing.fields };
+  const marked = Object.keys(fields).length > 0;
+  const error = marked ? '还有内容需要补充，请看红字提示' : proposing.error?.message;
+  return { today, values, set, fields, error, sending: proposing.running, sentFor, submit, again };
+}

@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components';
+import type { RulePreviewRow } from '@/shared/points/contract';
+import './change-bars.scss';
+import { changeWords } from './preview-summary';
+
+interface ChangeBarsProps {
+  rows: readonly RulePreviewRow[];
+  /** Points of a full bar. */
+  full: number;
+}
+
+/** Before and after of each person, one bar above the other. */
+export function ChangeBars({ rows, full }: ChangeBarsProps) {
+  const width = (points: number) => `${Math.round((Math.max(0, points) / full) * 1000) / 10}%`;
+  return (
+    <View className="change-bars">
+      {rows.map(({ memberId, name, departmentName, before, after, records }) => {
+        const tone = after > before ? 'more' : after < before ? 'less' : 'same';
+        return (
+          <View key={memberId} id={`change-${memberId}`} className="change-bars__one">
+            <View className="change-bars__line">
+              <View className="change-bars__who">
+                <Text className="change-bars__name">{name}</Text>
+                <Text className="change-bars__place">{`${departmentName} · ${records}次活动`}</Text>
+              </View>
+              <Text className={`change-bars__change change-bars__change--${tone}`}>
+                {changeWords(after - before)}
+              </Text>
+            </View>
+            <View className="change-bars__pair">
+              <View className="change-bars__bar" style={{ width: width(before) }} />
+              <Text className="change-bars__points">{`现在${before}`}</Text>
+            </View>
+            <View className="change-bars__pair">
+              <View
+                className={`change-bars__bar change-bars__bar--${tone}`}
+                style={{ width: width(after) }}
+              />
+              <Text className="change-bars__points">{`新规则${after}`}</Text>
+            </View>
+          </View>
+        );
+      })}
+    </View>
+  );
+}

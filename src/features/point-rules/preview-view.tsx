@@ -1,0 +1,116 @@
+import { Text, View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { EmptyState } from '@/components/empty-state/empty-state';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { Section } from '@/components/section/section';
+import { useMutation } from '@/services/use-mutation';
+import { usePaged } from '@/services/use-paged';
+import type { RuleSetDraft } from '@/shared/points/rule-set-draft';
+import { formatDay, formatPeriod } from '@/shared/time/chinese-time';
+import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
+import { parsePeriodKey } from '@/shared/time/period';
+import { ChangeBars } from './change-bars';
+import { PreviewSummary } from './preview-summary';
+import { byChange, previewSums } from './preview-sums';
+import './preview-view.scss';
+
+const ROWS_AT_FIRST = 20;
+
+interface PreviewViewProps {
+  draft: RuleSetDraft;
+  today: LocalDate;
+  onBack: () => void;
+  onSaved: (version: number) => void;
+}
+
+/** What the new rules would have meant for last quarter, person by person; only then they can be saved. */
+export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps) {
+  const list = usePaged('points.previewRuleSet', { draft });
+  const saving = useMutation('points.saveRuleSet');
+  const [shown, setShown] = useState(ROWS_AT_FIRST);
+  const { first, done, loading, error, loadMore, rows } = list;
+  const busy = !done && !error;
+  // All pages, one after the other: who changes most can only be told of everyone.
+  useEffect(() => {
+    if (first && !done && !loading && !error) loadMore();
+  }, [first, done, loading, error, loadMore]);
+  const save = async () => {
+    const saved = await saving.run(draft);
+    if (saved) onSaved(saved.version);
+  };
+  const day = parseLocalDate(draft.effectiveFrom);
+  const quarter = first ? parsePeriodKey(first.quarterKey) : undefined;
+  const sums = previewSums(rows);
+  const sorted = byChange(rows);
+  return (
+    <PageFrame
+      loading={loading && !first}
+      error={first ? undefined : error}
+      onRetry={list.reload}
+      bottomBar={
+        <MessageBar error={saving.error?.message}>
+          <ActionButton id="preview-back" kind="quiet" onTap={onBack}>
+            返回修改
+          </ActionButton>
+          <ActionButton
+            id="preview-save"
+            kind="primary"
+            busy={saving.running}
+            disabled={!done}
+            onTap={() => void save()}
+          >
+            {`保存，${day ? formatDay(day, today) : ''}起执行`}
+          </ActionButton>
+        </MessageBar>
+      }
+    >
+      <View className="preview-head">
+        <Text className="preview-head__title">用新规则试算</Text>
+        <Text className="preview-head__words">
+          {`${quarter ? formatPeriod(quarter) : ''}审核通过的活动，换成新规则会得多少分。只是试算，已得的积分不变`}
+        </Text>
+      </View>
+      {busy ? <Notice tone="wait">{`正在试算，已算${sums.people}人…`}</Notice> : null}
+      {error ? (
+        <Notice
+          tone="bad"
+          onTap={() => void list.reload()}
+        >{`没有算完：${error.message} 点这里重新试算`}</Notice>
+      ) : null}
+      {sums.people === 0 && done ? (
+        <EmptyState icon="chart" title="上季度没有审核通过的活动" hint="没有可以比较的积分，可以直接保存" />
+      ) : null}
+      {sums.people > 0 ? (
+        <>
+          <PreviewSummary sums={sums} />
+          <Section title="每个人的变化">
+            <Card>
+              <ChangeBars rows={sorted.slice(0, shown)} full={fullOf(sorted)} />
+            </Card>
+            {sorted.length > shown ? (
+              <View className="preview-head__more">
+                <ActionButton
+                  id="preview-more"
+                  compact
+                  kind="quiet"
+                  onTap={() => setShown(shown + ROWS_AT_FIRST)}
+                >
+                  {`其余${sorted.length - shown}人`}
+                </ActionButton>
+              </View>
+            ) : null}
+          </Section>
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}
+
+/** Points of a full bar: the most that anyone has, by either rules. */
+function fullOf(rows: ReadonlyArray<{ before: number; after: number }>): number {
+  return Math.max(1, ...rows.flatMap(({ before, after }) => [before, after]));
+}

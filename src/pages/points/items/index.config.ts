@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '加减分', enablePullDownRefresh: true });
