@@ -1,3 +1,3 @@
 /** Standards that come with the app, to start from. */
-export const STANDARD_TEMPLATES = ['partyOrgan'] as const;
+export const STANDARD_TEMPLATES = ['partyOrgan', 'educationBureau'] as const;
 export type StandardTemplate = (typeof STANDARD_TEMPLATES)[number];
