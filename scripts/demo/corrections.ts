@@ -26,13 +26,15 @@ export function chooseCorrected(
   records: Iterable<RecordDoc>,
 ): Corrected {
   const by = personNamed(organisation, CAST[1].name);
+  const cast = CAST.map(({ name }): string => name);
   const atMs = Math.min(instantOf(addDays(today, -1), '16:45'), nowMs - HOUR_MS);
   const record = [...records].find(
     (one) =>
       one.source === 'self' &&
       one.kind === 'volunteerService' &&
       one.state === 'approved' &&
-      one.memberId !== by.member._id &&
+      !cast.includes(one.memberName) &&
+      one.reviewerName !== by.member.name &&
       one._id.startsWith('record-self-') &&
       (one.reviewedAtMs ?? atMs) < atMs - 2 * 24 * HOUR_MS &&
       one.occurredOn >= addDays(today, -60),

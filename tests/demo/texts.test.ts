@@ -5,6 +5,8 @@ import { planFaults } from '../../src/shared/activity/plan-rules';
 import { ACTIONS } from '../../src/shared/contract/actions';
 import { parseInviteCode } from '../../src/shared/membership/invite-code';
 import { unitSettings } from '../../src/shared/membership/unit-settings';
+import { ruleSetDraft } from '../../src/shared/points/rule-set-draft';
+import { ruleSetFaults } from '../../src/shared/points/rule-set-faults';
 import { recordEntry } from '../../src/shared/record/contract';
 import { demoOf, documentsOf, TODAY } from './demo';
 
@@ -55,6 +57,43 @@ describe('what the demo says could have been entered', () => {
       if (member.identityKey.startsWith('none:')) {
         expect(parseInviteCode(member.inviteCode)).toBe(member.inviteCode);
       }
+    }
+  });
+
+  it('as rules, and as what secretaries and members say about points', () => {
+    const [, coming] = documentsOf(demo, 'rule_sets');
+    const draft = pick(coming ?? {}, ['effectiveFrom', 'rules', 'assessment']);
+    expectAccepted(ruleSetDraft, draft);
+    expect(ruleSetFaults(v.parse(ruleSetDraft, draft), TODAY)).toEqual({});
+    for (const { fact, state, reason } of documentsOf(demo, 'point_items')) {
+      expectAccepted(ACTIONS['points.propose'].input.entries.fact, fact);
+      if (state === 'rejected') expectAccepted(ACTIONS['points.confirm'].input.entries.reason, reason);
+    }
+    for (const { text, answer } of documentsOf(demo, 'appeals')) {
+      expectAccepted(ACTIONS['points.appeal'].input.entries.text, text);
+      if (answer) expectAccepted(ACTIONS['points.answerAppeal'].input.entries.answer, answer);
+    }
+  });
+
+  it('as corrections, objections, service records and redemption', () => {
+    for (const { text, answer } of documentsOf(demo, 'corrections').flatMap(({ requests }) => requests)) {
+      expectAccepted(ACTIONS['service.requestCorrection'].input.entries.text, text);
+      if (answer) expectAccepted(ACTIONS['service.answerCorrection'].input.entries.answer, answer);
+    }
+    for (const { text, answer } of documentsOf(demo, 'star_applications').flatMap((one) => one.objections)) {
+      expectAccepted(ACTIONS['service.objectToStar'].input.entries.text, text);
+      if (answer) expectAccepted(ACTIONS['service.answerObjection'].input.entries.answer, answer);
+    }
+    for (const { _id } of documentsOf(demo, 'service_records')) {
+      expectAccepted(ACTIONS['service.verify'].input.entries.code, _id);
+    }
+    const { entries } = ACTIONS['redemption.saveItem'].input;
+    for (const item of documentsOf(demo, 'redemption_items')) {
+      expectAccepted(v.strictObject(entries), { itemId: item._id, ...pick(item, Object.keys(entries)) });
+    }
+    for (const { code, state, reason } of documentsOf(demo, 'vouchers')) {
+      expectAccepted(ACTIONS['redemption.findVoucher'].input.entries.code, code);
+      if (state === 'cancelled') expectAccepted(ACTIONS['redemption.cancel'].input.entries.reason, reason);
     }
   });
 
