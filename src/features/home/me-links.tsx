@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { SwitchField } from '@/components/fields/switch-field';
+import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { Section } from '@/components/section/section';
 import { setLargeType, useLargeType } from '@/services/large-type';
@@ -43,9 +44,22 @@ function Preferences() {
   const unsent = useOutbox().length;
   return (
     <Card flush>
+      <ListRow
+        id="me-data"
+        lead={<Icon name="person" />}
+        title="个人信息"
+        onTap={() => openPage('membership/profile')}
+      />
+      <ListRow
+        id="me-feedback"
+        lead={<Icon name="message" />}
+        title="意见建议"
+        onTap={() => openPage('membership/feedback')}
+      />
       <SwitchField id="me-large-type" label="大字模式" value={large} onChange={setLargeType} />
       <ListRow
         id="me-outbox"
+        lead={<Icon name="clock" />}
         title="未发送的内容"
         trail={unsent > 0 ? `${unsent}条` : '没有'}
         onTap={() => openPage('notice/outbox')}

@@ -5,9 +5,12 @@ import type { PageLink } from './link-grid';
 export const OWN_LINKS: readonly PageLink[] = [
   { id: 'me-entries', icon: 'star', title: '积分明细', page: 'points/entries' },
   { id: 'me-service', icon: 'heart', title: '志愿服务', page: 'service/profile' },
+  { id: 'me-redemption', icon: 'gift', title: '积分兑换', page: 'redemption/catalogue' },
   { id: 'me-ranking', icon: 'chart', title: '排行', page: 'points/ranking' },
-  { id: 'me-data', icon: 'person', title: '个人信息', page: 'membership/profile' },
-  { id: 'me-feedback', icon: 'message', title: '意见建议', page: 'membership/feedback' },
+  { id: 'me-periods', icon: 'notice', title: '积分公示', page: 'points/periods' },
+  { id: 'me-appeals', icon: 'scale', title: '我的申诉', page: 'points/appeals' },
+  { id: 'me-result', icon: 'medal', title: '考核结果', page: 'points/result' },
+  { id: 'me-rules', icon: 'book', title: '积分规则', page: 'points/rules' },
 ];
 
 interface ManagingLink extends PageLink {
@@ -19,59 +22,91 @@ interface ManagingGroup {
   readonly links: readonly ManagingLink[];
 }
 
+const SECRETARY = ['secretary'] as const;
+const ADMINISTRATOR = ['administrator'] as const;
 const MANAGERS = ['secretary', 'leader', 'administrator'] as const;
+
+const REVIEWS: readonly ManagingLink[] = [
+  { id: 'me-queue', icon: 'done', title: '记录审核', page: 'record/queue', roles: SECRETARY },
+  {
+    id: 'me-corrections-queue',
+    icon: 'edit',
+    title: '更正申请',
+    page: 'service/correction-queue',
+    roles: SECRETARY,
+  },
+  { id: 'me-star-queue', icon: 'medal', title: '星级认定', page: 'service/star-queue', roles: SECRETARY },
+  { id: 'me-items', icon: 'plus', title: '加减分', page: 'points/items', roles: SECRETARY },
+  { id: 'me-appeal-queue', icon: 'scale', title: '申诉处理', page: 'points/appeal-queue', roles: SECRETARY },
+];
+
+const SERVICE: readonly ManagingLink[] = [
+  {
+    id: 'me-register-book',
+    icon: 'book',
+    title: '记录登记簿',
+    page: 'service/register-book',
+    roles: SECRETARY,
+  },
+  { id: 'me-redemption-desk', icon: 'ticket', title: '兑换发放', page: 'redemption/desk', roles: SECRETARY },
+  {
+    id: 'me-redemption-items',
+    icon: 'gift',
+    title: '兑换物品',
+    page: 'redemption/items',
+    roles: ADMINISTRATOR,
+  },
+];
+
+const PEOPLE: readonly ManagingLink[] = [
+  { id: 'me-people', icon: 'people', title: '人员', page: 'membership/people', roles: MANAGERS },
+  {
+    id: 'me-organisation',
+    icon: 'list',
+    title: '科室与支部',
+    page: 'membership/organisation',
+    roles: ADMINISTRATOR,
+  },
+  { id: 'me-import', icon: 'upload', title: '导入人员', page: 'membership/import', roles: ADMINISTRATOR },
+];
+
+const SETTINGS: readonly ManagingLink[] = [
+  {
+    id: 'me-settings',
+    icon: 'settings',
+    title: '单位设置',
+    page: 'membership/settings',
+    roles: ADMINISTRATOR,
+  },
+  { id: 'me-rule-sets', icon: 'list', title: '规则管理', page: 'points/rule-sets', roles: MANAGERS },
+  {
+    id: 'me-service-settings',
+    icon: 'heart',
+    title: '服务设置',
+    page: 'service/settings',
+    roles: ADMINISTRATOR,
+  },
+  {
+    id: 'me-feedback-list',
+    icon: 'message',
+    title: '意见办理',
+    page: 'membership/feedback-list',
+    roles: ADMINISTRATOR,
+  },
+];
 
 /** What managing consists of: first what waits for a decision, then the rest by what it is about. */
 const MANAGING_GROUPS: readonly ManagingGroup[] = [
-  {
-    title: '审核',
-    links: [{ id: 'me-queue', icon: 'done', title: '记录审核', page: 'record/queue', roles: ['secretary'] }],
-  },
+  { title: '审核', links: REVIEWS },
   {
     title: '创建',
     links: [
       { id: 'me-progress', icon: 'flag', title: '创建进度', page: 'campaign/progress', roles: MANAGERS },
     ],
   },
-  {
-    title: '人员',
-    links: [
-      { id: 'me-people', icon: 'people', title: '人员', page: 'membership/people', roles: MANAGERS },
-      {
-        id: 'me-organisation',
-        icon: 'list',
-        title: '科室与支部',
-        page: 'membership/organisation',
-        roles: ['administrator'],
-      },
-      {
-        id: 'me-import',
-        icon: 'upload',
-        title: '导入人员',
-        page: 'membership/import',
-        roles: ['administrator'],
-      },
-    ],
-  },
-  {
-    title: '设置',
-    links: [
-      {
-        id: 'me-settings',
-        icon: 'settings',
-        title: '单位设置',
-        page: 'membership/settings',
-        roles: ['administrator'],
-      },
-      {
-        id: 'me-feedback-list',
-        icon: 'message',
-        title: '意见办理',
-        page: 'membership/feedback-list',
-        roles: ['administrator'],
-      },
-    ],
-  },
+  { title: '服务与兑换', links: SERVICE },
+  { title: '人员', links: PEOPLE },
+  { title: '规则与设置', links: SETTINGS },
 ];
 
 /** The groups with what these roles may do; a group without anything is left out. */
