@@ -34,6 +34,18 @@ describe('nobody is in two places at once', () => {
     await world.call('member2', 'record.submit', entry({ ...next, title: '清晨巡逻' }));
   });
 
+  test('of two entered for different days at the same moment one is refused', async () => {
+    const evening = { occurredOn: '2026-10-20', startsAt: '23:00', durationMinutes: 120, title: '夜间巡河' };
+    const morning = { occurredOn: '2026-10-21', startsAt: '00:30', durationMinutes: 60, title: '凌晨值守' };
+    for (const who of ['member', 'member2', 'member3', 'leader', 'secretary', 'secretary2', 'admin']) {
+      const answers = await Promise.all(
+        [evening, morning].map((over) => world.envelope(who, 'record.submit', entry(over))),
+      );
+      expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+      for (const answer of answers) if (!answer.ok) expect(answer.error.code).toBe('DUPLICATE');
+    }
+  });
+
   test('what is not over yet is refused by field', async () => {
     const coming = entry({ occurredOn: '2026-11-16', startsAt: '09:30', durationMinutes: 31 });
     const refusal = await world.refusal('member3', 'record.submit', coming);
