@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Action } from '../../src/shared/contract/actions';
 import type { LocalDate } from '../../src/shared/time/local-date';
 import { grownMemberId, grownUnit, manyStandings } from './support/grown-unit';
+import { largeCampaign } from './support/large-campaign';
 import { type Counters, startWorld, WORLD_NOW_MS, type World } from './support/world';
 
 /** Database requests and documents read that one screen or act may cost, in year five as on day one. */
@@ -12,6 +13,7 @@ const BUDGETS: Readonly<Record<string, { requests: number; documents: number }>>
   checkOut: { requests: 10, documents: 10 },
   approve: { requests: 20, documents: 20 },
   progress: { requests: 4, documents: 150 },
+  readiness: { requests: 4, documents: 150 },
 };
 
 const ME = grownMemberId(0);
@@ -26,7 +28,10 @@ afterEach(async () => {
 
 async function grownWorld(members: number, entries: number): Promise<World> {
   const seed = grownUnit({ members, entries, from: '2026-01-05' as LocalDate, nowMs: WORLD_NOW_MS });
-  const world = await startWorld({ seed });
+  const [unit] = seed.units ?? [];
+  if (!unit) throw new Error('a campaign needs its unit');
+  const departmentIds = (seed.departments ?? []).map(({ _id }) => _id);
+  const world = await startWorld({ seed: { ...seed, ...largeCampaign(unit, departmentIds) } });
   worlds.push(world);
   return world;
 }
@@ -56,6 +61,7 @@ async function costs(world: World): Promise<Record<string, Counters>> {
   await measure('home', ME, 'membership.home', {});
   await measure('ranking', ME, 'points.ranking', rankingOf('2026'));
   await measure('progress', 'leader', 'campaign.progress', {});
+  await measure('readiness', 'leader', 'campaign.readiness', {});
   await measure('checkIn', ME, 'activity.scan', await scanOf(world, activityId, 'checkIn', WORLD_NOW_MS));
   const leaving = WORLD_NOW_MS + 2 * HOUR_MS;
   const checkOut = await scanOf(world, activityId, 'checkOut', leaving);

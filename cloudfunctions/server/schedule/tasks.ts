@@ -7,6 +7,7 @@ import { checkRedemption, type RedemptionReport } from './check-redemption';
 import { cleanReceipts } from './clean-receipts';
 import { closePeriods } from './close-periods';
 import { countPublished } from './count-published';
+import { pictureCampaigns } from './picture-campaigns';
 import { type ReconcileReport, reconcileUnits } from './reconcile-units';
 
 const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -32,6 +33,7 @@ const task = v.variant('task', [
     again: v.optional(v.boolean(), false),
   }),
   v.object({ task: v.literal('countPublished') }),
+  v.object({ task: v.literal('pictureCampaigns'), unitId: v.optional(unitId) }),
 ]);
 type Task = v.InferOutput<typeof task>;
 
@@ -45,6 +47,7 @@ const timer = v.object({
     'cleanReceipts',
     'countPublished',
     'checkRedemption',
+    'pictureCampaigns',
   ]),
 });
 
@@ -62,6 +65,8 @@ export async function runTask(store: Store, event: unknown, now: number): Promis
       return warned(await checkRedemption(store, { ...wanted, now }));
     case 'countPublished':
       return countPublished(store, now);
+    case 'pictureCampaigns':
+      return pictureCampaigns(store, { ...wanted, now });
     case 'cleanReceipts':
       return cleanReceipts(store, now);
   }
@@ -82,6 +87,7 @@ function taskOf(event: unknown): Task {
       case 'cleanReceipts':
       case 'closePeriods':
       case 'countPublished':
+      case 'pictureCampaigns':
         return { task: TriggerName };
       case 'checkRedemption':
         return { task: TriggerName, repair: false, again: false };
@@ -93,6 +99,6 @@ function taskOf(event: unknown): Task {
   if (asked.success) return asked.output;
   throw new AppError(
     'INPUT_INVALID',
-    '任务不正确：可用 createUnit、closePeriods、countPublished、reconcile、checkRedemption、cleanReceipts',
+    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、reconcile、checkRedemption、cleanReceipts',
   );
 }
