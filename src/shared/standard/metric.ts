@@ -55,6 +55,12 @@ export const METRIC_FACTS: Record<Metric, MetricFacts> = {
 export const METRIC_PERIODS = ['month', 'quarter', 'year'] as const;
 export type MetricPeriod = (typeof METRIC_PERIODS)[number];
 
+export const METRIC_PERIOD_LABELS: Record<MetricPeriod, string> = {
+  month: '每月',
+  quarter: '每季度',
+  year: '每年',
+};
+
 export interface MetricBinding {
   readonly metric: Metric;
   /** Null where the metric needs none. */
