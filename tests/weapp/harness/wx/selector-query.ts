@@ -3,12 +3,20 @@ const SCROLL = { scrollTop: 0, scrollLeft: 0, scrollHeight: 20, scrollWidth: 100
 
 type Callback = (result: unknown) => void;
 
-/** `wx.createSelectorQuery()`: there is no layout here, so every element is the same rectangle. */
+/** A canvas that takes whatever is painted on it: there are no pixels here. */
+function canvas(): object {
+  const context: object = new Proxy({}, { get: () => () => undefined, set: () => true });
+  return { getContext: () => context };
+}
+
+/**
+ * `wx.createSelectorQuery()`: there is no layout here, so every element is the same rectangle, and a canvas if asked.
+ */
 export function createSelectorQuery(): object {
   const asked: { result: unknown; callback?: Callback }[] = [];
   const query = {
     in: () => query,
-    select: () => reference({ ...RECTANGLE, ...SCROLL }),
+    select: () => reference({ ...RECTANGLE, ...SCROLL, node: canvas() }),
     selectAll: () => reference([]),
     selectViewport: () => reference({ ...RECTANGLE, ...SCROLL }),
     exec: (done?: Callback) => {
