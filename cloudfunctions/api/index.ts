@@ -5,6 +5,7 @@ import { cloudPlatform } from '../server/cloud-platform';
 import type { Handlers } from '../server/context';
 import { dispatcher } from '../server/dispatch';
 import { feedbackHandlers } from '../server/feedback/handlers';
+import { ledgerHandlers } from '../server/ledger/handlers';
 import { membershipHandlers } from '../server/membership/handlers';
 import { pointsHandlers } from '../server/points/handlers';
 import { recordHandlers } from '../server/record/handlers';
@@ -22,6 +23,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...feedbackHandlers,
   ...serviceHandlers,
   ...redemptionHandlers,
+  ...ledgerHandlers,
 };
 
 export const main = dispatcher(cloudPlatform, handlers);

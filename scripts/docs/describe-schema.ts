@@ -16,6 +16,8 @@ interface SchemaParts {
   readonly wrapped?: SchemaParts;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
+  /** Of a variant: the field that tells its objects apart. */
+  readonly key?: string;
   readonly pipe?: readonly SchemaParts[];
   readonly requirement?: unknown;
 }
@@ -43,7 +45,16 @@ function fieldsOf({ entries = {} }: SchemaParts, prefix: string): FieldDescripti
     const row = { path, type: typeOf(schema), required: schema.type !== 'optional' };
     const inner = schema.wrapped ?? schema;
     if (inner.entries) return [row, ...fieldsOf(inner, `${path}.`)];
+    if (inner.type === 'variant') return [row, ...fieldsOfOptions(inner, path)];
     return inner.item?.entries ? [row, ...fieldsOf(inner.item, `${path}[].`)] : [row];
+  });
+}
+
+/** Of objects told apart by a field (`kind`) each one’s own fields, under its name. */
+function fieldsOfOptions({ key = '', options = [] }: SchemaParts, path: string): FieldDescription[] {
+  return options.flatMap((option) => {
+    const { [key]: tag, ...entries } = (option as SchemaParts).entries ?? {};
+    return fieldsOf({ type: 'strict_object', entries }, `${path}(${key}=${String(tag?.literal)}).`);
   });
 }
 
@@ -56,6 +67,8 @@ function typeOf(schema: SchemaParts): string {
     }
     case 'strict_object':
       return 'object';
+    case 'variant':
+      return `object, told apart by \`${schema.key ?? ''}\``;
     case 'array':
       return `array of ${counted(schema)}${schema.item ? typeOf(schema.item) : 'unknown'}`;
     case 'picklist':

@@ -3,6 +3,7 @@ import { activityActions } from '../activity/contract';
 import { campaignActions } from '../campaign/contract';
 import { planActions } from '../campaign/plan-contract';
 import { feedbackActions } from '../feedback/contract';
+import { ledgerActions } from '../ledger/contract';
 import { membershipActions } from '../membership/contract';
 import { pointsActions } from '../points/contract';
 import { recordActions } from '../record/contract';
@@ -22,6 +23,7 @@ export const ACTIONS = {
   ...feedbackActions,
   ...serviceActions,
   ...redemptionActions,
+  ...ledgerActions,
 } as const;
 
 export type Action = keyof typeof ACTIONS;

@@ -46,6 +46,10 @@ export function arbitraryInput(schema: v.GenericSchema, ids: KnownIds): fc.Arbit
       const maxLength = Math.min(numberOf(checks, 'max_length') ?? few, Math.max(minLength, few));
       return fc.array(arbitraryInput(inner(facts.item), ids), { minLength, maxLength });
     }
+    case 'variant':
+      return fc.oneof(
+        ...(facts.options ?? []).map((option) => arbitraryInput(option as v.GenericSchema, ids)),
+      );
     case 'strict_object':
       return fc.record(
         Object.fromEntries(

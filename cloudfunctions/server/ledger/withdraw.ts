@@ -1,0 +1,46 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import { mayChange } from '../../../src/shared/ledger/access';
+import type { Handler } from '../context';
+import type { LedgerEntryDoc } from '../store/documents';
+import { guarded, readerOf } from './entry-views';
+import { checkRevision, loadEntry } from './load-entry';
+import { putEntry, withEvent } from './put-entry';
+import { refuseRisky } from './refuse-risky';
+import { release } from './venue-slots';
+
+/** Takes an entry out of lists and sums; it can still be read, with who withdrew it and why. */
+export const withdraw: Handler<'ledger.withdraw'> = async (context, { entryId, revision, reason }) => {
+  await refuseRisky(context, reason);
+  return context.write(async (tx) => {
+    const { caller, now } = context;
+    const before = await loadEntry(context, tx, entryId);
+    if (before.withdrawn) throw new AppError('STATE_CHANGED', '这条台账已经撤回，不用再撤');
+    if (!mayChange(guarded(before), readerOf(context))) {
+      throw new AppError('NOT_ALLOWED', '这条台账由登记人或支部书记撤回，请联系他们');
+    }
+    checkRevision(before, revision);
+    if (before.kind === 'venueBooking') {
+      if (Number(before.values.endsAtMs) <= now && !caller.roles.has('secretary')) {
+        throw new AppError('NOT_ALLOWED', '这次使用已经结束，如没有使用请支部书记撤回');
+      }
+      await release(tx, before);
+    }
+    const after: LedgerEntryDoc = {
+      ...before,
+      state: 'withdrawn',
+      withdrawn: true,
+      scorePoints: 0,
+      revision: before.revision + 1,
+      history: withEvent(before.history, {
+        atMs: now,
+        byId: caller.member._id,
+        byName: caller.member.name,
+        event: 'withdrawn',
+        reason,
+        changes: [],
+      }),
+    };
+    await putEntry(tx, before, after);
+    return { entryId, revision: after.revision, state: after.state };
+  });
+};

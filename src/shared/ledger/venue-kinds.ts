@@ -1,0 +1,71 @@
+import type { LedgerKindFacts } from './kind-facts';
+
+/** 活动阵地: rooms with what they offer, and who uses them when. */
+export const VENUE_KINDS: Readonly<Record<'venue' | 'venueBooking', LedgerKindFacts>> = {
+  venue: {
+    label: '活动阵地',
+    unit: '处',
+    purpose: '理论学习室、党员活动室、演播厅、职工之家等场所',
+    titleKey: 'name',
+    dayKey: null,
+    lineKeys: ['type', 'place', 'capacity'],
+    writers: ['secretary'],
+    readers: ['member'],
+    fields: [
+      { key: 'name', label: '名称', type: 'text', max: 30, required: true },
+      {
+        key: 'type',
+        label: '类型',
+        type: 'choice',
+        required: true,
+        choices: [
+          { value: 'theory', label: '理论学习室' },
+          { value: 'partyRoom', label: '党员活动室' },
+          { value: 'studio', label: '演播厅' },
+          { value: 'staffHome', label: '职工之家' },
+          { value: 'meeting', label: '会议厅' },
+          { value: 'library', label: '图书室、图书角' },
+          { value: 'volunteerStation', label: '志愿服务站' },
+          { value: 'convenience', label: '便民服务站' },
+          { value: 'counselling', label: '心理疏导室' },
+          { value: 'other', label: '其他' },
+        ],
+      },
+      { key: 'place', label: '位置', type: 'text', max: 40, required: true },
+      { key: 'capacity', label: '可容纳', type: 'integer', max: 10_000, unit: '人' },
+      { key: 'offers', label: '可开展的活动', type: 'text', max: 100 },
+      {
+        key: 'booking',
+        label: '预约',
+        type: 'choice',
+        required: true,
+        choices: [
+          { value: 'open', label: '可以预约' },
+          { value: 'closed', label: '暂不预约' },
+        ],
+      },
+      { key: 'keeper', label: '管理人', type: 'people', most: 5 },
+      { key: 'pictures', label: '图片', type: 'pictures' },
+    ],
+  },
+  venueBooking: {
+    label: '阵地预约',
+    unit: '次',
+    purpose: '谁在什么时间用哪个场所，同一时间只有一场',
+    titleKey: 'purpose',
+    dayKey: 'startsAtMs',
+    peopleKey: 'people',
+    parentKey: 'venue',
+    lineKeys: ['venue', 'startsAtMs', 'endsAtMs'],
+    writers: ['member'],
+    readers: ['member'],
+    fields: [
+      { key: 'venue', label: '阵地', type: 'reference', kind: 'venue', required: true },
+      { key: 'startsAtMs', label: '开始时间', type: 'dateTime', required: true },
+      { key: 'endsAtMs', label: '结束时间', type: 'dateTime', required: true },
+      { key: 'purpose', label: '用途', type: 'text', max: 40, required: true },
+      { key: 'people', label: '人数', type: 'integer', max: 10_000, unit: '人' },
+      { key: 'needs', label: '需要准备', type: 'text', max: 100, hint: '如投影、话筒，没有可不填' },
+    ],
+  },
+};
