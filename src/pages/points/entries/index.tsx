@@ -1,5 +1,4 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
-import { EntryLinks } from '@/features/points/entry-links';
 import { EntryList } from '@/features/points/entry-list';
 import { PointsLinks } from '@/features/points/points-links';
 import { StandingCard } from '@/features/points/standing-card';
@@ -23,7 +22,6 @@ export default function PointEntriesPage() {
       {data ? (
         <>
           <StandingCard standing={data} />
-          <EntryLinks />
           <YearPictures standing={data} />
           <PointsLinks />
           <EntryList list={list} />
