@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { approved, servedYear } from '../server/service/service-support';
+import { smallUnit } from '../server/support/small-unit';
 import { startWorld, type World } from '../server/support/world';
 import type { Weapp } from './harness/weapp';
 import { Clock } from './support/clock';
@@ -10,7 +11,7 @@ let world: World;
 const clock = new Clock();
 const phones: Weapp[] = [];
 beforeAll(async () => {
-  world = await startWorld({ seed: { member_years: [servedYear('member2', 310)] } });
+  world = await startWorld({ seed: { ...smallUnit(), member_years: [servedYear('member2', 310)] } });
 });
 afterEach(() => {
   for (const phone of phones.splice(0)) phone.stop();

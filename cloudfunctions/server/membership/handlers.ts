@@ -16,11 +16,13 @@ import { cancelTransfer, rejectTransfer } from './transfer-decide';
 import { ownTransfer, transfers } from './transfer-lists';
 import { proposeTransfer } from './transfer-propose';
 import { updateProfile } from './update-profile';
+import { waiting } from './waiting';
 
 export const membershipHandlers: Handlers<Extract<ActionOf<'api'>, `membership.${string}`>> = {
   'membership.me': me,
   'membership.bind': bind,
   'membership.home': home,
+  'membership.waiting': waiting,
   'membership.updateProfile': updateProfile,
   'membership.organisation': organisation,
   'membership.people': people,

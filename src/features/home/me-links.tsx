@@ -7,13 +7,20 @@ import { Section } from '@/components/section/section';
 import { setLargeType, useLargeType } from '@/services/large-type';
 import { useOutbox } from '@/services/outbox';
 import { openPage } from '@/services/route';
+import type { Output } from '@/shared/contract/actions';
 import type { Role } from '@/shared/membership/role';
 import { LinkGrid } from './link-grid';
-import { managingGroups, OWN_LINKS } from './me-page-links';
+import { managingGroups, OWN_LINKS, waitingById } from './me-page-links';
 import './me-links.scss';
 
+interface MeLinksProps {
+  roles: readonly Role[];
+  /** How much waits for a secretary; undefined for everyone else and until it is known. */
+  waiting: Output<'membership.waiting'> | undefined;
+}
+
 /** Everything that is not on the first screen: the own things first, then what one manages, by role. */
-export function MeLinks({ roles }: { roles: readonly Role[] }) {
+export function MeLinks({ roles, waiting }: MeLinksProps) {
   const groups = managingGroups(roles);
   return (
     <>
@@ -26,7 +33,7 @@ export function MeLinks({ roles }: { roles: readonly Role[] }) {
             {groups.map(({ title, links }) => (
               <View className="me-links__group" key={title}>
                 <Text className="me-links__title">{title}</Text>
-                <LinkGrid links={links} tone="quiet" />
+                <LinkGrid links={links} tone="quiet" waiting={waiting && waitingById(waiting)} />
               </View>
             ))}
           </View>

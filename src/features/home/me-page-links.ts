@@ -1,3 +1,4 @@
+import type { Output } from '@/shared/contract/actions';
 import type { Role } from '@/shared/membership/role';
 import type { PageLink } from './link-grid';
 
@@ -115,4 +116,15 @@ export function managingGroups(roles: readonly Role[]): { title: string; links: 
     title,
     links: links.filter((link) => link.roles.some((role) => roles.includes(role))),
   })).filter(({ links }) => links.length > 0);
+}
+
+/** What waits, by the id of the link that leads to it. */
+export function waitingById(waiting: Output<'membership.waiting'>): Readonly<Record<string, number>> {
+  return {
+    'me-queue': waiting.records,
+    'me-corrections-queue': waiting.corrections,
+    'me-star-queue': waiting.stars,
+    'me-items': waiting.pointItems,
+    'me-appeal-queue': waiting.appeals,
+  };
 }

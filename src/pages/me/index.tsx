@@ -4,15 +4,24 @@ import { MeLinks } from '@/features/home/me-links';
 import { OwnCard } from '@/features/home/own-card';
 import { OwnStanding } from '@/features/home/own-standing';
 import { CallError } from '@/services/call-error';
-import { reloadSession, useSession } from '@/services/session';
+import { hasRole, reloadSession, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
 
 export default function MePage() {
   const session = useSession();
   const bound = session.status === 'bound';
   const standing = useCall('points.standing', {}, { enabled: bound, refreshOnShow: true });
+  const waiting = useCall(
+    'membership.waiting',
+    {},
+    { enabled: hasRole(session, 'secretary'), refreshOnShow: true },
+  );
   usePullToRefresh(async () => {
-    await Promise.all([reloadSession(), standing.reload()]);
+    await Promise.all([
+      reloadSession(),
+      standing.reload(),
+      hasRole(session, 'secretary') ? waiting.reload() : undefined,
+    ]);
   });
   if (!bound) {
     const unbound = session.status === 'unbound' ? new CallError('NOT_BOUND', '') : undefined;
@@ -23,7 +32,7 @@ export default function MePage() {
     <PageFrame>
       <OwnCard profile={session.profile} unitName={session.unit.name} />
       <OwnStanding standing={standing} />
-      <MeLinks roles={session.profile.roles} />
+      <MeLinks roles={session.profile.roles} waiting={waiting.data} />
     </PageFrame>
   );
 }

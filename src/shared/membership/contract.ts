@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
+import {
+  ADMINISTRATORS,
+  EVERY_MEMBER,
+  heavy,
+  MANAGERS,
+  read,
+  SECRETARIES,
+  write,
+} from '../contract/action-spec';
 import { cursor, id, integer, oneOf, page, text } from '../contract/schema';
 import { ROLES } from './role';
 import { transferActions } from './transfer-contract';
@@ -89,6 +97,19 @@ export const membershipActions = {
     'Binds this WeChat identity to an imported person by invitation code and name.',
     v.strictObject({ inviteCode: text('邀请码', 4, 20), name: text('姓名', 1, 30) }),
     v.strictObject({ profile: ownProfile, unit }),
+  ),
+  'membership.waiting': read(
+    SECRETARIES,
+    'How much waits for a secretary’s decision, queue by queue.',
+    v.strictObject({}),
+    v.strictObject({
+      records: v.number(),
+      corrections: v.number(),
+      /** Applied for, or published long enough to be awarded. */
+      stars: v.number(),
+      pointItems: v.number(),
+      appeals: v.number(),
+    }),
   ),
   'membership.home': read(
     EVERY_MEMBER,
