@@ -29,6 +29,6 @@ describe('what waits for a secretary', () => {
   });
 
   test('is told to secretaries alone', async () => {
-    expect(await world.refusal('member', 'membership.waiting', {})).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await world.refusal('member', 'membership.waiting', {})).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
