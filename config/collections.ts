@@ -131,6 +131,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['endsKey', 1],
         ],
       },
+      {
+        name: 'unit_project_ends',
+        keys: [
+          ['unitId', 1],
+          ['projectKey', 1],
+          ['endsKey', 1],
+        ],
+      },
     ],
   },
   participations: {
@@ -365,6 +373,13 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   },
   periods: {
     indexes: [
+      {
+        name: 'unit_list',
+        keys: [
+          ['unitId', 1],
+          ['listKey', -1],
+        ],
+      },
       {
         name: 'unit_period',
         keys: [
@@ -622,6 +637,18 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   ledger_totals: { indexes: [] },
+  brands: {
+    indexes: [
+      {
+        name: 'unit_list',
+        keys: [
+          ['unitId', 1],
+          ['withdrawn', 1],
+          ['listKey', 1],
+        ],
+      },
+    ],
+  },
   venue_days: {
     indexes: [
       {

@@ -1,5 +1,5 @@
 import { closedPage, closedPageId } from '../../cloudfunctions/server/points/closed-page';
-import { lastObjectionDay, periodsEndingWith } from '../../src/shared/points/closing';
+import { lastObjectionDay, periodListKey, periodsEndingWith } from '../../src/shared/points/closing';
 import { START_OF_RANKING } from '../../src/shared/points/ranking-cursor';
 import {
   addDays,
@@ -74,6 +74,7 @@ export function publishMonth(
       _id,
       unitId: UNIT_ID,
       periodKey,
+      listKey: periodListKey(periodKey),
       state: 'published',
       markedAtMs,
       copiedTo: position,

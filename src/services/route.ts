@@ -44,12 +44,16 @@ export function goBack(): void {
   else openTab('home');
 }
 
-/** The page's parameters, decoded. WeChat hands them over encoded, the browser's router decodes them. */
+/**
+ * The page's parameters, decoded. WeChat hands them over encoded; the browser's router decodes them when the app opens
+ * a page, but not when the page is opened by its address or reloaded. Decoding twice does
+ * no harm: what is handed over never holds a percent sign before two hexadecimal digits.
+ */
 export function useParams(): Readonly<Record<string, string | undefined>> {
   const { params } = useRouter();
   const decoded: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined) decoded[name] = process.env.TARO_ENV === 'h5' ? value : decode(value);
+    if (value !== undefined) decoded[name] = decode(value);
   }
   return decoded;
 }

@@ -67,6 +67,9 @@ describe('closed periods', () => {
     await secretary.tap(`#answer-${appeal?._id}`);
     await secretary.input('#answer-text', '签到表上确有签名');
     await secretary.tap('#answer-send');
+    expect(secretary.text('.tc-sheet')).toContain('请选择是否成立');
+    await secretary.tap('#answer-verdict-upheld');
+    await secretary.tap('#answer-send');
     expect(secretary.toasts).toContain('已答复，元小明可以看到');
     expect(secretary.text(card)).toContain('等待更正积分');
     expect(secretary.text(`#correct-${appeal?._id}`)).toBe('提出更正');

@@ -1,6 +1,7 @@
 import {
   closingSettingsOf,
   monthDue,
+  periodListKey,
   periodsEndingWith,
   SETTLE_MS,
 } from '../../../src/shared/points/closing';
@@ -98,6 +99,7 @@ async function openPeriods(
       _id: `${unitId}:${periodKey}`,
       unitId,
       periodKey,
+      listKey: periodListKey(periodKey),
       state: 'closing',
       markedAtMs: now,
       copiedTo: START_OF_RANKING,

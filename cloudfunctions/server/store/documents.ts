@@ -1,6 +1,7 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
+import type { BrandKind, BrandStage } from '../../../src/shared/brand/brand';
 import type { CampaignPlan, CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import type { ScoreTable } from '../../../src/shared/ledger/adoption-level';
 import type { FieldChange } from '../../../src/shared/ledger/changes';
@@ -45,6 +46,11 @@ export interface UnitDoc {
   /** What the unit decided about volunteer service; see service-settings.ts for what it did not. */
   readonly service?: Partial<ServiceSettings>;
   readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  /** The line of thought of 1+4+X, and which brands there are: two who add one at once collide here. */
+  readonly brands?: {
+    readonly thought: string;
+    readonly places: ReadonlyArray<{ readonly brandId: string; readonly year: string | null }>;
+  };
   /** Points of articles by level of adoption; absent: the default. */
   readonly articleScores?: ScoreTable;
   /** Where it receives people from other units: the id of its transfer code; absent: none yet. */
@@ -331,6 +337,8 @@ export interface TallyDoc extends UnitDocument {
  */
 export interface PeriodDoc extends UnitDocument {
   readonly periodKey: PeriodKey;
+  /** By its end; see `periodListKey`. */
+  readonly listKey: string;
   readonly state: PeriodState;
   /** When entries stopped to count in it. */
   readonly markedAtMs: number;
@@ -700,6 +708,40 @@ export interface LedgerTotalsDoc extends UnitDocument {
   readonly totals: Readonly<Partial<Record<LedgerKind, number>>>;
 }
 
+/** A brand 品牌 or a year's special project. Withdrawn ones stay. */
+export interface BrandDoc extends UnitDocument {
+  readonly kind: BrandKind;
+  /** Of a special project; null for a brand. */
+  readonly year: string | null;
+  readonly name: string;
+  readonly slogan: string;
+  readonly plan: string;
+  readonly personInChargeId: string;
+  readonly personInChargeName: string;
+  readonly stages: readonly BrandStage[];
+  /** Service projects whose activities are its own. */
+  readonly projectKeys: readonly string[];
+  /** Activities that belong to it beside those. */
+  readonly activityIds: readonly string[];
+  readonly story: string;
+  readonly pictures: readonly string[];
+  readonly moments: ReadonlyArray<{
+    readonly title: string;
+    readonly day: LocalDate;
+    readonly text: string;
+    readonly pictures: readonly string[];
+  }>;
+  readonly withdrawn: boolean;
+  readonly withdrawReason: string;
+  readonly revision: number;
+  /** Who changed it last. */
+  readonly changedByName: string;
+  readonly changedAtMs: number;
+  readonly createdAtMs: number;
+  /** Brands in order of time, then special projects, newest year first. */
+  readonly listKey: string;
+}
+
 /** A campaign for a title over its term. */
 export interface CampaignDoc extends UnitDocument, CampaignPlan {
   readonly standardName: string;
@@ -718,6 +760,8 @@ export interface ChapterDoc extends UnitDocument, Chapter {
   /** `<campaignId>:<year>`. */
   readonly campaignYearId: string;
   readonly order: number;
+  /** Counts the changes of the definitions: title, headings, indicators. */
+  readonly revision: number;
   /** Only ever added to in place; an indicator without anything may be absent. */
   readonly states: Readonly<Record<string, StoredIndicatorState>>;
   readonly results: Readonly<Record<string, IndicatorResult>>;
@@ -826,6 +870,7 @@ export interface Documents {
   ledger_views: LedgerViewDoc;
   ledger_totals: LedgerTotalsDoc;
   venue_days: VenueDayDoc;
+  brands: BrandDoc;
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
   statements: StatementDoc;

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
+import { ChipsField } from '@/components/fields/chips-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { Notice } from '@/components/notice/notice';
-import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
@@ -28,21 +28,28 @@ const NEXT: Record<Verdict, string> = {
   dismissed: '本人会看到答复；积分不变',
 };
 
+const SEND: Record<Verdict, string> = { upheld: '答复：成立', dismissed: '答复：不成立' };
+
 /** Whether an appeal is right and why; the person reads the answer, and it stays. */
 export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetProps) {
   const sending = useMutation('points.answerAppeal');
-  const [verdict, setVerdict] = useState<Verdict>('upheld');
+  const [verdict, setVerdict] = useState<Verdict>();
   const [answer, setAnswer] = useState('');
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const send = async () => {
-    const upheld = verdict === 'upheld';
+    const upheld = verdict && verdict === 'upheld';
     const checked = checkInput('points.answerAppeal', { appealId: row.appealId, upheld, answer });
-    if (!checked.ok) return setWrong(checked.fields.answer);
+    if (!checked.ok) return setWrong(checked.fields);
     if (!(await sending.run(checked.input))) return;
     toast(`已答复，${row.memberName}可以看到`);
-    onDone(upheld);
+    onDone(checked.input.upheld);
   };
-  const fault = wrong ?? sending.fields.answer;
+  const change = (act: () => void) => {
+    act();
+    setWrong({});
+    sending.clear();
+  };
+  const fields = { ...wrong, ...sending.fields };
   return (
     <Sheet
       open
@@ -50,7 +57,7 @@ export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetPro
       onClose={onClose}
       actions={
         <ActionButton id="answer-send" kind="primary" busy={sending.running} onTap={() => void send()}>
-          {verdict === 'upheld' ? '答复：成立' : '答复：不成立'}
+          {verdict ? SEND[verdict] : '答复'}
         </ActionButton>
       }
     >
@@ -58,7 +65,17 @@ export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetPro
         <Text className="answer-appeal__about">{row.about}</Text>
         <Text className="answer-appeal__text">{row.text}</Text>
       </View>
-      <SegmentedControl choices={VERDICTS} value={verdict} onChange={setVerdict} />
+      <ChipsField
+        single
+        id="answer-verdict"
+        label="申诉是否成立"
+        required
+        value={verdict ? [verdict] : []}
+        choices={VERDICTS}
+        error={fields.upheld}
+        hint={verdict && NEXT[verdict]}
+        onChange={([next]) => change(() => setVerdict(next))}
+      />
       <TextAreaField
         id="answer-text"
         label="核实情况"
@@ -66,15 +83,12 @@ export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetPro
         value={answer}
         maxLength={500}
         placeholder="查了什么、结果如何"
-        error={fault}
-        hint={NEXT[verdict]}
-        onChange={(next) => {
-          setAnswer(next);
-          setWrong(undefined);
-          sending.clear();
-        }}
+        error={fields.answer}
+        onChange={(next) => change(() => setAnswer(next))}
       />
-      {sending.error && !fault ? <Notice tone="bad">{sending.error.message}</Notice> : null}
+      {sending.error && Object.keys(fields).length === 0 ? (
+        <Notice tone="bad">{sending.error.message}</Notice>
+      ) : null}
     </Sheet>
   );
 }

@@ -1,7 +1,11 @@
+import { Card } from '@/components/card/card';
 import { EmptyState } from '@/components/empty-state/empty-state';
+import { Icon } from '@/components/icon/icon';
+import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { serverNowMs } from '@/services/clock';
+import { openPage } from '@/services/route';
 import { useSession } from '@/services/session';
 import { usePaged } from '@/services/use-paged';
 import { DEFAULT_UNIT_SETTINGS } from '@/shared/membership/unit-settings';
@@ -18,7 +22,16 @@ export function PeriodList() {
   const through = list.first?.closedThroughMonth;
   return (
     <>
-      {through ? <Notice tone="info">{`${closedThroughWords(through)}。${rule}`}</Notice> : null}
+      {through ? <Notice tone="info">{closedThroughWords(through)}</Notice> : null}
+      <Card flush>
+        <ListRow
+          id="periods-appeals"
+          lead={<Icon name="message" />}
+          title="我的申诉"
+          lines={['对公布结果或某一笔积分的异议和答复']}
+          onTap={() => openPage('points/appeals')}
+        />
+      </Card>
       <PagedList
         list={list}
         keyOf={(row) => row.periodKey}

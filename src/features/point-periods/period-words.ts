@@ -1,5 +1,5 @@
 import type { PeriodRow } from '@/shared/points/closing-contract';
-import { formatDay, formatHours } from '@/shared/time/chinese-time';
+import { formatDay } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 import { type PeriodKind, parsePeriodKey, periodKindOf } from '@/shared/time/period';
 
@@ -11,11 +11,11 @@ export function periodBadge(periodKey: string): string {
   return key ? KIND_WORDS[periodKindOf(key)] : '';
 }
 
-/** `93人 · 共418分 · 志愿服务512.5小时`. */
+/** `93人 · 共418分 · 志愿服务513小时`; of many people together whole hours are near enough. */
 export function periodSums({ state, members, points, volunteerMinutes }: PeriodRow): string {
   if (state === 'closing') return '正在核算，稍后公布';
   if (members === 0) return '这段时间没有人得分';
-  const service = volunteerMinutes > 0 ? `志愿服务${formatHours(volunteerMinutes)}小时` : '';
+  const service = volunteerMinutes > 0 ? `志愿服务${Math.round(volunteerMinutes / 60)}小时` : '';
   return [`${members}人`, `共${points}分`, service].filter(Boolean).join(' · ');
 }
 

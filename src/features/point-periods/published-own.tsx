@@ -3,26 +3,32 @@ import { Card } from '@/components/card/card';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
 import type { Output } from '@/shared/contract/actions';
-import { formatHours } from '@/shared/time/chinese-time';
+import { formatHours, formatPeriod } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
+import type { PeriodKey } from '@/shared/time/period';
 import { objectionsWords } from './period-words';
 import './published-own.scss';
 
+interface PublishedOwnProps {
+  periodKey: PeriodKey;
+  published: Output<'points.published'>;
+}
+
 /** One's own line of a published list, before all others, and until when one can object. */
-export function PublishedOwn({ published }: { published: Output<'points.published'> }) {
+export function PublishedOwn({ periodKey, published }: PublishedOwnProps) {
   const { own, objectionsOpen } = published;
   const words = objectionsWords(published, localDateOf(serverNowMs()));
   return (
     <Card>
       <View id="published-own" className="published-own">
         <View className="published-own__head">
-          <Text className="published-own__label">本人结果</Text>
+          <Text className="published-own__label">{formatPeriod(periodKey)}</Text>
           <StatusTag tone={objectionsOpen ? 'wait' : 'quiet'} icon={objectionsOpen ? 'clock' : 'done'}>
             {words}
           </StatusTag>
         </View>
         <View className="published-own__figures">
-          <Figure value={String(own?.points ?? 0)} unit="分" label="积分" main />
+          <Figure value={String(own?.points ?? 0)} unit="分" label="本人积分" main />
           <Figure {...rankFigure(own?.rank ?? null)} label="单位名次" />
           <Figure value={formatHours(own?.volunteerMinutes ?? 0)} unit="小时" label="志愿服务" />
         </View>

@@ -36,7 +36,11 @@ export function EntryRow({ entry, today, onTap }: EntryRowProps) {
         </View>
         <Text className="entry-row__facts">{entryFacts(entry, today)}</Text>
         {rule ? <Text className="entry-row__facts">{`规则：${rule}`}</Text> : null}
-        {explanation ? <Text className="entry-row__why">{explanation}</Text> : null}
+        {explanation ? (
+          <Text className={entry.source === 'record' ? 'entry-row__why' : 'entry-row__facts'}>
+            {explanation}
+          </Text>
+        ) : null}
         {elsewhere ? <Text className="entry-row__facts">{elsewhere}</Text> : null}
         {back ? (
           <View className="entry-row__tag">

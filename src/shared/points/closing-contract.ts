@@ -58,7 +58,7 @@ export type AppealRow = v.InferOutput<typeof appealRow>;
 export const closingActions = {
   'points.periods': read(
     EVERY_MEMBER,
-    'Closed months, quarters and years with their state, latest first. Everything after `closedThroughMonth` is open.',
+    'Closed months, quarters and years with their state, by their end, latest first. Everything after `closedThroughMonth` is open.',
     v.strictObject({ cursor }),
     v.strictObject({ closedThroughMonth: v.nullable(v.string()), ...page(periodRow).entries }),
   ),

@@ -1,6 +1,14 @@
 import type { UnitSettings } from '../membership/unit-settings';
 import { addDays, type LocalDate, shiftMonth, type YearMonth, yearMonthOf } from '../time/local-date';
-import { monthsOfPeriod, PERIOD_KINDS, type PeriodKey, periodKeyOf } from '../time/period';
+import {
+  monthsOfPeriod,
+  PERIOD_KINDS,
+  type PeriodKey,
+  type PeriodKind,
+  periodKeyOf,
+  periodKindOf,
+  yearOfPeriod,
+} from '../time/period';
 
 export interface ClosingSettings {
   /** Days after the end of a month that are left for late records and reviews. */
@@ -48,6 +56,13 @@ export function periodsEndingWith(month: YearMonth): PeriodKey[] {
   return PERIOD_KINDS.map((kind) => periodKeyOf(kind, day)).filter(
     (key) => monthsOfPeriod(key).at(-1) === month.slice(5, 7),
   );
+}
+
+const LIST_SUFFIX: Record<PeriodKind, string> = { month: 'm', quarter: 'q', year: 'y' };
+
+/** Orders periods by their end, the longer after the shorter: `2026-12m`, `2026-12q`, `2026-12y`, `2027-01m`. */
+export function periodListKey(key: PeriodKey): string {
+  return `${yearOfPeriod(key)}-${monthsOfPeriod(key).at(-1)}${LIST_SUFFIX[periodKindOf(key)]}`;
 }
 
 /** The last day on which objections to a list are taken. */

@@ -20,7 +20,7 @@ const OUT: PeriodRow = {
 
 describe('a closed period', () => {
   it('tells its sums, and nothing of sums while they are made', () => {
-    expect(periodSums(OUT)).toBe('93人 · 共418分 · 志愿服务512.5小时');
+    expect(periodSums(OUT)).toBe('93人 · 共418分 · 志愿服务513小时');
     expect(periodSums({ ...OUT, volunteerMinutes: 0 })).toBe('93人 · 共418分');
     expect(periodSums({ ...OUT, members: 0, points: 0 })).toBe('这段时间没有人得分');
     expect(periodSums({ ...OUT, state: 'closing' })).not.toContain('418');

@@ -144,14 +144,18 @@ describe('closing', () => {
     );
     expect(closedThroughMonth).toBe('2026-12');
     expect(rows.map(({ periodKey, state }) => [periodKey, state])).toEqual([
+      ['2026', 'closing'],
       ['2026-Q4', 'closing'],
-      ['2026-Q3', 'published'],
       ['2026-12', 'closing'],
       ['2026-11', 'closing'],
       ['2026-10', 'closing'],
+      ['2026-Q3', 'published'],
       ['2026-09', 'published'],
-      ['2026', 'closing'],
     ]);
+    const rest = await world.call('member', 'points.periods', { cursor: '2026-10m' }, { now: JANUARY_MS });
+    expect(rest.rows.map(({ periodKey }) => periodKey)).toEqual(['2026-Q3', '2026-09']);
+    const odd = await world.refusal('member', 'points.periods', { cursor: '2026-10' }, { now: JANUARY_MS });
+    expect(odd.code).toBe('INPUT_INVALID');
   });
 
   test('several runs at once make one list, in order, with ties, paged without a repeat', async () => {

@@ -1,5 +1,3 @@
-import Taro from '@tarojs/taro';
-import { useEffect } from 'react';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { ObjectBar } from '@/features/point-periods/object-bar';
@@ -7,7 +5,6 @@ import { PublishedList } from '@/features/point-periods/published-list';
 import { PublishedOwn } from '@/features/point-periods/published-own';
 import { openPage, useParams } from '@/services/route';
 import { usePaged } from '@/services/use-paged';
-import { formatPeriod } from '@/shared/time/chinese-time';
 import { type PeriodKey, parsePeriodKey } from '@/shared/time/period';
 
 /** `period`: the key of a closed month, quarter or year. */
@@ -30,9 +27,6 @@ export default function PublishedPage() {
 function Published({ periodKey }: { periodKey: PeriodKey }) {
   const list = usePaged('points.published', { periodKey });
   const { first, error, loading } = list;
-  useEffect(() => {
-    void Taro.setNavigationBarTitle({ title: `${formatPeriod(periodKey)}公布结果` });
-  }, [periodKey]);
   return (
     <PageFrame
       loading={loading && !first}
@@ -40,7 +34,7 @@ function Published({ periodKey }: { periodKey: PeriodKey }) {
       onRetry={list.reload}
       bottomBar={first?.objectionsOpen ? <ObjectBar periodKey={periodKey} published={first} /> : undefined}
     >
-      {first ? <PublishedOwn published={first} /> : null}
+      {first ? <PublishedOwn periodKey={periodKey} published={first} /> : null}
       <PublishedList list={list} />
     </PageFrame>
   );
