@@ -23,7 +23,13 @@ export function DeskView() {
               输入兑换码
             </ActionButton>
           ) : null}
-          <ActionButton id="desk-scan" kind="primary" icon="scan" busy={desk.finding} onTap={desk.scan}>
+          <ActionButton
+            id="desk-scan"
+            kind="primary"
+            icon={HAS_SCANNER ? 'scan' : 'edit'}
+            busy={desk.finding}
+            onTap={desk.scan}
+          >
             {HAS_SCANNER ? '扫码发放' : '输入兑换码发放'}
           </ActionButton>
         </MessageBar>

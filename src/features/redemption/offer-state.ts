@@ -1,5 +1,6 @@
 import type { OfferRow } from '@/shared/redemption/contract';
-import { formatInstant } from '@/shared/time/chinese-time';
+import { formatDay, formatInstant } from '@/shared/time/chinese-time';
+import { addDays, clockTimeOf, localDateOf } from '@/shared/time/local-date';
 
 /** Whether somebody can have an item now, and if not, why. The server decides again. */
 export interface OfferState {
@@ -16,7 +17,7 @@ export function offerState(offer: OfferRow, availablePoints: number, nowMs: numb
   if (closesAtMs !== null && nowMs >= closesAtMs) return cannot('兑换已结束');
   if (remaining <= 0) return cannot('已兑完');
   if (perPersonLimit > 0 && ownTaken >= perPersonLimit) return cannot('您已兑满');
-  if (opensAtMs !== null && nowMs < opensAtMs) return cannot(`${formatInstant(opensAtMs, nowMs)}开始`);
+  if (opensAtMs !== null && nowMs < opensAtMs) return cannot(`${firstMoment(opensAtMs, nowMs)}开始`);
   if (availablePoints < points) return cannot(`还差${points - availablePoints}分`);
   return CAN;
 }
@@ -29,7 +30,19 @@ export function offerFacts(
   const { perPersonLimit, ownTaken, opensAtMs, closesAtMs } = offer;
   const limit = perPersonLimit > 0 ? `每人限${perPersonLimit}件` : '';
   const taken = ownTaken > 0 ? `您已兑${ownTaken}件` : '';
-  const opens = opensAtMs !== null && nowMs < opensAtMs ? `${formatInstant(opensAtMs, nowMs)}开始` : '';
-  const closes = closesAtMs !== null && nowMs < closesAtMs ? `${formatInstant(closesAtMs, nowMs)}截止` : '';
+  const opens = opensAtMs !== null && nowMs < opensAtMs ? `${firstMoment(opensAtMs, nowMs)}开始` : '';
+  const closes = closesAtMs !== null && nowMs < closesAtMs ? `${lastMoment(closesAtMs, nowMs)}截止` : '';
   return [limit, taken, opens, closes].filter((fact) => fact !== '');
+}
+
+/** A window that opens at midnight opens on a day; nobody needs the hour. */
+function firstMoment(atMs: number, nowMs: number): string {
+  if (clockTimeOf(atMs) !== '00:00') return formatInstant(atMs, nowMs);
+  return formatDay(localDateOf(atMs), localDateOf(nowMs));
+}
+
+/** Until midnight means through the day before. */
+function lastMoment(atMs: number, nowMs: number): string {
+  if (clockTimeOf(atMs) !== '00:00') return formatInstant(atMs, nowMs);
+  return formatDay(addDays(localDateOf(atMs), -1), localDateOf(nowMs));
 }

@@ -48,8 +48,8 @@ export function UnitVouchers({ vouchers }: { vouchers: UnitVouchersState }) {
           <ListRow
             id={`voucher-${row.voucherId}`}
             lead={<Avatar name={row.memberName} />}
-            title={`${row.memberName} · ${row.itemName}`}
-            lines={voucherLines(row, nowMs)}
+            title={row.memberName}
+            lines={[`${row.itemName} · ${row.points}分`, ...voucherLines(row, nowMs)]}
             trail={
               row.state === 'open' ? (
                 <ActionButton

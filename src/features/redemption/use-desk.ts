@@ -6,7 +6,8 @@ import { useMutation } from '@/services/use-mutation';
 import type { VoucherRow } from '@/shared/redemption/contract';
 import { readVoucherCode } from '@/shared/redemption/voucher-code';
 
-const NO_CODE = '这不是兑换码，请让对方打开“我的兑换券”里的码再扫';
+const NOT_SCANNED = '这不是兑换码，请让对方打开“我的兑换券”里的码再扫';
+const NOT_TYPED = '兑换码是10位字母和数字，请核对后再输入';
 
 export interface Desk {
   /** Opens the scanner; where there is none, the field for the code. */
@@ -38,7 +39,7 @@ export function useDesk(onChanged: () => void): Desk {
 
   const find = async (text: string) => {
     const code = readVoucherCode(text);
-    setFault(code === undefined ? NO_CODE : undefined);
+    setFault(code !== undefined ? undefined : typing ? NOT_TYPED : NOT_SCANNED);
     if (code === undefined || finding) return;
     setFinding(true);
     const answer = await lookUp(code);

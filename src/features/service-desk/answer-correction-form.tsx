@@ -69,7 +69,7 @@ export function AnswerCorrectionForm({ row, record, onClose, onDone }: AnswerCor
       }
     >
       <View className="answer-correction">
-        <Text className="answer-correction__who">{`${row.memberName}申请：`}</Text>
+        <Text className="answer-correction__who">{`${row.memberName} · ${row.title}`}</Text>
         <Text className="answer-correction__asked">{row.requests.at(-1)?.text ?? ''}</Text>
         <Text className="answer-correction__record">{recordLine(record)}</Text>
       </View>
@@ -82,6 +82,7 @@ export function AnswerCorrectionForm({ row, record, onClose, onDone }: AnswerCor
           single
           choices={DECISIONS}
           value={[values.decision]}
+          hint="这里能更正日期和时长"
           onChange={([decision]) => decision && set({ decision })}
         />
       )}

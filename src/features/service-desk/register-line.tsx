@@ -38,16 +38,16 @@ export function RegisterLine({ row, nowMs, onOpen, onWithdraw }: RegisterLinePro
           <Text className="register-line__hours">{`${formatHours(totalMinutes)}小时`}</Text>
           <Icon name="right" size="small" />
         </View>
-        <Text className="register-line__facts">{`服务时间：${spanWords(from, to)}`}</Text>
-        <Text className="register-line__facts">{`开具：${formatInstant(issuedAtMs, nowMs)}`}</Text>
+        <Text className="register-line__facts">{spanWords(from, to)}</Text>
       </View>
-      {issued ? (
-        <View className="register-line__acts">
+      <View className="register-line__foot">
+        <Text className="register-line__facts">{`${formatInstant(issuedAtMs, nowMs)}开具`}</Text>
+        {issued ? (
           <ActionButton id={`withdraw-${serviceRecordId}`} compact kind="quiet" onTap={onWithdraw}>
             撤回
           </ActionButton>
-        </View>
-      ) : null}
+        ) : null}
+      </View>
     </View>
   );
 }

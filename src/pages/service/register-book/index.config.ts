@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '服务记录登记簿', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '登记簿', enablePullDownRefresh: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '志愿服务设置' });
+export default definePageConfig({ navigationBarTitleText: '服务设置' });
