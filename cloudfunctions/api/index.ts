@@ -1,5 +1,6 @@
 import type { ActionOf } from '../../src/shared/contract/actions';
 import { activityHandlers } from '../server/activity/handlers';
+import { brandHandlers } from '../server/brand/handlers';
 import { campaignHandlers } from '../server/campaign/handlers';
 import { cloudPlatform } from '../server/cloud-platform';
 import type { Handlers } from '../server/context';
@@ -24,6 +25,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...serviceHandlers,
   ...redemptionHandlers,
   ...ledgerHandlers,
+  ...brandHandlers,
 };
 
 export const main = dispatcher(cloudPlatform, handlers);

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { activityActions } from '../activity/contract';
+import { brandActions } from '../brand/contract';
 import { campaignActions } from '../campaign/contract';
 import { planActions } from '../campaign/plan-contract';
 import { feedbackActions } from '../feedback/contract';
@@ -24,6 +25,7 @@ export const ACTIONS = {
   ...serviceActions,
   ...redemptionActions,
   ...ledgerActions,
+  ...brandActions,
 } as const;
 
 export type Action = keyof typeof ACTIONS;
