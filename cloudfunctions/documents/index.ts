@@ -5,9 +5,11 @@ import { dispatcher } from '../server/dispatch';
 import { exportLedger } from '../server/ledger/export';
 import { sheetHandlers } from '../server/membership/sheet-handlers';
 import { previewRuleSet } from '../server/points/preview-rule-set';
+import { standardSheetHandlers } from '../server/standard/sheet-handlers';
 
 const handlers: Handlers<ActionOf<'documents'>> = {
   ...sheetHandlers,
+  ...standardSheetHandlers,
   'points.previewRuleSet': previewRuleSet,
   'ledger.export': exportLedger,
 };

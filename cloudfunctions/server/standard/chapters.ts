@@ -20,10 +20,11 @@ export const chapters: Handler<'standard.chapters'> = async ({ store, caller }, 
   };
 };
 
-function chapterRow({ code, title, headings, indicators, statementChars }: ChapterDoc) {
+function chapterRow({ code, title, revision, headings, indicators, statementChars }: ChapterDoc) {
   return {
     code,
     title,
+    revision,
     headings: [...headings],
     indicators: indicators.map((indicator) => {
       const key = indicatorKey(indicator.code);

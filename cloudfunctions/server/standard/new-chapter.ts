@@ -18,6 +18,7 @@ export function newChapter({ unitId, campaignId, year }: Place, chapter: Chapter
     year,
     campaignYearId: campaignYearId(campaignId, year),
     order: Number(code),
+    revision: 0,
     code,
     title,
     headings,

@@ -2,6 +2,7 @@ import { ACTIVITY_TYPE_FACTS, ACTIVITY_TYPES } from '../activity/activity-type';
 import { nameKey } from '../text/clean-text';
 import { ARCHIVE_CLASS_LABELS, ARCHIVE_CLASSES } from './archive-class';
 import { INDICATOR_KIND_LABELS, INDICATOR_KINDS, type Indicator, type IndicatorKind } from './indicator';
+import { MAX_EVIDENCE_CHARS, MAX_MANUAL_TARGET, MAX_PIECES, MAX_REQUIREMENT_CHARS } from './limits';
 import {
   METRIC_FACTS,
   METRIC_PERIOD_LABELS,
@@ -60,10 +61,6 @@ export function parseIndicator(
   };
 }
 
-export const MAX_REQUIREMENT_CHARS = 1000;
-export const MAX_EVIDENCE_CHARS = 300;
-export const MAX_PIECES = 200;
-export const MAX_MANUAL_TARGET = 1_000_000;
 /** A single line of a standard is never worth more than all of it. */
 const MAX_POINTS = 100;
 

@@ -44,6 +44,7 @@ function chapter(unitId: string, index: number, departmentIds: readonly string[]
     year: YEAR,
     campaignYearId: campaignYearId(CAMPAIGN_ID, YEAR),
     order: index,
+    revision: 0,
     code,
     title: `第${code}部分`,
     headings: [],

@@ -1,0 +1,133 @@
+import type { Output } from '../../../src/shared/contract/actions';
+import { AppError } from '../../../src/shared/error/app-error';
+import { MAX_SHEET_BYTES } from '../../../src/shared/membership/limits';
+import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
+import type { Chapter } from '../../../src/shared/standard/indicator';
+import { readStandardSheet } from '../../../src/shared/standard/standard-sheet';
+import { scoredCentipoints } from '../../../src/shared/standard/weights';
+import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
+import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
+import { readWorkbook } from '../membership/sheet/read-workbook';
+import { sheetInvalid } from '../membership/sheet/sheet-invalid';
+import type { ChapterDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+import { chapterId } from './chapter-id';
+import { chaptersOf } from './chapters-of';
+import { newChapter } from './new-chapter';
+import { planReplacement } from './plan-replacement';
+import { sheetWords } from './sheet-words';
+
+type Summary = Output<'standard.importSheet'>;
+
+/** What one screen can show; who mends these sees the rest the next time. */
+const MAX_PROBLEMS = 100;
+/** What the platform's check looks at in one go. */
+const CHECKED_CHARACTERS = 2400;
+
+/**
+ * Reads the sheet, and either tells every problem or replaces all chapters of the year. A standard is at most twenty
+ * documents, so one transaction does it: readers see the old one or the new one, never a part.
+ */
+export const importSheet: Handler<'standard.importSheet'> = async (context, { fileId, preview }) => {
+  const { store, caller } = context;
+  const { campaignId, year } = currentCampaign(caller);
+  const sheet = readStandardSheet(await openSheet(context, fileId), await sheetWords(context));
+  if (sheet.problems.length > 0) return withProblems(sheet.problems);
+  const before = await chaptersOf(store, campaignId, year);
+  const { problems, ...counts } = planReplacement(before, sheet.chapters, sheet.rows);
+  if (problems.length > 0) return withProblems(problems);
+  const summary = {
+    ...counts,
+    chapters: sheet.chapters.length,
+    centipoints: scoredCentipoints(sheet.chapters),
+    problems: [],
+  };
+  if (preview) return { ...summary, saved: false };
+  await refuseRiskyTexts(context, sheet.chapters);
+  const codes = before.map(({ code }) => code);
+  return context.write(async (tx) => {
+    await replace(context, tx, { year, codes, chapters: sheet.chapters, rows: sheet.rows });
+    return { ...summary, saved: true };
+  });
+};
+
+async function openSheet({ files }: MemberContext, fileId: string) {
+  const content = await files.download(fileId);
+  if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
+  if (content.length > MAX_SHEET_BYTES) {
+    throw sheetInvalid('文件太大，请只保留创建标准后再上传（不超过2MB）');
+  }
+  return readWorkbook(content);
+}
+
+async function refuseRiskyTexts(context: MemberContext, chapters: readonly Chapter[]): Promise<void> {
+  const text = chapters
+    .flatMap(({ title, headings, indicators }) => [
+      title,
+      ...headings.map((heading) => heading.title),
+      ...indicators.flatMap((each) => [each.title, each.requirement, each.evidence.text]),
+    ])
+    .join('\n');
+  for (let from = 0; from < text.length; from += CHECKED_CHARACTERS) {
+    await refuseRisky(context, text.slice(from, from + CHECKED_CHARACTERS));
+  }
+}
+
+interface Replacing {
+  readonly year: string;
+  /** Of the chapters that were there. */
+  readonly codes: readonly string[];
+  readonly chapters: readonly Chapter[];
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** Everything is read again through the transaction: what was attached meanwhile stops it. */
+async function replace(
+  context: MemberContext,
+  tx: Transaction,
+  { year, codes, chapters, rows }: Replacing,
+): Promise<void> {
+  const { unit, current } = await runningCampaign(context, tx);
+  const { campaignId } = current;
+  if (current.year !== year) throw changedMeanwhile();
+  const before = new Map<string, ChapterDoc>();
+  for (const code of new Set([...codes, ...chapters.map((chapter) => chapter.code)])) {
+    const chapter = await tx.get('chapters', chapterId(campaignId, year, code));
+    if (chapter) before.set(code, chapter);
+  }
+  if (planReplacement([...before.values()], chapters, rows).problems.length > 0) throw changedMeanwhile();
+  const place = { unitId: unit._id, campaignId, year };
+  for (const chapter of chapters) {
+    const old = before.get(chapter.code);
+    if (!old) await tx.put('chapters', newChapter(place, chapter));
+    else {
+      const { title, headings, indicators } = chapter;
+      await tx.patch('chapters', old._id, { title, headings, indicators, revision: old.revision + 1 });
+    }
+    before.delete(chapter.code);
+  }
+  for (const gone of before.values()) await tx.remove('chapters', gone._id);
+}
+
+const changedMeanwhile = () => new AppError('STATE_CHANGED', '标准刚被别人修改过，请重新预览后再导入');
+
+function withProblems(problems: readonly SheetProblem[]): Summary {
+  const shown = problems.slice(0, MAX_PROBLEMS);
+  const rest = problems.length - shown.length;
+  const more = {
+    row: problems[MAX_PROBLEMS]?.row ?? 1,
+    column: '',
+    message: `还有${rest}处问题，改好上面的再上传查看`,
+  };
+  return {
+    chapters: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    centipoints: 0,
+    problems: rest > 0 ? [...shown, more] : shown,
+    saved: false,
+  };
+}
