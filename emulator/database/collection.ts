@@ -13,6 +13,9 @@ const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 /** Told of every change before it is made, with the document's text until then (null: there was none). */
 export type ChangeListener = (collection: Collection, id: string | number, before: string | null) => void;
 
+/** Documents of a collection as a transaction will leave them, by primary key; null where it removes one. */
+export type StagedDocuments = ReadonlyMap<string | number, Document | null>;
+
 /** One collection: a table of `_id` and the document as relaxed EJSON, and its indexes. */
 export class Collection implements PathTraits {
   readonly table: string;
@@ -139,10 +142,13 @@ export class Collection implements PathTraits {
   }
 
   /**
-   * The refusal a write of this document would meet from a unique index, looking at what is committed;
-   * null when there is none. Arrays are not looked into.
+   * The refusal a write of this document would meet from a unique index, looking at what is committed and at
+   * what the same transaction made of other documents, which may free a key or take it; null when there is none.
+   * Arrays are not looked into.
    */
-  takenUniqueKey(document: Document): CloudError | null {
+  takenUniqueKey(document: Document, staged: StagedDocuments = NOTHING_STAGED): CloudError | null {
+    const own = idKey(document._id);
+    const others = [...staged].filter(([id]) => id !== own);
     for (const index of this.indexes) {
       if (!index.unique) continue;
       const keys = index.keys.map(([path]) => ({
@@ -154,7 +160,11 @@ export class Collection implements PathTraits {
       const where = known.map(({ key, value }) => `${key}=${value.text}`).join(' AND ');
       const sql = `SELECT _id FROM ${this.table} INDEXED BY ${this.sqlIndex(index)} WHERE ${where}`;
       const owner = this.sqlite.prepare(sql).get(...known.flatMap(({ value }) => value.values));
-      if (owner !== undefined && owner[0] !== idKey(document._id)) return duplicateKey(this.name, index.name);
+      const isOwned = owner !== undefined && owner[0] !== own && !staged.has(owner[0] as string | number);
+      const wanted = uniqueKeyOf(index, document);
+      if (isOwned || others.some(([, other]) => other && uniqueKeyOf(index, other) === wanted)) {
+        return duplicateKey(this.name, index.name);
+      }
     }
     return null;
   }
@@ -170,6 +180,13 @@ export class Collection implements PathTraits {
       throw duplicateKey(this.name, index);
     }
   }
+}
+
+const NOTHING_STAGED: StagedDocuments = new Map();
+
+/** The keys of a document in a unique index, to be compared. */
+function uniqueKeyOf(index: IndexDeclaration, document: Document): string {
+  return JSON.stringify(index.keys.map(([path]) => keyOf(valuesAt(document, path)[0])));
 }
 
 /** The refusal of a taken key, in MongoDB's words, which programs search for `E11000`. */

@@ -125,7 +125,7 @@ export class DatabaseService {
       counters.documentsWritten += documents.length;
     } else {
       for (const document of documents) {
-        this.refuseTakenKeys(collection, document);
+        this.refuseTakenKeys(collection, document, transaction);
         transaction.insert(collection, document);
       }
     }
@@ -175,14 +175,14 @@ export class DatabaseService {
     if (text === null) {
       if (body.upsert !== true) return { data: { updated: 0 }, wrote: false };
       const made = seeded(query, change);
-      this.refuseTakenKeys(collection, made);
+      this.refuseTakenKeys(collection, made, transaction);
       transaction.insert(collection, made);
       return { data: { updated: 0, upsert_id: made._id }, wrote: false };
     }
     counters.documentsRead += 1;
     const after = change(decodeEjson(text) as Document, query);
     if (encodeEjson(after) === text) return { data: { updated: 0 }, wrote: false };
-    this.refuseTakenKeys(collection, after);
+    this.refuseTakenKeys(collection, after, transaction);
     transaction.put(collection, id, after);
     return { data: { updated: 1 }, wrote: false };
   }
@@ -279,8 +279,8 @@ export class DatabaseService {
   }
 
   /** A unique key that another document holds is refused at the write, as MongoDB does, not at the commit. */
-  private refuseTakenKeys(collection: Collection, document: Document): void {
-    const taken = collection.takenUniqueKey(document);
+  private refuseTakenKeys(collection: Collection, document: Document, transaction: Transaction): void {
+    const taken = collection.takenUniqueKey(document, transaction.staged(collection));
     if (taken !== null) throw taken;
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { CloudError } from '../cloud-error';
-import type { Collection } from './collection';
+import type { Collection, StagedDocuments } from './collection';
 import { duplicateKey } from './collection';
 import type { Document } from './document';
 import type { DocumentStore } from './document-store';
@@ -54,6 +54,14 @@ export class Transaction {
 
   remove(collection: Collection, id: string | number): void {
     this.stage(collection, id, null);
+  }
+
+  /** What this transaction has made of documents of a collection so far. */
+  staged(collection: Collection): StagedDocuments {
+    const ofCollection = [...this.writes.values()].filter((write) => write.collection === collection);
+    return new Map(
+      ofCollection.map(({ id, text }) => [id, text === null ? null : (decodeEjson(text) as Document)]),
+    );
   }
 
   private stage(collection: Collection, id: string | number, text: string | null): void {

@@ -124,6 +124,26 @@ describe('transactions', () => {
     expect(atCommit).toBe('DATABASE_TRANSACTION_CONFLICT');
   });
 
+  it('see a unique key freed or taken by what they wrote before', async () => {
+    const [moved, twice, back] = await bench.run<[string[], string, string]>(`
+      const people = db.collection('people');
+      await people.doc('old').set({ data: { email: 'c@x' } });
+      const first = await db.startTransaction();
+      await first.collection('people').doc('old').set({ data: { email: 'none' } });
+      await first.collection('people').doc('new').set({ data: { email: 'c@x' } });
+      const back = await first.collection('people').doc('old').set({ data: { email: 'c@x' } }).catch((e) => e.errMsg);
+      await first.commit();
+      const moved = (await people.where({ email: 'c@x' }).get()).data.map(({ _id }) => _id);
+      const second = await db.startTransaction();
+      await second.collection('people').doc('one').set({ data: { email: 'd@x' } });
+      const twice = await second.collection('people').doc('two').set({ data: { email: 'd@x' } }).catch((e) => e.errMsg);
+      await second.rollback();
+      return [moved, twice, back];`);
+    expect(moved).toEqual(['new']);
+    expect(twice).toContain('E11000');
+    expect(back).toContain('E11000');
+  });
+
   it('take single documents by id only, and end', async () => {
     const [where, ended] = await bench.run<[string, string]>(`
       const t = await db.startTransaction();
