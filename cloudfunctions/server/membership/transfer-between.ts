@@ -51,10 +51,15 @@ export async function moveBetweenUnits(
   await followIdentity(tx, arrived, now);
 }
 
-/** Registration, skills and awarded stars are the person's. */
+/**
+ * Registration, skills and awarded stars are the person's. The old document goes, so that an award at the same moment
+ * collides with it and is not lost behind the person's back.
+ */
 async function followVolunteer(tx: Transaction, { _id }: MemberDoc, arrived: MemberDoc): Promise<void> {
   const volunteer = await tx.get('volunteers', _id);
-  if (volunteer) await tx.put('volunteers', { ...volunteer, _id: arrived._id, unitId: arrived.unitId });
+  if (!volunteer) return;
+  await tx.remove('volunteers', _id);
+  await tx.put('volunteers', { ...volunteer, _id: arrived._id, unitId: arrived.unitId });
 }
 
 /** Whoever binds this identity to somebody else at the same moment writes the same document, and then sees the person. */

@@ -36,6 +36,9 @@ async function award(
   const { totalMinutes } = await serviceHoursIn(tx, years);
   checkStarMinutes(application.stars, totalMinutes);
   const { memberId, unitId, stars } = application;
+  if ((await tx.get('members', memberId))?.movedToMemberId) {
+    throw new AppError('NOT_ALLOWED', '此人已转接到其他单位，请在新单位重新申请星级');
+  }
   const volunteer = await tx.get('volunteers', memberId);
   await tx.put('volunteers', {
     ...(volunteer ?? { _id: memberId, unitId, skills: [], registeredOn: null }),
