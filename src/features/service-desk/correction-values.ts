@@ -9,8 +9,14 @@ export interface CorrectionValues {
   readonly answer: string;
 }
 
+/** What of a record decides about its correction. */
+type CorrectedRecord = Pick<
+  RecordDetail,
+  'state' | 'occurredOn' | 'durationMinutes' | 'kind' | 'earnedPoints'
+>;
+
 /** Begins with the record as it is. A voided record can no longer be corrected. */
-export function correctionValues(record: RecordDetail): CorrectionValues {
+export function correctionValues(record: CorrectedRecord): CorrectionValues {
   return {
     decision: record.state === 'voided' ? 'refuse' : 'correct',
     occurredOn: parseLocalDate(record.occurredOn),
@@ -30,14 +36,14 @@ export function correctionInput(recordId: string, values: CorrectionValues) {
 }
 
 /** Why what is meant as a correction corrects nothing; undefined when it does. */
-export function unchangedFault(record: RecordDetail, values: CorrectionValues): string | undefined {
+export function unchangedFault(record: CorrectedRecord, values: CorrectionValues): string | undefined {
   if (values.decision !== 'correct') return undefined;
   const same = values.occurredOn === record.occurredOn && values.durationMinutes === record.durationMinutes;
   return same ? '日期和时长都没有改。请改正，或选择“不更正”' : undefined;
 }
 
 /** What follows from the answer, before it is given. */
-export function correctionOutcome(record: RecordDetail, values: CorrectionValues): string {
+export function correctionOutcome(record: CorrectedRecord, values: CorrectionValues): string {
   if (values.decision === 'refuse') return '记录不变，本人会看到您的答复';
   const longer = values.durationMinutes !== undefined && values.durationMinutes > record.durationMinutes;
   const honour = longer && record.kind === 'volunteerService' ? '超出扫码的时长，改记为荣誉时长；' : '';

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { NumberField } from '@/components/fields/number-field';
-import { SwitchField } from '@/components/fields/switch-field';
 import { TextField } from '@/components/fields/text-field';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
@@ -13,6 +12,7 @@ import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { ServiceSettings } from '@/shared/service/service-settings';
 import { ExpiryFields } from './expiry-fields';
+import { HoursFields } from './hours-fields';
 import { type ServiceSettingsValues, serviceSettingsInput, serviceSettingsValues } from './settings-values';
 
 /** What the unit decides about service: how much counts on a day, stars, numbers of papers, redemption. */
@@ -44,30 +44,7 @@ export function ServiceSettingsForm({ settings }: { settings: ServiceSettings })
         </MessageBar>
       }
     >
-      <Section title="时长">
-        <Card flush>
-          <SwitchField
-            id="day-limited"
-            label="限制每日时长"
-            value={values.isDayLimited}
-            hint={values.isDayLimited ? undefined : '不打开时，一天内的时长不另设上限'}
-            onChange={(isDayLimited) => set({ isDayLimited })}
-          />
-          {values.isDayLimited ? (
-            <NumberField
-              id="day-limit"
-              label="每人每天最多"
-              required
-              unit="小时"
-              maxLength={2}
-              value={values.dayLimitHours}
-              error={fields.dayLimitMinutes}
-              hint="填报和审核时都会检查；已计入的不受影响"
-              onChange={(dayLimitHours) => set({ dayLimitHours })}
-            />
-          ) : null}
-        </Card>
-      </Section>
+      <HoursFields values={values} fields={fields} set={set} />
       <Section title="星级和服务记录">
         <Card flush>
           <NumberField

@@ -6,6 +6,7 @@ const DAY_MINUTES = 1440;
 export interface ServiceSettingsValues {
   readonly isDayLimited: boolean;
   readonly dayLimitHours: number | undefined;
+  readonly publicationDays: number | undefined;
   readonly starPublicationDays: number | undefined;
   readonly serialPrefix: string;
   readonly expiry: 'yearEnd' | 'months';
@@ -13,12 +14,13 @@ export interface ServiceSettingsValues {
 }
 
 export function serviceSettingsValues(settings: ServiceSettings): ServiceSettingsValues {
-  const { dayLimitMinutes, starPublicationDays, serialPrefix, redeemableMonths } = settings;
+  const { dayLimitMinutes, publicationDays, starPublicationDays, serialPrefix, redeemableMonths } = settings;
   const isDayLimited = dayLimitMinutes < DAY_MINUTES;
   return {
     isDayLimited,
     // What is not a whole number of hours is shown rounded and kept as it was, see below.
     dayLimitHours: isDayLimited ? Math.round(dayLimitMinutes / 60) : 8,
+    publicationDays,
     starPublicationDays,
     serialPrefix,
     expiry: redeemableMonths === 0 ? 'yearEnd' : 'months',
@@ -34,6 +36,8 @@ export function serviceSettingsInput(values: ServiceSettingsValues, before: Serv
   const limited = untouched ? before.dayLimitMinutes : (dayLimitHours ?? Number.NaN) * 60;
   return {
     dayLimitMinutes: isDayLimited ? (Number.isNaN(limited) ? undefined : limited) : DAY_MINUTES,
+    // Left out means as it was, which an empty field does not.
+    publicationDays: values.publicationDays ?? Number.NaN,
     starPublicationDays: values.starPublicationDays,
     serialPrefix: values.serialPrefix.trim().toUpperCase(),
     // An empty field is not a wish for the end of the year.
