@@ -31,8 +31,8 @@ export function MeLinks({ roles, waiting }: MeLinksProps) {
         <Section title="管理">
           <View className="me-links__managing">
             {groups.map(({ title, links }) => (
-              <View className="me-links__group" key={title}>
-                <Text className="me-links__title">{title}</Text>
+              <View className="me-links__group" key={links[0]?.id ?? title}>
+                {title ? <Text className="me-links__title">{title}</Text> : null}
                 <LinkGrid links={links} tone="quiet" waiting={waiting && waitingById(waiting)} />
               </View>
             ))}
@@ -50,27 +50,31 @@ function Preferences() {
   const large = useLargeType();
   const unsent = useOutbox().length;
   return (
-    <Card flush>
-      <ListRow
-        id="me-data"
-        lead={<Icon name="person" />}
-        title="个人信息"
-        onTap={() => openPage('membership/profile')}
-      />
-      <ListRow
-        id="me-feedback"
-        lead={<Icon name="message" />}
-        title="意见建议"
-        onTap={() => openPage('membership/feedback')}
-      />
-      <SwitchField id="me-large-type" label="大字模式" value={large} onChange={setLargeType} />
-      <ListRow
-        id="me-outbox"
-        lead={<Icon name="clock" />}
-        title="未发送的内容"
-        trail={unsent > 0 ? `${unsent}条` : '没有'}
-        onTap={() => openPage('notice/outbox')}
-      />
-    </Card>
+    <>
+      <Card flush>
+        <SwitchField id="me-large-type" label="大字模式" value={large} onChange={setLargeType} />
+      </Card>
+      <Card flush>
+        <ListRow
+          id="me-data"
+          lead={<Icon name="person" />}
+          title="个人信息"
+          onTap={() => openPage('membership/profile')}
+        />
+        <ListRow
+          id="me-feedback"
+          lead={<Icon name="message" />}
+          title="意见建议"
+          onTap={() => openPage('membership/feedback')}
+        />
+        <ListRow
+          id="me-outbox"
+          lead={<Icon name="clock" />}
+          title="未发送的内容"
+          trail={unsent > 0 ? `${unsent}条` : '没有'}
+          onTap={() => openPage('notice/outbox')}
+        />
+      </Card>
+    </>
   );
 }

@@ -110,12 +110,20 @@ const MANAGING_GROUPS: readonly ManagingGroup[] = [
   { title: '规则与设置', links: SETTINGS },
 ];
 
-/** The groups with what these roles may do; a group without anything is left out. */
+/** Groups with fewer links than this stand together: a line for each would be mostly empty. */
+const FEW = 2;
+
+/** The groups with what these roles may do; small ones are put together at the end, empty ones left out. */
 export function managingGroups(roles: readonly Role[]): { title: string; links: PageLink[] }[] {
-  return MANAGING_GROUPS.map(({ title, links }) => ({
+  const groups = MANAGING_GROUPS.map(({ title, links }) => ({
     title,
     links: links.filter((link) => link.roles.some((role) => roles.includes(role))),
   })).filter(({ links }) => links.length > 0);
+  const small = groups.filter(({ links }) => links.length <= FEW);
+  if (small.length < 2) return groups;
+  const rest = groups.filter(({ links }) => links.length > FEW);
+  const together = { title: rest.length > 0 ? '其他' : '', links: small.flatMap(({ links }) => links) };
+  return [...rest, together];
 }
 
 /** What waits, by the id of the link that leads to it. */

@@ -105,7 +105,7 @@ function footMarks(record: ServiceRecord, verifyText: string, top: number): Pape
       kind: 'text',
       x: TABLE_LEFT,
       y: y + 164,
-      text: '扫码核验，或在“核验服务记录”中输入：',
+      text: '扫码核验，或在“记录核验”中输入：',
       size: 12,
       faint: true,
     },

@@ -12,8 +12,8 @@ const PADDING = 7;
 /** Columns of the table of services; together as wide as the page between its margins. */
 const COLUMNS = [
   { title: '序号', width: 46, centred: true },
-  { title: '日期', width: 122, centred: true },
-  { title: '服务内容', width: 226, centred: false },
+  { title: '日期', width: 128, centred: true },
+  { title: '服务内容', width: 220, centred: false },
   { title: '地点', width: 136, centred: false },
   { title: '时长', width: 94, centred: true },
   { title: '类别', width: 58, centred: true },

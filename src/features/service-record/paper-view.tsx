@@ -70,8 +70,9 @@ function Lines({ record }: { record: ServiceRecord }) {
           <View className="paper__words">
             <Text className="paper__what">{line.title}</Text>
             <Text className="paper__where">
-              {[formatFullDay(line.occurredOn), line.place, line.projectLabel].filter(Boolean).join(' · ')}
+              {[formatFullDay(line.occurredOn), line.place].filter(Boolean).join(' · ')}
             </Text>
+            {line.projectLabel ? <Text className="paper__where">{line.projectLabel}</Text> : null}
           </View>
           <View className="paper__time">
             <Text className="paper__minutes">{formatMinutes(line.durationMinutes)}</Text>

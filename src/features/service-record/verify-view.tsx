@@ -12,9 +12,9 @@ type Verified = Output<'service.verify'>;
 type Verdict = 'valid' | 'withdrawn' | 'unknown';
 
 const VERDICTS: Record<Verdict, { icon: IconName; title: string; hint: string }> = {
-  valid: { icon: 'check', title: '有效', hint: '请与手中的记录逐项核对，内容一致才是原件' },
+  valid: { icon: 'check', title: '有效', hint: '请逐项核对，一致才是原件' },
   withdrawn: { icon: 'void', title: '已撤回', hint: '这份记录已由出具单位撤回，不能再使用' },
-  unknown: { icon: 'close', title: '查无此记录', hint: '没有这份记录。请核对核验码，或向出具单位查询' },
+  unknown: { icon: 'close', title: '查无此记录', hint: '请核对核验码，或向出具单位查询' },
 };
 
 /** What the code says: valid, withdrawn or unknown, and what to compare with the paper. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '志愿服务记录', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '服务记录', enablePullDownRefresh: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核验服务记录' });
+export default definePageConfig({ navigationBarTitleText: '记录核验' });
