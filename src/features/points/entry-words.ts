@@ -61,7 +61,7 @@ export function entryDetails(entry: PointEntryRow, today: LocalDate): { label: s
       label: '时长',
       text: entry.durationMinutes === 0 ? '' : formatMinutes(Math.abs(entry.durationMinutes)),
     },
-    { label: item ? '事项' : '规则', text: entry.ruleLabel },
+    { label: item ? '事项' : '规则', text: entryRule(entry) },
     { label: item ? '事实依据' : '说明', text: entry.explanation },
   ];
   return details.filter(({ text }) => text !== '');

@@ -66,7 +66,12 @@ describe('a point entry', () => {
       label: '事实依据',
       text: '11月12日签到表无签名',
     });
-    expect(entryDetails(deduction, TODAY).map(({ label }) => label)).not.toContain('时长');
+    // Neither a duration of nothing nor what the title says already.
+    expect(entryDetails(deduction, TODAY).map(({ label }) => label)).toEqual([
+      '事项日期',
+      '计入',
+      '事实依据',
+    ]);
     expect(entryAbout(deduction)).toBe('缺席学习：−3分');
   });
 
