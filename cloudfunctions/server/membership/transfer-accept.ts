@@ -6,6 +6,7 @@ import type { Handler, MemberContext } from '../context';
 import type { MemberDoc, TransferDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
+import { derivedIds } from './derived-id';
 import { placeInUnit } from './group-in-unit';
 import { refuseDoubleHere } from './refuse-double-here';
 import { decidableTransfer } from './transfer-access';
@@ -16,7 +17,9 @@ type Input = CheckedInput<'membership.acceptTransfer'>;
 
 export const acceptTransfer: Handler<'membership.acceptTransfer'> = async (context, input) => {
   await refuseDoubleHere(context, input.transferId);
-  const newMemberId = context.newId();
+  // It follows from the transfer: two who accept at once claim the same document, which is a conflict and is run
+  // again; with ids of chance they would meet in the unique index of identities, which is a failure.
+  const newMemberId = derivedIds(context.caller.unit._id)(`transfer:${input.transferId}`);
   return context.write(async (tx) => {
     const transfer = await decidableTransfer(tx, context, input.transferId);
     const member = await movableMember(tx, transfer);
