@@ -55,6 +55,14 @@ function after(unit: KnownUnit, plan: ImportPlan): KnownUnit {
   };
 }
 
+test('a row of the name of somebody who went to another unit is a new person under an id of their own', () => {
+  const moved = { ...known(), movedIds: [idOf('person:finance:张三')] };
+  const plan = planImport([row()], moved, idOf);
+  expect(plan.people).toMatchObject([{ isNew: true, memberId: idOf('person:finance:张三#2') }]);
+  const again = planImport([row()], { ...after(moved, plan), movedIds: moved.movedIds }, idOf);
+  expect([again.people, again.unchanged]).toEqual([[], 1]);
+});
+
 const phones = fc.constantFrom(undefined, '', '13800138000', '13800138001', '13800138002');
 const anyRow = fc.record({
   name: fc.constantFrom('张三', '张 三', '李四', '王五'),
