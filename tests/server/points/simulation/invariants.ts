@@ -1,0 +1,104 @@
+import { expect } from 'vitest';
+import type { PointEntryDoc } from '../../../../cloudfunctions/server/store/documents';
+import { DEFAULT_POINT_RULES } from '../../../../src/shared/points/default-rules';
+import type { LocalDate } from '../../../../src/shared/time/local-date';
+import { periodKeyOf } from '../../../../src/shared/time/period';
+import type { SimulatedCloud } from './cloud';
+import { maxAwarded, serialsOf } from './read-back';
+
+/** An approved record has one entry that stands, every other record none. */
+export function expectRecordsCountedOnce(cloud: SimulatedCloud, entries: readonly PointEntryDoc[]): void {
+  const reversed = new Set(entries.map((one) => one.reversesEntryId));
+  const standing = entries.filter(
+    (one) => one.source === 'record' && one.sign === 1 && !reversed.has(one._id),
+  );
+  const counted = cloud.all('records').filter((record) => record.state === 'approved');
+  expect(standing.map((one) => one._id).sort()).toEqual(counted.map((record) => record.entryId).sort());
+}
+
+/** Whatever the order of approval and closing, nobody has more of a rule in a quarter of activity than it gives. */
+export function expectCapsHeld(entries: readonly PointEntryDoc[]): void {
+  const sums = new Map<string, number>();
+  for (const { memberId, ruleKey, occurredOn, earnedPoints } of entries) {
+    const key = `${memberId} ${ruleKey} ${periodKeyOf('quarter', occurredOn as LocalDate)}`;
+    sums.set(key, (sums.get(key) ?? 0) + earnedPoints);
+  }
+  for (const { key, caps } of DEFAULT_POINT_RULES) {
+    for (const [account, sum] of sums) {
+      if (account.includes(` ${key} `)) expect(sum, account).toBeLessThanOrEqual(caps.quarterPoints ?? sum);
+    }
+  }
+}
+
+/** The register of a year has every number once, up to the last one given out. */
+export function expectSerialsWithoutGap(cloud: SimulatedCloud): void {
+  for (const { _id, last } of cloud.all('counters')) {
+    const serials = serialsOf(cloud.all('service_records'), _id.slice(-4));
+    expect(serials, _id).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+  }
+}
+
+/** Who has stars was awarded them, by somebody else than who published. */
+export function expectStarsAwarded(cloud: SimulatedCloud): void {
+  const applications = cloud.all('star_applications');
+  for (const { _id, stars } of cloud.all('volunteers')) {
+    expect(stars, _id).toBe(maxAwarded(applications, _id));
+  }
+}
+
+/** What was asked and not answered is asked last, and once. */
+export function expectCorrectionsInOrder(cloud: SimulatedCloud): void {
+  for (const { _id, state, requests } of cloud.all('corrections')) {
+    const waiting = requests.map(({ accepted }) => accepted === null);
+    expect(
+      waiting.slice(0, -1).every((one) => !one),
+      _id,
+    ).toBe(true);
+    expect(waiting.at(-1), _id).toBe(state === 'open');
+  }
+}
+
+/** Entries folded again say what years, standings, tallies, items and published lists say. */
+export async function expectNoDrift(cloud: SimulatedCloud, now: number): Promise<void> {
+  let checked = 0;
+  for (let run = 0; run < 1000; run += 1) {
+    const outcome = await cloud.task({ task: 'reconcile', unitId: 'unit', again: run === 0 }, now);
+    expect(outcome?.ok).toBe(true);
+    const { walks, finished } = outcome?.data as Reconciled;
+    for (const walk of walks) {
+      expect(walk).toMatchObject({ driftCount: 0, drifts: [] });
+      if (walk.state !== 'done') continue;
+      expect(walk.talliesChecked).toBe(true);
+      checked += walk.checkedEntries;
+    }
+    if (finished) break;
+  }
+  expect(checked).toBe(cloud.all('point_entries').length);
+}
+
+/** Every stock and purse is what the vouchers leave of it, and nobody has spent what was never there. */
+export async function expectRedemptionAgrees(cloud: SimulatedCloud, now: number): Promise<void> {
+  for (let run = 0; run < 1000; run += 1) {
+    const outcome = await cloud.task({ task: 'checkRedemption', unitId: 'unit', again: run === 0 }, now);
+    expect(outcome?.ok).toBe(true);
+    const { walks, finished } = outcome?.data as Reconciled;
+    for (const walk of walks) expect(walk).toMatchObject({ driftCount: 0, drifts: [] });
+    if (finished) break;
+  }
+  for (const { _id, taken, supply } of cloud.all('redemption_items')) {
+    expect(taken, _id).toBeLessThanOrEqual(supply);
+  }
+  const codes = cloud.all('vouchers').map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+}
+
+interface Reconciled {
+  readonly finished: boolean;
+  readonly walks: ReadonlyArray<{
+    readonly state: string;
+    readonly driftCount: number;
+    readonly drifts: readonly unknown[];
+    readonly talliesChecked: boolean;
+    readonly checkedEntries: number;
+  }>;
+}

@@ -1,0 +1,16 @@
+import type { ServiceRecordDoc, StarApplicationDoc } from '../../../../cloudfunctions/server/store/documents';
+
+/** The numbers of a year's service records, in order. */
+export function serialsOf(records: readonly ServiceRecordDoc[], year: string): number[] {
+  return records
+    .map(({ serial }) => serial.split('-').slice(-2))
+    .filter(([ofYear]) => ofYear === year)
+    .map(([, number]) => Number(number))
+    .sort((a, b) => a - b);
+}
+
+/** The highest star a person was awarded; 0 without one. */
+export function maxAwarded(applications: readonly StarApplicationDoc[], memberId: string): number {
+  const awarded = applications.filter((one) => one.memberId === memberId && one.state === 'awarded');
+  return Math.max(0, ...awarded.map(({ stars }) => stars));
+}

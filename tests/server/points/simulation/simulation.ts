@@ -1,0 +1,223 @@
+import type { CollectionName, Documents } from '../../../../cloudfunctions/server/store/documents';
+import type { CallResponse } from '../../../../src/shared/contract/envelope';
+import type { SimulatedCloud } from './cloud';
+import { type Act, type Dice, seeded } from './dice';
+import { answerAppeal, appeal, confirm, propose } from './draw-points';
+import { aboutRecord, attend, submit } from './draw-record';
+import { redemption } from './draw-redemption';
+import { correction, serviceRecord, star } from './draw-service';
+
+const HOUR_MS = 3_600_000;
+const AT_ONCE = 4;
+/** Half a year at least, and in a long run so many days that people have time for what they do. */
+const LEAST_DAYS = 200;
+const OPERATIONS_A_DAY = 120;
+/** So often the timer closes what is due, less often in a short run: each may end an instance. */
+const MOST_CLOSINGS = 60;
+const OPERATIONS_A_CLOSING = 25;
+/** Of a hundred calls so many are sent twice at once, again later, and killed. */
+const TWICE_AT_ONCE = 5;
+const AGAIN_LATER = 5;
+const KILLED = 3;
+
+/** What came of it, by what was asked: how many calls were answered, refused and killed. */
+export interface SimulationCounts {
+  /** Calls that differ from each other: retries and doubles are not counted. */
+  operations: number;
+  answered: Record<string, number>;
+  refused: Record<string, number>;
+  killed: number;
+  sentAgain: number;
+  closings: number;
+}
+
+/** What people do, and how often of a hundred acts. */
+const USUAL: ReadonlyArray<readonly [share: number, draw: (dice: Dice) => Act]> = [
+  [22, submit],
+  [29, aboutRecord],
+  [6, propose],
+  [7, confirm],
+  [4, appeal],
+  [5, answerAppeal],
+  [6, correction],
+  [5, star],
+  [3, serviceRecord],
+  [8, redemption],
+];
+
+/**
+ * A unit's life for some months: records, scans, reviews, voids, changes, bonus and deductions, appeals, corrections,
+ * stars, service records, redemption and closings, four at once, with calls sent twice and instances killed between
+ * any two requests. What is drawn comes from the seed alone; which of four concurrent calls comes first does not, and
+ * need not: the sums must agree in any order.
+ */
+export class Simulation {
+  readonly counts: SimulationCounts = {
+    operations: 0,
+    answered: {},
+    refused: {},
+    killed: 0,
+    sentAgain: 0,
+    closings: 0,
+  };
+  readonly unexpected: string[] = [];
+  /** Published pages as they were when first seen. */
+  readonly published = new Map<string, string>();
+  private readonly random: () => number;
+  /** Documents as they were when the present batch was drawn. */
+  private readonly seen = new Map<CollectionName, unknown[]>();
+  private requests = 0;
+
+  constructor(
+    private readonly cloud: SimulatedCloud,
+    private readonly seed: number,
+    private now: number,
+  ) {
+    this.random = seeded(seed);
+  }
+
+  get nowMs(): number {
+    return this.now;
+  }
+
+  async run(operations: number): Promise<void> {
+    const days = Math.max(LEAST_DAYS, operations / OPERATIONS_A_DAY);
+    const closings = Math.min(MOST_CLOSINGS, operations / OPERATIONS_A_CLOSING);
+    const hoursAnOperation = (days * 24) / operations;
+    let hours = 0;
+    let closeAt = 0;
+    while (this.counts.operations < operations) {
+      const before = this.counts.operations;
+      if (before >= closeAt) {
+        await this.close();
+        closeAt = before + operations / closings;
+      }
+      this.seen.clear();
+      const dice = this.dice();
+      const acts = Array.from({ length: AT_ONCE }, () => this.draw(dice));
+      await Promise.all(acts.map((act) => this.perform(act)));
+      hours += (this.counts.operations - before) * hoursAnOperation * this.random() * 2;
+      this.now += Math.floor(hours) * HOUR_MS;
+      hours -= Math.floor(hours);
+    }
+    await this.close();
+  }
+
+  private dice(): Dice {
+    const pick = <T>(items: readonly T[]) => items[Math.floor(this.random() * items.length)] as T;
+    return {
+      random: this.random,
+      pick,
+      now: this.now,
+      document: (collection, isWanted = () => true) => {
+        const wanted = this.some(collection).filter(isWanted);
+        return wanted.length === 0 ? undefined : pick(wanted);
+      },
+    };
+  }
+
+  private some<C extends CollectionName>(collection: C): Documents[C][] {
+    const known = this.seen.get(collection) ?? this.cloud.some(collection, this.random() ** 4);
+    this.seen.set(collection, known);
+    return known as Documents[C][];
+  }
+
+  private draw(dice: Dice): Act {
+    let share = dice.random() * 100;
+    for (const [each, draw] of USUAL) {
+      if (share < each) return draw(dice);
+      share -= each;
+    }
+    return attend(dice, (id) => this.cloud.document('activities', id));
+  }
+
+  private async perform(act: Act): Promise<void> {
+    this.counts.operations += 1;
+    const requestId = `simulation-${this.seed}-${String(++this.requests).padStart(8, '0')}`;
+    const answers = await this.sendSomehow(act, requestId);
+    const done = answers.find((answer) => answer?.ok);
+    if (!act.andThen || !done?.ok) return;
+    for (const next of act.andThen(done.data)) await this.perform(next);
+  }
+
+  private async sendSomehow(act: Act, requestId: string): Promise<Array<CallResponse<unknown> | null>> {
+    const fate = this.random() * 100;
+    const again = this.random();
+    if (fate < KILLED) {
+      const diesAfter = `${Math.floor(this.random() * 24)}:${this.random() < 0.5 ? 'before' : 'after'}`;
+      const first = await this.send(act, requestId, diesAfter);
+      // Most phones try again; what was begun by one that never does must not be half done either.
+      return again < 0.7 ? [first, await this.send(act, requestId)] : [first];
+    }
+    if (fate < KILLED + TWICE_AT_ONCE) {
+      this.counts.sentAgain += 1;
+      const both = await Promise.all([this.send(act, requestId), this.send(act, requestId)]);
+      return this.expectSame(act, both);
+    }
+    const first = await this.send(act, requestId);
+    if (fate >= KILLED + TWICE_AT_ONCE + AGAIN_LATER) return [first];
+    this.counts.sentAgain += 1;
+    return this.expectSame(act, [first, await this.send(act, requestId)]);
+  }
+
+  /** A write that was done answers the same again. */
+  private expectSame(
+    act: Act,
+    answers: Array<CallResponse<unknown> | null>,
+  ): Array<CallResponse<unknown> | null> {
+    const done = answers.flatMap((answer) => (answer?.ok ? [JSON.stringify(answer.data)] : []));
+    if (new Set(done).size > 1) this.unexpected.push(`${act.action} answered twice: ${done.join(' ')}`);
+    return answers;
+  }
+
+  private async send(act: Act, requestId: string, diesAfter?: string): Promise<CallResponse<unknown> | null> {
+    const { who, action, input, now = this.now } = act;
+    const outcome = await this.cloud.call({ who, action, input, requestId, now, diesAfter });
+    if (!outcome) {
+      this.counts.killed += 1;
+      return null;
+    }
+    const { answer, logs } = outcome;
+    const { answered, refused } = this.counts;
+    if (answer.ok) answered[action] = (answered[action] ?? 0) + 1;
+    else {
+      const { code } = answer.error;
+      refused[code] = (refused[code] ?? 0) + 1;
+      if (UNEXPECTED.includes(code)) this.unexpected.push(`${action} ${code} ${logs.join('\n')}`);
+    }
+    return answer;
+  }
+
+  /** The timer's run, now and then killed, now and then twice at once. */
+  private async close(): Promise<void> {
+    const event = { task: 'closePeriods' };
+    for (const later of [0, 3 * 60_000, 6 * 60_000]) {
+      this.now += later;
+      const dies = this.random() < 0.3;
+      const runs = dies || this.random() < 0.7 ? 1 : 2;
+      const moment = this.random() < 0.5 ? 'before' : 'after';
+      const diesAfter = dies ? `${Math.floor(this.random() * 14)}:${moment}` : undefined;
+      const outcomes = await Promise.all(
+        Array.from({ length: runs }, () => this.cloud.task(event, this.now, diesAfter)),
+      );
+      for (const outcome of outcomes) {
+        if (!outcome) this.counts.killed += 1;
+        else if (!outcome.ok) this.unexpected.push(outcome.logs.join('\n'));
+      }
+      this.counts.closings += 1;
+      this.watchPublished();
+    }
+  }
+
+  /** A page that is out is never another one. */
+  private watchPublished(): void {
+    for (const page of this.cloud.all('closed_standings')) {
+      const text = JSON.stringify(page);
+      if ((this.published.get(page._id) ?? text) !== text) this.unexpected.push(`${page._id} has changed`);
+      this.published.set(page._id, text);
+    }
+  }
+}
+
+/** Refusals that no honest call may meet here. */
+const UNEXPECTED: readonly string[] = ['INTERNAL', 'BUSY', 'UNKNOWN_ACTION', 'REQUEST_REUSED'];
