@@ -12,11 +12,13 @@ import { addDays, instantOf, type LocalDate, startOfDayMs } from '../../src/shar
 import { timeKey } from '../../src/shared/time/time-key';
 import { makeAppeals } from './appeals';
 import { attend, type Happened } from './attend';
+import { brandsOfUnit, makeBrands } from './brands';
 import { FEEDBACK } from './catalogue/feedback';
 import { UNIT_NAME } from './catalogue/organisation';
 import { closingDays, closingSteps } from './close-month';
 import { chooseCorrected, correctedRecord, makeCorrections } from './corrections';
 import { keepLedger } from './ledger';
+import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
 import { CAST, makeOrganisation, UNIT_ID } from './people';
 import { DAYS_BACK, planYear } from './plan-year';
@@ -123,7 +125,12 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   ]);
   const takenBack = records.get(corrected.recordId);
   if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
-  const unit: UnitDoc = { ...makeUnit(today, organisation), closedThroughMonth: ledger.closedThrough };
+  const brands = makeBrands(moment, organisation);
+  const unit: UnitDoc = {
+    ...makeUnit(today, organisation),
+    closedThroughMonth: ledger.closedThrough,
+    brands: brandsOfUnit(brands),
+  };
   const appeals = makeAppeals(moment, organisation, ledger, pointItems);
   const stars = makeStars(moment, organisation, ledger, lived.longService);
   const { serviceRecords, counters } = makeServiceRecords(moment, organisation, unit, records.values());
@@ -148,6 +155,8 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     redemption_items: redemption.items,
     purses: redemption.purses,
     vouchers: redemption.vouchers,
+    brands,
+    ...makeLedgers(moment, organisation),
   };
 }
 
