@@ -42,8 +42,11 @@ export function ItemCard({ item, nowMs, ownId, onConfirm, onReject }: ItemCardPr
         </View>
         <Text className="point-item__fact">{fact}</Text>
         <Pictures fileIds={pictures} />
+        {day ? (
+          <Text className="point-item__by">{`发生在${formatRelativeDay(day, localDateOf(nowMs))}`}</Text>
+        ) : null}
         <Text className="point-item__by">
-          {`${day ? `${formatRelativeDay(day, localDateOf(nowMs))}的事，` : ''}${item.proposerName}${formatInstant(item.proposedAtMs, nowMs)}提出`}
+          {`${item.proposerName} ${formatInstant(item.proposedAtMs, nowMs)}提出`}
         </Text>
         <Decision item={item} nowMs={nowMs} />
         {waiting ? (
@@ -72,7 +75,7 @@ function Decision({ item, nowMs }: { item: PointItemRow; nowMs: number }) {
   const word = state === 'confirmed' ? '确认' : '没有同意';
   return (
     <>
-      <Text className="point-item__by">{`${deciderName}${formatInstant(decidedAtMs, nowMs)}${word}`}</Text>
+      <Text className="point-item__by">{`${deciderName} ${formatInstant(decidedAtMs, nowMs)}${word}`}</Text>
       {reason ? <Text className="point-item__reason">{`意见：${reason}`}</Text> : null}
     </>
   );

@@ -58,12 +58,7 @@ export function ItemSubject({ values, choices, fields, veto, set }: ItemSubjectP
     <>
       <ItemField choices={choices} value={itemKey} error={fields.itemKey} onChange={choose} />
       {source === 'bonus' && chosen ? (
-        <Points
-          value={points}
-          error={fields.points}
-          hint={chosen.words}
-          onChange={(next) => set({ points: next })}
-        />
+        <Points value={points} error={fields.points} onChange={(next) => set({ points: next })} />
       ) : null}
     </>
   );
@@ -72,11 +67,10 @@ export function ItemSubject({ values, choices, fields, veto, set }: ItemSubjectP
 interface PointsProps {
   value: number | undefined;
   error: string | undefined;
-  hint?: string;
   onChange: (points: number | undefined) => void;
 }
 
-function Points({ value, error, hint, onChange }: PointsProps) {
+function Points({ value, error, onChange }: PointsProps) {
   return (
     <NumberField
       id="item-points"
@@ -86,7 +80,6 @@ function Points({ value, error, hint, onChange }: PointsProps) {
       maxLength={4}
       value={value}
       error={error}
-      hint={hint}
       onChange={onChange}
     />
   );

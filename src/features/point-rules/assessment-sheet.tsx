@@ -41,7 +41,7 @@ export function AssessmentSheet(props: PartProps<AssessmentForm>) {
           <NumberField
             id="assessment-earned"
             label="活动得分最多计"
-            unit="分"
+            unit={value.earnedMax === null ? undefined : '分'}
             placeholder="不限"
             maxLength={5}
             value={value.earnedMax ?? undefined}
@@ -51,7 +51,7 @@ export function AssessmentSheet(props: PartProps<AssessmentForm>) {
           <NumberField
             id="assessment-floor"
             label="结果最低"
-            unit="分"
+            unit={value.floor === null ? undefined : '分'}
             placeholder="不限"
             maxLength={5}
             value={value.floor ?? undefined}
@@ -61,7 +61,7 @@ export function AssessmentSheet(props: PartProps<AssessmentForm>) {
           <NumberField
             id="assessment-ceiling"
             label="结果最高"
-            unit="分"
+            unit={value.ceiling === null ? undefined : '分'}
             placeholder="不封顶"
             maxLength={5}
             value={value.ceiling ?? undefined}

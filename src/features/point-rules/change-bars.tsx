@@ -19,14 +19,12 @@ export function ChangeBars({ rows, full }: ChangeBarsProps) {
         return (
           <View key={memberId} id={`change-${memberId}`} className="change-bars__one">
             <View className="change-bars__line">
-              <View className="change-bars__who">
-                <Text className="change-bars__name">{name}</Text>
-                <Text className="change-bars__place">{`${departmentName} · ${records}次活动`}</Text>
-              </View>
+              <Text className="change-bars__name">{name}</Text>
               <Text className={`change-bars__change change-bars__change--${tone}`}>
                 {changeWords(after - before)}
               </Text>
             </View>
+            <Text className="change-bars__place">{`${departmentName} · ${records}次活动`}</Text>
             <View className="change-bars__pair">
               <View className="change-bars__bar" style={{ width: width(before) }} />
               <Text className="change-bars__points">{`现在${before}`}</Text>

@@ -48,9 +48,6 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
   const sorted = byChange(rows);
   return (
     <PageFrame
-      loading={loading && !first}
-      error={first ? undefined : error}
-      onRetry={list.reload}
       bottomBar={
         <MessageBar error={saving.error?.message}>
           <ActionButton id="preview-back" kind="quiet" onTap={onBack}>
@@ -63,7 +60,7 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
             disabled={!done}
             onTap={() => void save()}
           >
-            {`保存，${day ? formatDay(day, today) : ''}起执行`}
+            保存新规则
           </ActionButton>
         </MessageBar>
       }
@@ -71,10 +68,14 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
       <View className="preview-head">
         <Text className="preview-head__title">用新规则试算</Text>
         <Text className="preview-head__words">
-          {`${quarter ? formatPeriod(quarter) : ''}审核通过的活动，换成新规则会得多少分。只是试算，已得的积分不变`}
+          {`${quarter ? formatPeriod(quarter) : '上季度'}审核通过的活动，换成新规则会得多少分。只是试算，已得的积分不变；新规则从${day ? formatDay(day, today) : ''}起执行`}
         </Text>
       </View>
-      {busy ? <Notice tone="wait">{`正在试算，已算${sums.people}人…`}</Notice> : null}
+      {busy ? (
+        <Notice tone="wait">
+          {sums.people > 0 ? `正在试算，已算${sums.people}人…` : '正在试算，请稍等…'}
+        </Notice>
+      ) : null}
       {error ? (
         <Notice
           tone="bad"

@@ -31,6 +31,8 @@ export function RuleEditView({ state, names, onNames, onTry }: RuleEditViewProps
   const { draft, set, faults, today } = state;
   const [edited, setEdited] = useState<EditedPart>();
   const [tried, setTried] = useState(false);
+  // Switched off by mistake and on again, it is as it was.
+  const [lastAssessment, setLastAssessment] = useState(draft.assessment);
   const wrong = Object.keys(faults).length;
   const goOn = () => {
     setTried(true);
@@ -92,7 +94,10 @@ export function RuleEditView({ state, names, onNames, onTry }: RuleEditViewProps
             label="设考核结果"
             value={assessment !== null}
             hint={assessment ? undefined : '不设时只累计积分，也没有加分、扣分和一票否决'}
-            onChange={(on) => set({ ...draft, assessment: on ? newAssessment() : null })}
+            onChange={(on) => {
+              if (!on) setLastAssessment(assessment);
+              set({ ...draft, assessment: on ? (lastAssessment ?? newAssessment()) : null });
+            }}
           />
         </Card>
       </Section>

@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { ChipsField } from '@/components/fields/chips-field';
 import { NumberField } from '@/components/fields/number-field';
@@ -13,6 +14,7 @@ import {
 } from '@/shared/activity/activity-type';
 import { RULE_MEASURES, type RuleMeasure } from '@/shared/points/point-rule';
 import { type PartProps, PartSheet } from './part-sheet';
+import './rule-sheet.scss';
 import {
   CAP_WORDS,
   LABEL_CHARACTERS,
@@ -35,6 +37,12 @@ const MEASURE_HINTS: Record<RuleMeasure, string> = {
   minutes: '按审核通过的时长计分，不满的零头不计',
   session: '一天参加几次也只算一场',
   year: '一年只计一次分',
+};
+const POINTS_LABELS: Record<RuleMeasure, string> = {
+  time: '每次计',
+  minutes: '计',
+  session: '每场计',
+  year: '每年计',
 };
 const AN_HOUR = 60;
 
@@ -100,7 +108,7 @@ function RuleFields({ value, set, faults }: RuleFieldsProps) {
       ) : null}
       <NumberField
         id="rule-points"
-        label="计"
+        label={POINTS_LABELS[value.measure]}
         required
         unit="分"
         maxLength={4}
@@ -113,7 +121,7 @@ function RuleFields({ value, set, faults }: RuleFieldsProps) {
           key={field}
           id={`rule-${field}`}
           label={`${word}最多`}
-          unit="分"
+          unit={value.caps[field] === null ? undefined : '分'}
           placeholder="不限"
           maxLength={5}
           value={value.caps[field] ?? undefined}
@@ -152,21 +160,33 @@ interface TypeFieldsProps {
 
 /** Activities by kind, several at once. */
 function TypeFields({ value: { types }, error, onChange }: TypeFieldsProps) {
-  return ACTIVITY_KINDS.map((kind, index) => {
-    const others = types.filter((type) => kindOfType(type) !== kind);
-    return (
-      <ChipsField
-        key={kind}
-        id="rule-type"
-        label={`${ACTIVITY_KIND_LABELS[kind]}`}
-        choices={typesOfKind(kind).map((type) => ({ value: type, label: ACTIVITY_TYPE_FACTS[type].label }))}
-        value={types}
-        error={index === ACTIVITY_KINDS.length - 1 ? error : undefined}
-        onChange={(chosen) => {
-          const all = new Set([...others, ...chosen]);
-          onChange(ACTIVITY_TYPES.filter((type) => all.has(type)));
-        }}
-      />
-    );
-  });
+  return (
+    <>
+      <View className="rule-types">
+        <Text className="rule-types__title">哪些活动</Text>
+        <Text className={error ? 'rule-types__error' : 'rule-types__hint'}>
+          {error ?? '可以选几种，按同一条规则计分'}
+        </Text>
+      </View>
+      {ACTIVITY_KINDS.map((kind) => {
+        const others = types.filter((type) => kindOfType(type) !== kind);
+        return (
+          <ChipsField
+            key={kind}
+            id="rule-type"
+            label={ACTIVITY_KIND_LABELS[kind]}
+            choices={typesOfKind(kind).map((type) => ({
+              value: type,
+              label: ACTIVITY_TYPE_FACTS[type].label,
+            }))}
+            value={types}
+            onChange={(chosen) => {
+              const all = new Set([...others, ...chosen]);
+              onChange(ACTIVITY_TYPES.filter((type) => all.has(type)));
+            }}
+          />
+        );
+      })}
+    </>
+  );
 }

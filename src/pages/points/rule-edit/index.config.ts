@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '修改积分规则' });
+export default definePageConfig({ navigationBarTitleText: '修改规则' });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '积分规则管理', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '规则管理', enablePullDownRefresh: true });
