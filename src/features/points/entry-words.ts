@@ -5,7 +5,7 @@ import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 import { parsePeriodKey } from '@/shared/time/period';
 
 /** Of entries that come from no activity. */
-export const SOURCE_LABELS: Record<Exclude<EntrySource, 'record'>, string> = {
+const SOURCE_LABELS: Record<Exclude<EntrySource, 'record'>, string> = {
   bonus: '加分',
   deduction: '扣分',
   veto: '一票否决',

@@ -26,7 +26,6 @@ const publishedRow = v.strictObject({
   volunteerMinutes: v.number(),
   isOwn: v.boolean(),
 });
-export type PublishedRow = v.InferOutput<typeof publishedRow>;
 
 const appealRow = v.strictObject({
   appealId: id,
