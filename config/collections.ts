@@ -694,4 +694,5 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   statements: { indexes: [] },
+  partner_codes: { indexes: [] },
 };

@@ -814,6 +814,12 @@ export interface CampaignSnapshotDoc extends UnitDocument {
   readonly indicators: Readonly<Record<string, number>>;
 }
 
+/** An invitation to take part in a campaign as 同创单位. `_id` is the code. */
+export interface PartnerCodeDoc extends UnitDocument {
+  readonly campaignId: string;
+  readonly expiresAtMs: number;
+}
+
 /** What was written on an indicator in a year. `_id` is `<campaignId>:<year>:<indicator key>`. */
 export interface StatementDoc extends UnitDocument {
   readonly campaignId: string;
@@ -874,6 +880,7 @@ export interface Documents {
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
   statements: StatementDoc;
+  partner_codes: PartnerCodeDoc;
   campaign_snapshots: CampaignSnapshotDoc;
 }
 

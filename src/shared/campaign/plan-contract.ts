@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { ADMINISTRATORS, EVERY_MEMBER, read, write } from '../contract/action-spec';
-import { id, oneOf, text } from '../contract/schema';
+import { ADMINISTRATORS, EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
+import { id, localDate, oneOf, text } from '../contract/schema';
 import { STANDARD_TEMPLATES } from '../standard/templates/template-key';
 import { CAMPAIGN_LEVELS, CAMPAIGN_PHASES, GROUP_OFFICES } from './campaign-plan';
 
-export const campaignYear = (label: string) =>
+const campaignYear = (label: string) =>
   v.pipe(v.string(`请选择${label}`), v.regex(/^20\d{2}$/, `${label}不正确，请重新选择`));
 
 const item = v.strictObject({
@@ -68,6 +68,14 @@ const campaignView = v.strictObject({
 });
 export type CampaignView = v.InferOutput<typeof campaignView>;
 
+const draftItems = (label: string) =>
+  v.pipe(
+    v.array(v.strictObject({ itemId: v.nullable(id), text: text(label, 2, 100) }), `请填写${label}`),
+    v.maxLength(20, `${label}最多20项`),
+  );
+
+const phaseName = oneOf('阶段', CAMPAIGN_PHASES);
+
 export const planActions = {
   'campaign.current': read(
     EVERY_MEMBER,
@@ -87,5 +95,65 @@ export const planActions = {
       renewsCampaignId: v.nullable(id),
     }),
     v.strictObject({ campaignId: id, year: v.string(), chapters: v.number(), indicators: v.number() }),
+  ),
+  'campaign.past': read(
+    MANAGERS,
+    'Campaigns that have ended, last first: what a renewal can begin from.',
+    v.strictObject({}),
+    v.strictObject({
+      campaigns: v.array(
+        v.strictObject({
+          campaignId: id,
+          name: v.string(),
+          level: v.picklist(CAMPAIGN_LEVELS),
+          fromYear: v.string(),
+          toYear: v.string(),
+          endedAtMs: v.number(),
+          endedReason: v.string(),
+        }),
+      ),
+    }),
+  ),
+  'campaign.tickItem': write(
+    SECRETARIES,
+    'Ticks a task or exit check of a phase of the year worked on, or takes the tick back.',
+    v.strictObject({
+      phase: phaseName,
+      list: oneOf('内容', ['tasks', 'exitChecks'] as const),
+      itemId: id,
+      done: v.boolean('请重新选择'),
+      note: text('说明', 0, 200),
+    }),
+    v.strictObject({ phases: v.array(phase) }),
+  ),
+  'campaign.savePhase': write(
+    ADMINISTRATORS,
+    'Changes dates, tasks and exit checks of a phase that was not passed yet.',
+    v.strictObject({
+      phase: phaseName,
+      from: localDate('开始日期'),
+      to: localDate('结束日期'),
+      tasks: draftItems('阶段任务'),
+      exitChecks: draftItems('通过条件'),
+    }),
+    v.strictObject({ phases: v.array(phase) }),
+  ),
+  'campaign.passPhase': write(
+    ['leader', 'administrator'],
+    'Passes the phase that the campaign is in, once all its exit checks are ticked.',
+    v.strictObject({ phase: phaseName }),
+    v.strictObject({ phase: v.picklist(CAMPAIGN_PHASES), phases: v.array(phase) }),
+  ),
+  'campaign.openYear': write(
+    ADMINISTRATORS,
+    'Goes on to the next year of the term: its own copy of the standard with nothing in it yet, and the phases a year on. From November of the year before.',
+    v.strictObject({ year: campaignYear('年度') }),
+    v.strictObject({ year: v.string(), indicators: v.number() }),
+  ),
+  'campaign.end': write(
+    ADMINISTRATORS,
+    'Ends the campaign with a reason; it stays readable and can be renewed.',
+    v.strictObject({ reason: text('结束原因', 2, 200) }),
+    v.strictObject({ campaignId: id }),
   ),
 } as const;

@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 import { activityActions } from '../activity/contract';
 import { brandActions } from '../brand/contract';
 import { campaignActions } from '../campaign/contract';
+import { groupActions } from '../campaign/group-contract';
+import { partnerActions } from '../campaign/partner-contract';
 import { planActions } from '../campaign/plan-contract';
 import { feedbackActions } from '../feedback/contract';
 import { ledgerActions } from '../ledger/contract';
@@ -20,6 +22,8 @@ export const ACTIONS = {
   ...pointsActions,
   ...campaignActions,
   ...planActions,
+  ...groupActions,
+  ...partnerActions,
   ...standardActions,
   ...feedbackActions,
   ...serviceActions,

@@ -1,0 +1,33 @@
+import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
+import { runningCampaign } from './current-campaign';
+
+/** Past ones are few: a term lasts years. */
+const MAX_PAST = 20;
+
+export const end: Handler<'campaign.end'> = async (context, { reason }) => {
+  await refuseRisky(context, reason);
+  return context.write(async (tx) => {
+    const { unit, campaign } = await runningCampaign(context, tx);
+    await tx.patch('campaigns', campaign._id, {
+      endedAtMs: context.now,
+      endedReason: reason,
+      partnerCode: null,
+    });
+    if (campaign.partnerCode) await tx.remove('partner_codes', campaign.partnerCode.code);
+    await tx.patch('units', unit._id, { campaign: null });
+    return { campaignId: campaign._id };
+  });
+};
+
+export const past: Handler<'campaign.past'> = async ({ store, caller }) => {
+  const found = await store.find('campaigns', {
+    where: { unitId: caller.unit._id },
+    orderBy: [['createdAtMs', 'desc']],
+    limit: MAX_PAST,
+  });
+  const campaigns = found.flatMap(({ _id, name, level, fromYear, toYear, endedAtMs, endedReason }) =>
+    endedAtMs === null ? [] : [{ campaignId: _id, name, level, fromYear, toYear, endedAtMs, endedReason }],
+  );
+  return { campaigns };
+};

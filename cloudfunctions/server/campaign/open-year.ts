@@ -1,0 +1,58 @@
+import { shiftPhases } from '../../../src/shared/campaign/phase-rules';
+import { AppError } from '../../../src/shared/error/app-error';
+import type { LocalDate } from '../../../src/shared/time/local-date';
+import type { Handler } from '../context';
+import { chapterId } from '../standard/chapter-id';
+import { chaptersOf } from '../standard/chapters-of';
+import { newChapter } from '../standard/new-chapter';
+import { currentCampaign, runningCampaign } from './current-campaign';
+
+/** Month and day from which on the next year may be opened: its plan is made before the year begins. */
+const EARLIEST = '11-01';
+
+/**
+ * The next year gets the chapters as they are defined now, with nothing added up in them. Statements are not copied:
+ * they tell what was done in their year; whoever writes the next one is offered the last (`standard.indicator`).
+ */
+export const openYear: Handler<'campaign.openYear'> = async (context, { year }) => {
+  const { campaignId, year: oldYear, toYear } = currentCampaign(context.caller);
+  refuseYear({ year, oldYear, toYear, today: context.today });
+  const known = await chaptersOf(context.store, campaignId, oldYear);
+  return context.write(async (tx) => {
+    const { unit, current, campaign } = await runningCampaign(context, tx);
+    if (current.campaignId !== campaignId || current.year !== oldYear) {
+      throw new AppError('STATE_CHANGED', '年度刚被别人打开，请返回刷新');
+    }
+    let indicators = 0;
+    for (const { code } of known) {
+      const chapter = await tx.get('chapters', chapterId(campaignId, oldYear, code));
+      if (!chapter) continue;
+      await tx.put('chapters', newChapter({ unitId: unit._id, campaignId, year }, chapter));
+      indicators += chapter.indicators.length;
+    }
+    const phases = { ...campaign.phases, [year]: shiftPhases(campaign.phases[oldYear] ?? [], year) };
+    await tx.patch('campaigns', campaignId, { phases });
+    await tx.patch('units', unit._id, { campaign: { ...current, year, phase: 'planning' } });
+    // Standing tasks of the old year are carried over by the tasks' own code, after this and bit by bit.
+    return { year, indicators };
+  });
+};
+
+interface Years {
+  readonly year: string;
+  readonly oldYear: string;
+  readonly toYear: string;
+  readonly today: LocalDate;
+}
+
+function refuseYear({ year, oldYear, toYear, today }: Years): void {
+  if (year !== String(Number(oldYear) + 1)) {
+    throw new AppError('STATE_CHANGED', `现在是${oldYear}年度，请返回刷新`);
+  }
+  if (year > toYear) {
+    throw new AppError('NOT_ALLOWED', `创建周期到${toYear}年为止，请结束本次创建，再开始复评`);
+  }
+  if (today < `${oldYear}-${EARLIEST}`) {
+    throw new AppError('NOT_ALLOWED', `${oldYear}年11月起才能打开${year}年度`);
+  }
+}
