@@ -59,13 +59,13 @@ function HandedOver({ desk }: { desk: Desk }) {
         kind="primary"
         icon="scan"
         onTap={() => {
-          desk.close();
+          desk.finish();
           desk.scan();
         }}
       >
         发放下一件
       </ActionButton>
-      <ActionButton id="handed-close" kind="quiet" onTap={desk.close}>
+      <ActionButton id="handed-close" kind="quiet" onTap={desk.finish}>
         完成
       </ActionButton>
     </ResultScreen>

@@ -64,7 +64,7 @@ export function OwnVouchers({ voucherId }: { voucherId: string | undefined }) {
         open={cancelling !== undefined}
         title={`取消兑换“${cancelling?.itemName ?? ''}”`}
         message={`${cancelling?.points ?? 0}分退回原来的月份，已过到期日的不再恢复。`}
-        confirmText="取消兑换"
+        confirmText="确认取消"
         reasonLabel="取消原因"
         suggestions={REASONS}
         danger

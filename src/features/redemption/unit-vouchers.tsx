@@ -73,7 +73,7 @@ export function UnitVouchers({ vouchers }: { vouchers: UnitVouchersState }) {
         open={cancelling !== undefined}
         title={`取消${cancelling?.memberName ?? ''}的兑换`}
         message={`“${cancelling?.itemName ?? ''}”回到库存，${cancelling?.points ?? 0}分退回本人。`}
-        confirmText="取消兑换"
+        confirmText="确认取消"
         reasonLabel="取消原因（本人会看到）"
         suggestions={REASONS}
         danger

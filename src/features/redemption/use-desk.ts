@@ -25,7 +25,10 @@ export interface Desk {
   handOver: () => Promise<void>;
   handingOver: boolean;
   handedOver: VoucherRow | undefined;
+  /** Puts the voucher away. */
   close: () => void;
+  /** The result has been read. */
+  finish: () => void;
 }
 
 /** From the code to the thing in the person's hand; what it is and whose is compared in between. */
@@ -81,8 +84,9 @@ export function useDesk(onChanged: () => void): Desk {
     close: () => {
       handing.clear();
       setFound(undefined);
-      setHandedOver(undefined);
     },
+    // Apart from `close`, which the sheet also calls when it goes by itself, and which must not hide the result.
+    finish: () => setHandedOver(undefined),
   };
 }
 
