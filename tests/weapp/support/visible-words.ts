@@ -16,6 +16,7 @@ export function visibleWords(tree: ViewNode): string[] {
 /** Latin letters that Chinese users do read: a file's kind, codes and numbers of the field. */
 const KNOWN = [
   /Excel/g,
+  /Word/g,
   /xlsx/g,
   // Serial numbers of service records, the code to verify one by.
   /\b([A-Z0-9]{1,12}-)?\d{4}-\d{6}\b/g,
