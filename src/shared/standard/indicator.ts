@@ -89,3 +89,7 @@ export const indicatorKey = (code: string): string => code.replaceAll('.', '-');
 
 /** The chapter an indicator lies in, from its code or key. */
 export const chapterCodeOf = (codeOrKey: string): string => codeOrKey.split(/[.-]/, 1)[0] ?? codeOrKey;
+
+/** Whether an indicator has a share of its weight; plus, minus and veto items have none. */
+export const isScored = ({ kind }: Pick<Indicator, 'kind'>): boolean =>
+  kind === 'graded' || kind === 'counted' || kind === 'yesNo';

@@ -1,8 +1,16 @@
 import type { LocalDate } from '../time/local-date';
 import { type EvidenceStatus, evidenceStatus } from './evidence-status';
-import { type Chapter, type Grade, type Indicator, type IndicatorKind, indicatorKey } from './indicator';
+import {
+  type Chapter,
+  type Grade,
+  type Indicator,
+  type IndicatorKind,
+  indicatorKey,
+  isScored,
+} from './indicator';
 import { type IndicatorResult, indicatorStateOf, type StoredIndicatorState } from './indicator-state';
 import { type MetricProgress, type MetricSources, metricProgress } from './metric-progress';
+import { outcomeCentipoints, outcomePercent } from './outcome-score';
 import { type TaskSums, taskSums } from './task-counts';
 
 /** Parts of the readiness of an indicator that asks for evidence, of hundred; without such, the result is all. */
@@ -112,7 +120,7 @@ function indicatorReadiness(
   const result = results[key];
   const measured =
     indicator.binding === null ? null : metricProgress(indicator.binding, basis.sources, basis.monthsSoFar);
-  const resultPercent = measured?.percent ?? judgedPercent(indicator, result, basis.grades);
+  const resultPercent = measured?.percent ?? outcomePercent(indicator, result?.outcome, basis.grades);
   const evidence = evidenceStatus(indicator.evidence, state.evidence, activitiesHeld(indicator, basis));
   return {
     key,
@@ -125,60 +133,18 @@ function indicatorReadiness(
     measured,
     evidence,
     readinessPermille: isScored(indicator) ? readinessOf(resultPercent ?? 0, evidence) : null,
-    centipoints: centipointsOf(indicator, resultPercent, result),
+    centipoints: outcomeCentipoints(indicator, resultPercent, result?.outcome),
     vetoed: result?.outcome.kind === 'veto' && result.outcome.occurred,
     tasks: taskSums([state], null, basis.today),
     openFindings: state.openFindings,
   };
 }
 
-const isScored = ({ kind }: { readonly kind: IndicatorKind }) =>
-  kind === 'graded' || kind === 'counted' || kind === 'yesNo';
-
 function readinessOf(resultPercent: number, evidence: EvidenceStatus): number {
   if (evidence.state === 'notAsked') return 10 * resultPercent;
   return Math.floor(
     (resultPercent * RESULT_PARTS + EVIDENCE_PERCENT[evidence.state] * (100 - RESULT_PARTS)) / 10,
   );
-}
-
-/** What the last self-check is worth, 0 to 100; null before the first, and for kinds without a share. */
-function judgedPercent(
-  indicator: Indicator,
-  result: IndicatorResult | undefined,
-  grades: readonly Grade[],
-): number | null {
-  const outcome = result?.outcome;
-  // A standard may have been changed since: a judgement of another kind says nothing about this indicator.
-  if (!outcome || outcome.kind !== indicator.kind) return null;
-  switch (outcome.kind) {
-    case 'graded':
-      return grades.find(({ label }) => label === outcome.grade)?.percent ?? null;
-    case 'counted':
-      return indicator.manualTarget <= 0
-        ? null
-        : Math.max(0, Math.min(100, Math.floor((100 * outcome.value) / indicator.manualTarget)));
-    case 'yesNo':
-      return outcome.met ? 100 : 0;
-    default:
-      return null;
-  }
-}
-
-function centipointsOf(
-  indicator: Indicator,
-  resultPercent: number | null,
-  result: IndicatorResult | undefined,
-): number {
-  if (isScored(indicator)) return Math.floor((indicator.weightCentipoints * (resultPercent ?? 0)) / 100);
-  const outcome = result?.outcome;
-  if (outcome?.kind === 'plus' && indicator.kind === 'plus') {
-    return Math.min(outcome.centipoints, indicator.weightCentipoints);
-  }
-  if (outcome?.kind === 'minus' && indicator.kind === 'minus') {
-    return -Math.min(outcome.centipoints, indicator.weightCentipoints);
-  }
-  return 0;
 }
 
 /** Activities of the types an indicator names, held in the year so far. */
