@@ -5,12 +5,14 @@ import { dispatcher } from '../server/dispatch';
 import { exportLedger } from '../server/ledger/export';
 import { sheetHandlers } from '../server/membership/sheet-handlers';
 import { previewRuleSet } from '../server/points/preview-rule-set';
+import { recordDocument } from '../server/service/record-document';
 import { standardSheetHandlers } from '../server/standard/sheet-handlers';
 
 const handlers: Handlers<ActionOf<'documents'>> = {
   ...sheetHandlers,
   ...standardSheetHandlers,
   'points.previewRuleSet': previewRuleSet,
+  'service.recordDocument': recordDocument,
   'ledger.export': exportLedger,
 };
 

@@ -18,7 +18,7 @@ export const recordRegister: Handler<'service.recordRegister'> = ({ store, calle
   page(store, { unitId: caller.unit._id }, cursor);
 
 /** One's own, or any of the unit for secretaries; anything else looks as if it did not exist. */
-function readable(record: ServiceRecordDoc | null, { member, roles }: Caller): ServiceRecordDoc {
+export function readable(record: ServiceRecordDoc | null, { member, roles }: Caller): ServiceRecordDoc {
   const isOwn = record !== null && ownIds(member).includes(record.memberId);
   const mayRead = isOwn || (roles.has('secretary') && record?.unitId === member.unitId);
   if (record && mayRead) return record;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ADMINISTRATORS, EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
+import { ADMINISTRATORS, EVERY_MEMBER, heavy, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, integer, localDate, oneOf, page, text } from '../contract/schema';
 import { ownVolunteerNumber } from '../membership/volunteer-number';
 import { MAX_RECORD_MINUTES } from '../record/contract';
@@ -158,9 +158,7 @@ export const serviceActions = {
     v.strictObject({
       /** First day of the first of the twelve months. */
       from: v.string(),
-      months: v.array(
-        v.strictObject({ month: v.string(), minutes: v.number(), creditMinutes: v.number() }),
-      ),
+      months: v.array(v.strictObject({ month: v.string(), minutes: v.number(), creditMinutes: v.number() })),
       /** Only days with service. */
       days: v.array(v.strictObject({ date: v.string(), minutes: v.number() })),
     }),
@@ -264,6 +262,14 @@ export const serviceActions = {
     'One service record: one’s own, or any of the unit for secretaries.',
     v.strictObject({ serviceRecordId: id }),
     serviceRecord,
+  ),
+  'service.recordDocument': heavy(
+    read(
+      EVERY_MEMBER,
+      'A service record as a Word document to print, seal and sign, as a cloud file. Not of one that was withdrawn.',
+      v.strictObject({ serviceRecordId: id }),
+      v.strictObject({ fileId: v.string() }),
+    ),
   ),
   'service.ownRecords': read(
     EVERY_MEMBER,
