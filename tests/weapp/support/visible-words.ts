@@ -21,6 +21,9 @@ const KNOWN = [
   // Serial numbers of service records, the code to verify one by.
   /\b([A-Z0-9]{1,12}-)?\d{4}-\d{6}\b/g,
   /\b[A-Z0-9]{4}(-[A-Z0-9]{4}){4}\b/g,
+  // The unit's own beginning of serial numbers, alone in its field; sizes of clothes.
+  /^[A-Z]{2,12}$/g,
+  /\bX{1,3}L\b/g,
   // Invitation codes; numbers of volunteers, 14 digits, which no time in milliseconds has.
   /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g,
   /\b\d{14}\b/g,
