@@ -48,7 +48,6 @@ export async function moveBetweenUnits(
   };
   await changePeople(tx, caller.unit._id, [{ before: null, after: arrived }]);
   await followVolunteer(tx, member, arrived);
-  await followIdentity(tx, arrived, now);
 }
 
 /**
@@ -60,15 +59,4 @@ async function followVolunteer(tx: Transaction, { _id }: MemberDoc, arrived: Mem
   if (!volunteer) return;
   await tx.remove('volunteers', _id);
   await tx.put('volunteers', { ...volunteer, _id: arrived._id, unitId: arrived.unitId });
-}
-
-/** Whoever binds this identity to somebody else at the same moment writes the same document, and then sees the person. */
-async function followIdentity(tx: Transaction, arrived: MemberDoc, now: number): Promise<void> {
-  if (!isBound(arrived)) return;
-  await tx.put('bind_attempts', {
-    _id: arrived.identityKey,
-    windowStartMs: now,
-    failures: 0,
-    memberId: arrived._id,
-  });
 }
