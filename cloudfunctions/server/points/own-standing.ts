@@ -35,10 +35,16 @@ export const ownStanding: Handler<'points.standing'> = async (context) => {
 async function standingIn({ store, caller, today }: MemberContext, year: MemberYear, kind: PeriodKind) {
   const period = periodKeyOf(kind, today);
   const { totalPoints, minutes } = sumPeriod(year, period);
+  const creditMinutes = monthsOfPeriod(period).reduce(
+    (sum, month) => sum + (year.months[month]?.creditMinutes ?? 0),
+    0,
+  );
   return {
     periodKey: period,
     earnedPoints: totalPoints,
     volunteerMinutes: minutes.volunteerService,
+    creditMinutes,
+    honourMinutes: minutes.volunteerService - creditMinutes,
     rank: await rankOf(store, caller.member.unitId, 'total', period, totalPoints),
   };
 }

@@ -49,6 +49,9 @@ const standing = v.strictObject({
   periodKey: v.string(),
   earnedPoints: v.number(),
   volunteerMinutes: v.number(),
+  /** The parts of `volunteerMinutes`: 信用时长 from scanning, and 荣誉时长 entered by hand. */
+  creditMinutes: v.number(),
+  honourMinutes: v.number(),
   /** Exact rank from 1, ties share it; null while one has no points in the period. */
   rank: v.nullable(v.number()),
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { END, MINUTE, plan, START, scanNow } from '../activity/activity-support';
 import { entry } from '../record/entry';
 import { startWorld, type World } from '../support/world';
 
@@ -28,7 +29,14 @@ describe('points, as their owner sees them', () => {
 
   test('month, quarter and year with exact ranks, twelve months and the active days', async () => {
     const standing = await world.call('member', 'points.standing', {});
-    expect(standing.month).toEqual({ periodKey: '2026-11', earnedPoints: 5, volunteerMinutes: 330, rank: 1 });
+    expect(standing.month).toEqual({
+      periodKey: '2026-11',
+      earnedPoints: 5,
+      volunteerMinutes: 330,
+      creditMinutes: 0,
+      honourMinutes: 330,
+      rank: 1,
+    });
     expect(standing.quarter).toMatchObject({ periodKey: '2026-Q4', earnedPoints: 7, rank: 1 });
     expect(standing.year).toMatchObject({
       periodKey: '2026',
@@ -94,5 +102,20 @@ describe('points, as their owner sees them', () => {
       points: 2,
       caps: { quarterPoints: 8, dayPoints: null },
     });
+  });
+
+  test('time from scanning and time entered by hand are told apart', async () => {
+    const activityId = await plan(world);
+    await scanNow(world, 'member3', activityId, 'checkIn', START);
+    const out = await scanNow(world, 'member3', activityId, 'checkOut', END);
+    const now = END + MINUTE;
+    const items = [{ recordId: out.recordId ?? '', revision: 1 }];
+    await world.call('secretary', 'record.review', { items, decision: 'approve', reason: '' }, { now });
+    await approved('member3', { occurredOn: '2026-10-09', durationMinutes: 45 });
+    const { month, quarter, year } = await world.call('member3', 'points.standing', {}, { now });
+    expect(month).toMatchObject({ volunteerMinutes: 120, creditMinutes: 120, honourMinutes: 0 });
+    for (const period of [quarter, year]) {
+      expect(period).toMatchObject({ volunteerMinutes: 165, creditMinutes: 120, honourMinutes: 45 });
+    }
   });
 });
