@@ -6,17 +6,22 @@ import { openAlbumSetting } from '@/services/keep-picture';
 import { NEEDS_CANVAS } from '@/services/paint-picture';
 import type { ServiceRecord } from '@/shared/service/contract';
 import { PAPER_CANVAS, useSavePaper } from './use-save-paper';
+import { useWord } from './use-word';
 
-/** Takes the paper along: as a picture in the album. */
+/** Takes the paper along: as pictures in the album, or as a Word document to print, sign and seal. */
 export function PaperBar({ record }: { record: ServiceRecord }) {
   const paper = useSavePaper(record);
+  const word = useWord(record.serviceRecordId);
   const openSettings = () => {
     paper.forgetRefusal();
     void openAlbumSetting();
   };
   return (
     <>
-      <MessageBar error={paper.error}>
+      <MessageBar error={paper.error ?? word.error}>
+        <ActionButton id="paper-word" busy={word.running} onTap={() => void word.open()}>
+          下载Word
+        </ActionButton>
         <ActionButton
           id="paper-save"
           kind="primary"
