@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KIND_LABELS } from '../../src/shared/activity/activity-kind';
 import { ACTIVITY_TYPE_FACTS } from '../../src/shared/activity/activity-type';
 import { SEEDED_PROJECTS } from '../../src/shared/activity/volunteer-project';
+import { TRANSFER_STATE_LABELS } from '../../src/shared/membership/transfer';
 import { DEFAULT_UNIT_SETTINGS, RANKING_VISIBILITY_LABELS } from '../../src/shared/membership/unit-settings';
 import {
   RECORD_SOURCE_LABELS,
@@ -39,6 +40,9 @@ describe('the glossary', () => {
       ...TIME_CLASS_LABELS,
       ...SKILL_LABELS,
       ...STAR_STATE_LABELS,
+      asked: TRANSFER_STATE_LABELS.asked,
+      sent: TRANSFER_STATE_LABELS.sent,
+      accepted: TRANSFER_STATE_LABELS.accepted,
       ...Object.fromEntries(Object.entries(ACTIVITY_TYPE_FACTS).map(([type, { label }]) => [type, label])),
       ...ACTIVITY_KIND_LABELS,
       ...Object.fromEntries(SEEDED_PROJECTS.map(({ key, label }) => [key, label])),
