@@ -13,7 +13,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ADDED_MINUTES = 30;
 
 /** A counted record that a secretary corrected yesterday: its points are back until a second person has looked. */
-export interface Corrected {
+interface Corrected {
   readonly recordId: string;
   readonly by: Person;
   readonly step: LedgerStep & { readonly act: 'takeBack' };

@@ -32,7 +32,7 @@ export interface Ledger {
 }
 
 /** What the steps are about; records and items are replaced by what they are once they count. */
-export interface Counted {
+interface Counted {
   readonly records: Map<string, RecordDoc>;
   readonly items: Map<string, PointItemDoc>;
   readonly members: ReadonlyMap<string, MemberDoc>;

@@ -21,7 +21,7 @@ const FURTHEST_DAYS = 300;
 const CODE_LETTERS = [...'0123456789abcdefghjkmnpqrstvwxyz'] as [string, ...string[]];
 const CODE_LENGTH = 10;
 
-export interface Redemption {
+interface Redemption {
   readonly items: RedemptionItemDoc[];
   readonly purses: PurseDoc[];
   readonly vouchers: VoucherDoc[];

@@ -27,7 +27,7 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const;
 
-export interface LineStyle {
+interface LineStyle {
   readonly size?: number;
   readonly bold?: boolean;
   readonly title?: boolean;

@@ -1,7 +1,7 @@
 import type { CollectionName, Documents } from '../../../../cloudfunctions/server/store/documents';
 import type { CallResponse } from '../../../../src/shared/contract/envelope';
 
-export interface Request {
+interface Request {
   readonly who: string;
   readonly action: string;
   readonly input: unknown;

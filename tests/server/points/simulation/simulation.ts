@@ -21,7 +21,7 @@ const AGAIN_LATER = 5;
 const KILLED = 3;
 
 /** What came of it, by what was asked: how many calls were answered, refused and killed. */
-export interface SimulationCounts {
+interface SimulationCounts {
   /** Calls that differ from each other: retries and doubles are not counted. */
   operations: number;
   answered: Record<string, number>;
