@@ -14,6 +14,10 @@ export type SubPage =
   | `service/${'correction-queue' | 'star-queue' | 'register-book' | 'settings'}`
   | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`
   | 'campaign/progress'
+  | `campaign/${'setup' | 'plan' | 'group' | 'standard' | 'indicator' | 'indicator-edit'}`
+  | `campaign/${'sheet' | 'partners' | 'rollup'}`
+  | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`
+  | `brand/${'list' | 'show' | 'edit'}`
   | 'notice/outbox';
 
 function urlOf(page: SubPage, params: Params): string {

@@ -26,6 +26,7 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const approved = await ask('member', 'record.mine', { state: 'approved' });
   const rejected = await ask('member', 'record.mine', { state: 'rejected' });
   const pending = await ask('member', 'record.mine', { state: 'pending' });
+  const serviceRecords = await ask('member', 'service.ownRecords', {});
   const people = await ask('administrator', 'membership.people', { search: '', departmentId: null });
   const entries = await ask('member', 'points.entries', {});
   const periods = await ask('member', 'points.periods', {});
@@ -37,19 +38,10 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     rejectedId: first(rejected.rows).recordId,
     pendingId: first(pending.rows).recordId,
     personId: first(people.rows).memberId,
-    serviceRecordId: await serviceRecordOf(ask),
+    serviceRecordId: first(serviceRecords.rows).serviceRecordId,
     entryId: first(entries.rows).entryId,
     publishedPeriod: published?.periodKey ?? '2026-10',
   };
-}
-
-/** A service record of the member's; the demo's own, or one that is issued now. */
-async function serviceRecordOf(ask: Ask): Promise<string> {
-  const { rows } = await ask('member', 'service.ownRecords', {});
-  const approved = await ask('member', 'record.mine', { state: 'approved' });
-  const to = first(approved.rows).occurredOn;
-  const all = { memberId: null, from: '2000-01-01', to, projectKeys: null };
-  return (rows[0] ?? (await ask('member', 'service.issueRecord', all))).serviceRecordId;
 }
 
 function first<T>(rows: readonly T[]): T {
@@ -137,6 +129,18 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/points/items/index': { role: 'secretary' },
   'pages/points/item-edit/index': { role: 'secretary' },
   'pages/campaign/progress/index': { role: 'leader' },
+  'pages/campaign/setup/index': { role: 'administrator' },
+  'pages/campaign/plan/index': { role: 'member' },
+  'pages/campaign/group/index': { role: 'member' },
+  'pages/campaign/standard/index': { role: 'member' },
+  'pages/campaign/indicator/index': { role: 'secretary', queries: () => ['key=6-4', 'key=1-1'] },
+  'pages/campaign/indicator-edit/index': {
+    role: 'administrator',
+    queries: () => ['key=6-4', 'chapter=6'],
+  },
+  'pages/campaign/sheet/index': { role: 'administrator' },
+  'pages/campaign/partners/index': { role: 'administrator' },
+  'pages/campaign/rollup/index': { role: 'leader' },
   'pages/service/profile/index': { role: 'member' },
   'pages/service/register/index': { role: 'member' },
   'pages/service/stars/index': { role: 'member' },

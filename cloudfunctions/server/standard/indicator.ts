@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../src/shared/standard/indicator';
+import { metricLabel, type ProjectLabel } from '../../../src/shared/standard/metric-argument';
 import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import type { ChapterDoc, StatementDoc } from '../store/documents';
@@ -24,11 +25,16 @@ export const indicator: Handler<'standard.indicator'> = async (context, { year, 
     chapterRevision: loaded.chapter.revision,
     headingTitle: headingOf(loaded.chapter, loaded.indicator.code),
     indicator: indicatorView(loaded.indicator),
+    countedAs: countedAs(loaded.indicator, caller.unit.projects),
     departmentName: await departmentName(context, loaded.indicator.departmentId),
     grades: [...(campaign?.grades ?? [])],
     statement: { ...statementView(statement), lastYear: earlierYear?.text ?? '' },
   };
 };
+
+function countedAs({ binding }: Indicator, projects: readonly ProjectLabel[]): string {
+  return binding ? metricLabel(binding.metric, binding.argument, projects) : '';
+}
 
 /** Of the headings that the code begins with, the nearest. */
 function headingOf({ headings }: ChapterDoc, code: string): string {

@@ -140,6 +140,8 @@ export const standardActions = {
       /** Empty where it lies in the chapter directly. */
       headingTitle: v.string(),
       indicator: indicatorView,
+      /** What the system counts for it, in words; empty where it counts nothing. */
+      countedAs: v.string(),
       /** Of whoever answers for it; empty: the office. */
       departmentName: v.string(),
       grades: v.array(v.strictObject({ label: v.string(), percent: v.number() })),

@@ -1,0 +1,136 @@
+import { Text, View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { ResultScreen } from '@/components/result-screen/result-screen';
+import { Section } from '@/components/section/section';
+import { StatRow } from '@/components/stat-tile/stat-row';
+import { StatTile } from '@/components/stat-tile/stat-tile';
+import { goBack, replacePage } from '@/services/route';
+import './sheet-view.scss';
+import { sheetWarnings } from './sheet-warnings';
+import { pointsText } from './standard-words';
+import { type StandardImportSummary, useStandardImport } from './use-standard-import';
+
+/** The standard out as a sheet and in again: nothing is written before one has seen what it would do. */
+export function SheetView() {
+  const sheet = useStandardImport();
+  const { preview, saved, fileName } = sheet;
+  if (saved) return <Done summary={saved} />;
+  const ready = preview && preview.problems.length === 0;
+  const changes = ready ? preview.added + preview.changed + preview.removed : 0;
+  const bar = (
+    <MessageBar error={undefined}>
+      <ActionButton
+        id="sheet-confirm"
+        kind="primary"
+        busy={sheet.importing}
+        onTap={() => void sheet.confirm()}
+      >
+        {`换成这套标准（${preview?.chapters ?? 0}章）`}
+      </ActionButton>
+    </MessageBar>
+  );
+  return (
+    <PageFrame bottomBar={changes > 0 ? bar : undefined}>
+      <Section title="导出">
+        <Card>
+          <Text className="sheet-view__words">
+            现在的标准，一行一项。第二张表是填写说明，第三张表是可以填的词
+          </Text>
+          <ActionButton
+            id="sheet-export"
+            icon="download"
+            busy={sheet.downloading}
+            onTap={() => void sheet.download()}
+          >
+            导出Excel表
+          </ActionButton>
+        </Card>
+      </Section>
+      <Section title="导入">
+        <Card>
+          <Text className="sheet-view__words">
+            把改好的表先发到微信聊天里，再从聊天中选择。会先核对，确认后才换掉本年度的标准
+          </Text>
+          {fileName ? <Text className="sheet-view__file">{fileName}</Text> : null}
+          <ActionButton
+            id="sheet-choose"
+            kind={preview ? 'secondary' : 'primary'}
+            icon="upload"
+            busy={sheet.choosing}
+            onTap={() => void sheet.choose()}
+          >
+            {sheet.choosing ? '正在核对' : fileName ? '重新选择' : '选择表格'}
+          </ActionButton>
+        </Card>
+      </Section>
+      {sheet.error ? <Notice tone="bad">{sheet.error}</Notice> : null}
+      {preview ? <Preview summary={preview} /> : null}
+    </PageFrame>
+  );
+}
+
+function Preview({ summary }: { summary: StandardImportSummary }) {
+  const { problems, added, changed, removed, unchanged } = summary;
+  if (problems.length > 0) return <Problems problems={problems} />;
+  return (
+    <Section title="核对结果">
+      <View id="sheet-preview">
+        <StatRow>
+          <StatTile label="新增" value={added} unit="项" tone="brand" />
+          <StatTile label="修改" value={changed} unit="项" />
+          <StatTile label="删除" value={removed} unit="项" />
+          <StatTile label="不变" value={unchanged} unit="项" />
+        </StatRow>
+      </View>
+      {sheetWarnings(summary).map((warning) => (
+        <Notice key={warning} tone="wait">
+          {warning}
+        </Notice>
+      ))}
+    </Section>
+  );
+}
+
+function Problems({ problems }: Pick<StandardImportSummary, 'problems'>) {
+  return (
+    <Section title={`有${problems.length}处要改，还没有导入`}>
+      <Card flush>
+        <View id="sheet-problems">
+          {problems.map(({ row, column, message }) => (
+            <View key={`${row}-${column}-${message}`} className="sheet-view__problem">
+              <View className="sheet-view__place">
+                <Text>{`第${row}行`}</Text>
+                {column ? <Text className="sheet-view__column">{column}</Text> : null}
+              </View>
+              <Text className="sheet-view__message">{message}</Text>
+            </View>
+          ))}
+        </View>
+      </Card>
+    </Section>
+  );
+}
+
+function Done({ summary }: { summary: StandardImportSummary }) {
+  const { chapters, added, changed, removed, centipoints } = summary;
+  const lines = [
+    `新增${added}项，修改${changed}项，删除${removed}项`,
+    `现在共${chapters}章，计分${pointsText(centipoints)}分`,
+  ];
+  return (
+    <PageFrame quiet>
+      <ResultScreen id="sheet-done" tone="good" title="标准已换好" lines={lines}>
+        <ActionButton id="sheet-see" kind="primary" onTap={() => replacePage('campaign/standard')}>
+          查看标准
+        </ActionButton>
+        <ActionButton id="sheet-back" kind="quiet" onTap={goBack}>
+          返回
+        </ActionButton>
+      </ResultScreen>
+    </PageFrame>
+  );
+}

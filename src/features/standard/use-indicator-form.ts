@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { checkInput } from '@/services/check-input';
+import { useMutation } from '@/services/use-mutation';
+import { type IndicatorValues, indicatorInput } from './indicator-values';
+
+interface IndicatorEditor {
+  values: IndicatorValues;
+  set: (change: Partial<IndicatorValues>) => void;
+  /** Message by path within the indicator, e.g. `binding.target`. */
+  fields: Readonly<Record<string, string>>;
+  error: string | undefined;
+  saving: boolean;
+  removing: boolean;
+  /** The key it has now, or undefined when it failed. */
+  save: () => Promise<string | undefined>;
+  remove: () => Promise<boolean>;
+}
+
+interface Subject {
+  /** Null: a new one. */
+  readonly key: string | null;
+  /** Of the chapter, as it was read. */
+  readonly revision: number;
+  readonly first: IndicatorValues;
+}
+
+/** Changes an indicator, or makes a new one. */
+export function useIndicatorForm({ key, revision, first }: Subject): IndicatorEditor {
+  const saving = useMutation('standard.saveIndicator');
+  const removing = useMutation('standard.removeIndicator');
+  const [values, setValues] = useState(first);
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const fields = withoutPrefix({ ...wrong, ...saving.fields });
+  const set = (change: Partial<IndicatorValues>) => {
+    setValues({ ...values, ...change });
+    setWrong({});
+    saving.clear();
+    removing.clear();
+  };
+  const save = async () => {
+    const checked = checkInput('standard.saveIndicator', {
+      key,
+      revision,
+      indicator: indicatorInput(values),
+    });
+    if (checked.ok) return (await saving.run(checked.input))?.key;
+    setWrong(checked.fields);
+    return undefined;
+  };
+  const remove = async () => key !== null && (await removing.run({ key, revision })) !== undefined;
+  const marked = Object.keys(fields).length > 0;
+  const error = marked ? '有几处要改，请看标红的地方' : (saving.error ?? removing.error)?.message;
+  return { values, set, fields, error, saving: saving.running, removing: removing.running, save, remove };
+}
+
+function withoutPrefix(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([path, message]) => [path.replace(/^indicator\./, ''), message]),
+  );
+}
