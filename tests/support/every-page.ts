@@ -18,6 +18,10 @@ export interface DemoThings {
   /** A period whose list is out. */
   readonly publishedPeriod: string;
   readonly serviceRecordId: string;
+  readonly partnerId: string;
+  readonly articleId: string;
+  readonly venueId: string;
+  readonly brandId: string;
 }
 
 export async function findThings(ask: Ask): Promise<DemoThings> {
@@ -31,6 +35,9 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const entries = await ask('member', 'points.entries', {});
   const periods = await ask('member', 'points.periods', {});
   const published = periods.rows.find((period) => period.state === 'published');
+  const ledger = async (kind: 'partner' | 'article' | 'venue') =>
+    first((await ask('secretary', 'ledger.list', { kind, year: null, state: null, parentId: null })).rows);
+  const brands = await ask('member', 'brand.list', { year: '2026' });
   return {
     upcomingId: first(upcoming.rows).activityId,
     pastId: first(past.rows).activityId,
@@ -40,6 +47,10 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     personId: first(people.rows).memberId,
     serviceRecordId: first(serviceRecords.rows).serviceRecordId,
     entryId: first(entries.rows).entryId,
+    partnerId: (await ledger('partner')).entryId,
+    articleId: (await ledger('article')).entryId,
+    venueId: (await ledger('venue')).entryId,
+    brandId: first(brands.rows).brandId,
     publishedPeriod: published?.periodKey ?? '2026-10',
   };
 }
@@ -163,6 +174,31 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/redemption/desk/index': { role: 'secretary' },
   'pages/redemption/items/index': { role: 'administrator' },
   'pages/redemption/item-edit/index': { role: 'administrator' },
+  'pages/ledger/home/index': { role: 'secretary' },
+  'pages/ledger/list/index': {
+    role: 'secretary',
+    queries: ({ partnerId }) => ['', 'kind=talk', `kind=jointWork&parentId=${partnerId}`],
+  },
+  'pages/ledger/detail/index': {
+    role: 'secretary',
+    queries: ({ partnerId, articleId, venueId }) =>
+      [partnerId, articleId, venueId].map((entryId) => `entryId=${entryId}`),
+  },
+  'pages/ledger/edit/index': {
+    role: 'secretary',
+    queries: ({ partnerId, venueId }) => [
+      'kind=article',
+      'kind=helpingProject',
+      'kind=bimonthlyMeeting',
+      `kind=partner&entryId=${partnerId}`,
+      `kind=venueBooking&parentId=${venueId}`,
+    ],
+  },
+  'pages/ledger/venue/index': { role: 'member', queries: ({ venueId }) => ['', `venueId=${venueId}`] },
+  'pages/ledger/articles/index': { role: 'secretary' },
+  'pages/brand/list/index': { role: 'member' },
+  'pages/brand/show/index': { role: 'member', queries: ({ brandId }) => [`brandId=${brandId}`] },
+  'pages/brand/edit/index': { role: 'secretary', queries: ({ brandId }) => ['', `brandId=${brandId}`] },
   'pages/notice/outbox/index': { role: 'member' },
 };
 

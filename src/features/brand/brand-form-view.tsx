@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
+import { goBack, replacePage } from '@/services/route';
+import { useMutation } from '@/services/use-mutation';
+import type { BrandDetail } from '@/shared/brand/contract';
+import { localDateOf } from '@/shared/time/local-date';
+import { BrandFields } from './brand-fields';
+import { BLANK_BRAND, type BrandForm, formOfBrand, inputOfBrand } from './brand-form';
+import { MomentFields } from './moment-fields';
+import { StageFields } from './stage-fields';
+import { WithdrawBrand } from './withdraw-brand';
+
+interface BrandFormViewProps {
+  brand: BrandDetail | undefined;
+  /** Projects of the unit, whose activities a brand may call its own. */
+  projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  /** Managers choose who is in charge. */
+  seesPeople: boolean;
+}
+
+/** Everything of a brand on one page, what must be told first. */
+export function BrandFormView({ brand, projects, seesPeople }: BrandFormViewProps) {
+  const [form, setForm] = useState<BrandForm>(() => (brand ? formOfBrand(brand) : BLANK_BRAND));
+  const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
+  const { run, running, error, fields, clear } = useMutation('brand.save');
+  const today = localDateOf(serverNowMs());
+  const set = (change: Partial<BrandForm>) => {
+    setChecked({});
+    clear();
+    setForm((old) => ({ ...old, ...change }));
+  };
+  const save = async () => {
+    const result = checkInput('brand.save', inputOfBrand(form, brand));
+    if (!result.ok) return setChecked(result.fields);
+    const parsed = { ...result.input, stages: form.stages.map((stage) => ({ ...stage })) };
+    const saved = await run(parsed);
+    if (!saved) return;
+    toast(brand ? '已保存' : '品牌建好了，活动会自动归到它名下');
+    if (brand) goBack();
+    else replacePage('brand/show', { brandId: saved.brandId });
+  };
+  const errors = { ...fields, ...checked };
+  const wrong = Object.keys(errors).length > 0;
+  const bar = (
+    <MessageBar error={wrong ? '还有内容需要补充，请看红字提示' : error?.message}>
+      <ActionButton id="brand-save" kind="primary" busy={running} onTap={() => void save()}>
+        保存
+      </ActionButton>
+    </MessageBar>
+  );
+  return (
+    <PageFrame bottomBar={bar}>
+      <BrandFields
+        form={form}
+        errors={errors}
+        projects={projects}
+        isNew={!brand}
+        seesPeople={seesPeople}
+        thisYear={today.slice(0, 4)}
+        onChange={set}
+      />
+      <StageFields
+        stages={form.stages}
+        errors={errors}
+        today={today}
+        onChange={(stages) => set({ stages })}
+      />
+      <MomentFields
+        moments={form.moments}
+        errors={errors}
+        today={today}
+        onChange={(moments) => set({ moments })}
+      />
+      {brand?.mayWithdraw ? <WithdrawBrand brand={brand} /> : null}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { StageState } from '@/shared/brand/brand';
+import type { BrandRow } from '@/shared/brand/contract';
+import { formatDay, formatHours } from '@/shared/time/chinese-time';
+import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
+
+const TONES = 5;
+
+/** A colour for what has no picture: the same for a name wherever it stands. */
+export function coverTone(name: string): number {
+  return [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % TONES;
+}
+
+/** What was done, in the order of its weight. Hours are of its projects alone. */
+export function brandFigures({
+  sessions,
+  records,
+  minutes,
+}: Pick<BrandRow, 'sessions' | 'records' | 'minutes'>) {
+  return [
+    { label: '活动', value: String(sessions), unit: '场' },
+    { label: '参加', value: String(records), unit: '人次' },
+    { label: '服务', value: formatHours(minutes), unit: '小时' },
+  ];
+}
+
+/** `4个阶段，完成2个，1个到期未完成`. */
+export function stageSummary({ stages, stagesDone, stagesLate }: BrandRow): string {
+  if (stages === 0) return '还没有分阶段';
+  const late = stagesLate > 0 ? `，${stagesLate}个到期未完成` : '';
+  return `${stages}个阶段，完成${stagesDone}个${late}`;
+}
+
+export const STAGE_TONES = {
+  done: 'good',
+  underway: 'info',
+  late: 'bad',
+  ahead: 'quiet',
+} as const satisfies Record<StageState, string>;
+
+/** `3月1日–6月30日`. */
+export function stageDays(startsOn: string, endsOn: string, today: LocalDate): string {
+  const [from, to] = [parseLocalDate(startsOn), parseLocalDate(endsOn)];
+  return from && to ? `${formatDay(from, today)}–${formatDay(to, today)}` : '';
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import type { FieldProps } from '@/components/fields/field-props';
+import { FieldValue } from '@/components/fields/field-value';
+import { FormRow } from '@/components/form-row/form-row';
+import { type ChosenPerson, PeopleChooser } from '@/components/people-chooser/people-chooser';
+import { Sheet } from '@/components/sheet/sheet';
+
+interface PeopleFieldProps extends FieldProps<readonly ChosenPerson[]> {
+  most: number;
+}
+
+/** Several people of the unit, chosen on a panel. */
+export function PeopleField({ id, label, value, onChange, required, error, hint, most }: PeopleFieldProps) {
+  const [open, setOpen] = useState(false);
+  const names = value.map(({ name }) => name).join('、');
+  return (
+    <>
+      <FormRow label={label} required={required} error={error} hint={hint}>
+        <View id={id} role="button" onClick={() => setOpen(true)}>
+          <FieldValue text={names} placeholder="请选择人员" />
+        </View>
+      </FormRow>
+      <Sheet
+        open={open}
+        title={`选择${label}`}
+        onClose={() => setOpen(false)}
+        actions={
+          <ActionButton id={id ? `${id}-done` : undefined} kind="primary" onTap={() => setOpen(false)}>
+            {value.length > 0 ? `选好了，共${value.length}人` : '选好了'}
+          </ActionButton>
+        }
+      >
+        <PeopleChooser people={value} most={most} onChange={onChange} />
+      </Sheet>
+    </>
+  );
+}

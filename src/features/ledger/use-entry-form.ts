@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
+import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
+import { useMutation } from '@/services/use-mutation';
+import type { LedgerDetail } from '@/shared/ledger/contract';
+import type { FieldValue } from '@/shared/ledger/field';
+import type { LedgerKind } from '@/shared/ledger/kind';
+import type { LedgerState } from '@/shared/ledger/ledger-state';
+import type { EntryNames } from '@/shared/ledger/show-field';
+import { localDateOf } from '@/shared/time/local-date';
+import { blankForm, fieldErrors, type LedgerForm, parseDraft } from './ledger-form';
+
+export interface EntryForm {
+  form: LedgerForm;
+  errors: Readonly<Record<string, string>>;
+  /** Why it was not taken, where no field says it. */
+  failure: string | undefined;
+  sending: boolean;
+  /** What became of it. */
+  saved: { entryId: string; state: LedgerState } | undefined;
+  set: (key: string, value: FieldValue, names?: EntryNames) => void;
+  submit: () => Promise<void>;
+}
+
+/** The form of an entry: a new one, kept as a draft while it is filled in, or a change of one. */
+export function useEntryForm(
+  kind: LedgerKind,
+  entry: LedgerDetail | undefined,
+  presets: LedgerForm,
+): EntryForm {
+  // A form opened for something particular (a venue at an hour) is not yesterday's draft.
+  const preset = Object.keys(presets.values).length > 0;
+  const draftName = entry ? `ledger.${entry.entryId}:${entry.revision}` : `ledger.${kind}`;
+  const [form, setForm] = useState<LedgerForm>(() => {
+    const draft = preset ? undefined : parseDraft(kind, readDraft(draftName));
+    if (draft) return draft;
+    return entry ?? blankForm(kind, localDateOf(serverNowMs()), presets);
+  });
+  const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
+  const [saved, setSaved] = useState<EntryForm['saved']>();
+  const saving = useMutation('ledger.save');
+  const { clear } = saving;
+
+  const set = useCallback(
+    (key: string, value: FieldValue, names: EntryNames = {}) => {
+      setChecked({});
+      clear();
+      setForm((old) => {
+        const next = { values: { ...old.values, [key]: value }, names: { ...old.names, ...names } };
+        if (!preset) saveDraft(draftName, { values: next.values, names: next.names });
+        return next;
+      });
+    },
+    [draftName, preset, clear],
+  );
+
+  const submit = async () => {
+    const input = {
+      entryId: entry?.entryId ?? null,
+      revision: entry?.revision ?? null,
+      entry: { kind, values: form.values },
+    };
+    const result = checkInput('ledger.save', input);
+    if (!result.ok) return setChecked(fieldErrors(result.fields));
+    const answer = await saving.run(result.input);
+    if (!answer) return;
+    discardDraft(draftName);
+    setSaved(answer);
+  };
+
+  const errors = { ...fieldErrors(saving.fields), ...checked };
+  return { form, errors, failure: saving.error?.message, sending: saving.running, saved, set, submit };
+}
