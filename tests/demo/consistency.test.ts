@@ -72,8 +72,11 @@ describe('the documents of the demo', () => {
       groupId: new Map([...byId(demo, 'departments'), ...byId(demo, 'branches')]),
     };
     for (const collection of collections) {
+      // Views name entries of the ledgers, all others those of points.
+      const ofCollection =
+        collection === 'ledger_views' ? { ...ids, entryId: byId(demo, 'ledger_entries') } : ids;
       for (const document of documentsOf(demo, collection)) {
-        for (const [field, known] of Object.entries(ids)) {
+        for (const [field, known] of Object.entries(ofCollection)) {
           const value = valueAt(document, field);
           // Anonymous feedback names nobody.
           if (value === undefined || value === null || value === '') continue;
