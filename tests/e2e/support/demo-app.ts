@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -60,7 +61,7 @@ export async function openDemoApp(): Promise<DemoApp> {
       const answer = await fetch(`${demo.url}invoke/${ACTIONS[action].function}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'X-WX-OPENID': openidOf(role) },
-        body: JSON.stringify({ action, input }),
+        body: JSON.stringify({ action, input, requestId: randomUUID() }),
       });
       const envelope = (await answer.json()) as CallResponse<Output<typeof action>>;
       if (!envelope.ok) throw new Error(`${action} by ${role}: ${envelope.error.message}`);
