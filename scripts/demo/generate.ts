@@ -13,6 +13,7 @@ import { timeKey } from '../../src/shared/time/time-key';
 import { makeAppeals } from './appeals';
 import { attend, type Happened } from './attend';
 import { brandsOfUnit, makeBrands } from './brands';
+import { makeCampaign } from './campaign';
 import { FEEDBACK } from './catalogue/feedback';
 import { UNIT_NAME } from './catalogue/organisation';
 import { closingDays, closingSteps } from './close-month';
@@ -126,10 +127,12 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   const takenBack = records.get(corrected.recordId);
   if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
   const brands = makeBrands(moment, organisation);
+  const { current, ...campaign } = makeCampaign(moment, organisation);
   const unit: UnitDoc = {
     ...makeUnit(today, organisation),
     closedThroughMonth: ledger.closedThrough,
     brands: brandsOfUnit(brands),
+    campaign: current,
   };
   const appeals = makeAppeals(moment, organisation, ledger, pointItems);
   const stars = makeStars(moment, organisation, ledger, lived.longService);
@@ -157,6 +160,7 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     vouchers: redemption.vouchers,
     brands,
     ...makeLedgers(moment, organisation),
+    ...campaign,
   };
 }
 

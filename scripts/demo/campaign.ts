@@ -1,0 +1,162 @@
+import { newChapter } from '../../cloudfunctions/server/standard/new-chapter';
+import { statementId } from '../../cloudfunctions/server/standard/statement-id';
+import type {
+  CampaignDoc,
+  ChapterDoc,
+  StatementDoc,
+  UnitDoc,
+} from '../../cloudfunctions/server/store/documents';
+import type { CampaignPhase, GroupSeat, PhaseItem, PhasePlan } from '../../src/shared/campaign/campaign-plan';
+import { dayOf, defaultPhases } from '../../src/shared/campaign/default-phases';
+import { chapterCodeOf } from '../../src/shared/standard/indicator';
+import { templateStandard } from '../../src/shared/standard/templates/template';
+import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
+import {
+  CAMPAIGN_NAME,
+  CAMPAIGN_YEARS,
+  CHECK_NOTES,
+  PARTNERS,
+  SEATS,
+  STATEMENTS,
+} from './catalogue/campaign';
+import { personNamed } from './people';
+import type { Moment, Organisation } from './world';
+
+interface DemoCampaign {
+  readonly campaigns: CampaignDoc[];
+  readonly chapters: ChapterDoc[];
+  readonly statements: StatementDoc[];
+  /** What stands in the unit. */
+  readonly current: NonNullable<UnitDoc['campaign']>;
+}
+
+const CAMPAIGN_ID = 'campaign-1';
+/** Who ticks and writes, and who passes phases. */
+const OFFICE_HEAD = '方敏华';
+const HEAD = '郭永安';
+
+/** The provincial campaign of the demo unit: in its first year since January, as far as the calendar is. */
+export function makeCampaign(moment: Moment, organisation: Organisation): DemoCampaign {
+  const { today } = moment;
+  const { unitId } = organisation;
+  const year = today.slice(0, 4);
+  const standard = templateStandard('partyOrgan');
+  const plans = defaultPhases(year);
+  const phase = plans.find(({ to }) => today <= to)?.phase ?? 'inspection';
+  const toYear = String(Number(year) + CAMPAIGN_YEARS - 1);
+  const { grades, passPercent } = standard;
+  const statements = makeStatements(unitId, year, today);
+  const place = { unitId, campaignId: CAMPAIGN_ID, year };
+  return {
+    statements,
+    chapters: standard.chapters.map((chapter) => ({
+      ...newChapter(place, chapter),
+      statementChars: statementChars(chapter.code, statements),
+    })),
+    campaigns: [
+      {
+        _id: CAMPAIGN_ID,
+        unitId,
+        name: CAMPAIGN_NAME,
+        level: 'provincial',
+        fromYear: year,
+        toYear,
+        leadingGroup: makeGroup(year, today, organisation),
+        phases: { [year]: livedPhases(plans, phase, today) },
+        partners: PARTNERS.map((partner, index) => ({
+          ...partner,
+          partnerId: `partner-${index + 1}`,
+          unitId: null,
+          campaignId: null,
+        })),
+        leadCampaignId: null,
+        leadUnitName: '',
+        partnerCode: null,
+        renewsCampaignId: null,
+        endedAtMs: null,
+        endedReason: '',
+        standardName: standard.name,
+        grades,
+        passPercent,
+        createdAtMs: instantOf(dayOf(year, '01-01'), '09:00'),
+      },
+    ],
+    current: {
+      campaignId: CAMPAIGN_ID,
+      name: CAMPAIGN_NAME,
+      level: 'provincial',
+      year,
+      fromYear: year,
+      toYear,
+      phase,
+      grades,
+      passPercent,
+    },
+  };
+}
+
+/** Seats that have begun by today; one that ends later has not ended yet. */
+function makeGroup(year: string, today: LocalDate, organisation: Organisation): GroupSeat[] {
+  return SEATS.map(({ name, position, office, from, to, outside }, index) => ({
+    seatId: `seat-${index + 1}`,
+    memberId: outside ? null : personNamed(organisation, name).member._id,
+    name,
+    position,
+    office,
+    from: dayOf(year, from),
+    to: to === null ? null : dayOf(year, to),
+  }))
+    .filter((seat) => seat.from <= today)
+    .map((seat) => ({ ...seat, to: seat.to !== null && seat.to <= today ? seat.to : null }));
+}
+
+/** Phases before the present one are passed; of the present one the first task is done. */
+function livedPhases(plans: readonly PhasePlan[], current: CampaignPhase, today: LocalDate): PhasePlan[] {
+  const at = plans.findIndex(({ phase }) => phase === current);
+  return plans.map((plan, index) => {
+    if (index > at) return plan;
+    if (index === at)
+      return { ...plan, tasks: plan.tasks.map((item, task) => (task === 0 ? done(item, plan.from) : item)) };
+    const passedOn = plan.to < today ? plan.to : today;
+    return {
+      ...plan,
+      tasks: plan.tasks.map((item) => done(item, plan.from)),
+      exitChecks: plan.exitChecks.map((item) => done(item, addDays(passedOn, -2))),
+      passedAtMs: instantOf(passedOn, '16:20'),
+      passedByName: HEAD,
+    };
+  });
+}
+
+function done(item: PhaseItem, day: LocalDate): PhaseItem {
+  return {
+    ...item,
+    doneAtMs: instantOf(day, '10:05'),
+    doneByName: OFFICE_HEAD,
+    note: CHECK_NOTES[item.text] ?? '',
+  };
+}
+
+/** Five days between two statements, the last three days ago: none lies in the future. */
+function makeStatements(unitId: string, year: string, today: LocalDate): StatementDoc[] {
+  return Object.entries(STATEMENTS).map(([key, text], index) => ({
+    _id: statementId(CAMPAIGN_ID, year, key),
+    unitId,
+    campaignId: CAMPAIGN_ID,
+    year,
+    key,
+    text,
+    revision: 1,
+    writtenAtMs: instantOf(addDays(today, -3 - index * 5), '15:40'),
+    writtenByName: OFFICE_HEAD,
+    earlier: [],
+  }));
+}
+
+function statementChars(chapterCode: string, statements: readonly StatementDoc[]): Record<string, number> {
+  return Object.fromEntries(
+    statements
+      .filter(({ key }) => chapterCodeOf(key) === chapterCode)
+      .map(({ key, text }) => [key, [...text].length]),
+  );
+}
