@@ -68,6 +68,9 @@ export default defineAppConfig({
       root: 'pages/campaign',
       name: 'campaign',
       pages: [
+        'readiness/index',
+        'tree/index',
+        'department/index',
         'progress/index',
         'setup/index',
         'plan/index',

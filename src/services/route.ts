@@ -13,7 +13,7 @@ export type SubPage =
   | `service/${'profile' | 'register' | 'stars' | 'corrections' | 'records' | 'record' | 'verify'}`
   | `service/${'correction-queue' | 'star-queue' | 'register-book' | 'settings'}`
   | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`
-  | 'campaign/progress'
+  | `campaign/${'progress' | 'readiness' | 'tree' | 'department'}`
   | `campaign/${'setup' | 'plan' | 'group' | 'standard' | 'indicator' | 'indicator-edit'}`
   | `campaign/${'sheet' | 'partners' | 'rollup'}`
   | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`

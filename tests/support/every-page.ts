@@ -14,6 +14,7 @@ export interface DemoThings {
   readonly rejectedId: string;
   readonly pendingId: string;
   readonly personId: string;
+  readonly departmentId: string;
   readonly entryId: string;
   /** A period whose list is out. */
   readonly publishedPeriod: string;
@@ -32,6 +33,7 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const pending = await ask('member', 'record.mine', { state: 'pending' });
   const serviceRecords = await ask('member', 'service.ownRecords', {});
   const people = await ask('administrator', 'membership.people', { search: '', departmentId: null });
+  const organisation = await ask('member', 'membership.organisation', {});
   const entries = await ask('member', 'points.entries', {});
   const periods = await ask('member', 'points.periods', {});
   const published = periods.rows.find((period) => period.state === 'published');
@@ -45,6 +47,7 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     rejectedId: first(rejected.rows).recordId,
     pendingId: first(pending.rows).recordId,
     personId: first(people.rows).memberId,
+    departmentId: first(organisation.departments).groupId,
     serviceRecordId: first(serviceRecords.rows).serviceRecordId,
     entryId: first(entries.rows).entryId,
     partnerId: (await ledger('partner')).entryId,
@@ -140,6 +143,12 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/points/items/index': { role: 'secretary' },
   'pages/points/item-edit/index': { role: 'secretary' },
   'pages/campaign/progress/index': { role: 'leader' },
+  'pages/campaign/readiness/index': { role: 'leader' },
+  'pages/campaign/tree/index': { role: 'leader', queries: () => ['', 'choice=evidence'] },
+  'pages/campaign/department/index': {
+    role: 'leader',
+    queries: ({ departmentId }) => ['', `id=${departmentId}`],
+  },
   'pages/campaign/setup/index': { role: 'administrator' },
   'pages/campaign/plan/index': { role: 'member' },
   'pages/campaign/group/index': { role: 'member' },

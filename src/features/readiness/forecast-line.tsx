@@ -1,0 +1,35 @@
+import { Image, Text, View } from '@tarojs/components';
+import { useMemo } from 'react';
+import { serverNowMs } from '@/services/clock';
+import { useLargeType } from '@/services/large-type';
+import { forecastSvg } from '@/shared/chart/forecast-svg';
+import { svgDataUri } from '@/shared/chart/svg-data-uri';
+import type { Output } from '@/shared/contract/actions';
+import { localDateOf } from '@/shared/time/local-date';
+import './forecast-line.scss';
+import { forecastView } from './forecast-words';
+
+/** Readiness week by week, and dotted where today's pace leads by the end of the term. */
+export function ForecastLine({ trend }: { trend: Output<'campaign.trend'> }) {
+  const textScale = useLargeType() ? 1.3 : 1;
+  const view = useMemo(() => forecastView(trend, localDateOf(serverNowMs())), [trend]);
+  const source = useMemo(() => svgDataUri(forecastSvg({ ...view, textScale })), [view, textScale]);
+  return (
+    <View className="forecast-line" id="readiness-trend">
+      <Text className="forecast-line__sentence">{view.sentence}</Text>
+      <Image className="forecast-line__image" src={source} mode="scaleToFill" aria-label={view.sentence} />
+      <View className="forecast-line__legend">
+        <View className="forecast-line__name">
+          <View className="forecast-line__sign" />
+          <Text>每周实际</Text>
+        </View>
+        {view.forecast ? (
+          <View className="forecast-line__name">
+            <View className="forecast-line__sign forecast-line__sign--dotted" />
+            <Text>按进度推算</Text>
+          </View>
+        ) : null}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import { StatusTag } from '@/components/status-tag/status-tag';
+import { openPage } from '@/services/route';
+import type { ReadinessIndicator } from '@/shared/campaign/readiness-contract';
+import { EvidenceTag } from './evidence-tag';
+import './indicator-row.scss';
+import { resultWords } from './indicator-words';
+import { pointsText, wholePercent } from './readiness-words';
+
+/** One indicator of the tree: how ready, what was measured, whether the evidence is there. */
+export function IndicatorRow({ indicator }: { indicator: ReadinessIndicator }) {
+  const { key, code, title, readinessPermille, weightCentipoints, evidence, tasks, openFindings } = indicator;
+  return (
+    <View
+      id={`indicator-${key}`}
+      className="indicator-row"
+      hoverClass="indicator-row--pressed"
+      role="button"
+      onClick={() => openPage('campaign/indicator', { key })}
+    >
+      <View className="indicator-row__line">
+        <Text className="indicator-row__title">{`${code} ${title}`}</Text>
+        {readinessPermille === null ? null : (
+          <Text className="indicator-row__percent">{`${wholePercent(readinessPermille)}%`}</Text>
+        )}
+      </View>
+      {readinessPermille === null ? null : (
+        <View className="indicator-row__track">
+          <View
+            className={`indicator-row__fill${readinessPermille < 1000 ? '' : ' indicator-row__fill--full'}`}
+            style={{ width: `${readinessPermille / 10}%` }}
+          />
+        </View>
+      )}
+      <Text className="indicator-row__words">{resultWords(indicator)}</Text>
+      <View className="indicator-row__tags">
+        <EvidenceTag state={evidence.state} named />
+        {tasks.overdue > 0 ? (
+          <StatusTag tone="bad" icon="clock">{`任务超期${tasks.overdue}项`}</StatusTag>
+        ) : null}
+        {openFindings > 0 ? <StatusTag tone="wait" icon="search">{`${openFindings}个问题`}</StatusTag> : null}
+        {weightCentipoints > 0 ? (
+          <Text className="indicator-row__weight">{`${pointsText(weightCentipoints)}分`}</Text>
+        ) : null}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,25 @@
+import { EmptyState } from '@/components/empty-state/empty-state';
+import { openPage } from '@/services/route';
+import { hasRole, useSession } from '@/services/session';
+
+/** Nothing runs yet: figures of activities are there all the same. */
+export function NoCampaign() {
+  const administrator = hasRole(useSession(), 'administrator');
+  return administrator ? (
+    <EmptyState
+      icon="flag"
+      title="还没有开始创建"
+      hint="选级别、年度和标准，一分钟就能开始"
+      actionText="开始创建"
+      onAction={() => openPage('campaign/setup')}
+    />
+  ) : (
+    <EmptyState
+      icon="flag"
+      title="还没有开始创建"
+      hint="管理员开始后，这里会显示就绪程度；活动数据现在就可以看"
+      actionText="看活动数据"
+      onAction={() => openPage('campaign/progress')}
+    />
+  );
+}

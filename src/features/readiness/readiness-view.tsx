@@ -1,0 +1,47 @@
+import { Card } from '@/components/card/card';
+import { Section } from '@/components/section/section';
+import { openPage } from '@/services/route';
+import type { Output } from '@/shared/contract/actions';
+import { DepartmentRows } from './department-rows';
+import { EvidenceGaps } from './evidence-gaps';
+import { ForecastLine } from './forecast-line';
+import { OpenWork } from './open-work';
+import { type ReadinessAnswer, ReadinessHead, type RunningCampaign } from './readiness-head';
+import { ReadinessLinks } from './readiness-links';
+import { WeekChanges } from './week-changes';
+
+interface ReadinessViewProps {
+  campaign: RunningCampaign;
+  readiness: ReadinessAnswer;
+  /** Comes after the rest; undefined until then. */
+  trend: Output<'campaign.trend'> | undefined;
+}
+
+/** The leader's first page: the figure, then what is lacking, what is late, what changed, and who is how far. */
+export function ReadinessView({ campaign, readiness, trend }: ReadinessViewProps) {
+  const { chapters, departments, tasks } = readiness;
+  const changes = trend?.changes;
+  return (
+    <>
+      <ReadinessHead
+        campaign={campaign}
+        readiness={readiness}
+        changePermille={changes && changes.since !== null ? changes.readinessPermille : undefined}
+      />
+      <EvidenceGaps chapters={chapters} />
+      <OpenWork chapters={chapters} overdue={tasks.overdue} />
+      {trend ? (
+        <>
+          <Section title="走势与推算">
+            <Card>
+              <ForecastLine trend={trend} />
+            </Card>
+          </Section>
+          <WeekChanges changes={trend.changes} />
+        </>
+      ) : null}
+      <DepartmentRows departments={departments} most={8} onMore={() => openPage('campaign/department')} />
+      <ReadinessLinks />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { useKeptCall } from '@/services/use-kept-call';
+
+/** The answer that the pages of readiness share: asked once, shown on each level. */
+export const useReadiness = () => useKeptCall('campaign.readiness', {}, { refreshOnShow: true });

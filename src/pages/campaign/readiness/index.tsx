@@ -1,0 +1,21 @@
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { NoCampaign } from '@/features/readiness/no-campaign';
+import { ReadinessView } from '@/features/readiness/readiness-view';
+import { useReadiness } from '@/features/readiness/use-readiness';
+import { useKeptCall } from '@/services/use-kept-call';
+
+export default function CampaignReadinessPage() {
+  const { data, error, loading, reload } = useReadiness();
+  const running = data?.campaign ?? null;
+  const trend = useKeptCall('campaign.trend', {}, { enabled: running !== null, refreshOnShow: true });
+  usePullToRefresh(async () => {
+    await Promise.all([reload(), trend.reload()]);
+  });
+  return (
+    <PageFrame loading={loading} error={data ? undefined : error} onRetry={reload}>
+      {data && running ? <ReadinessView campaign={running} readiness={data} trend={trend.data} /> : null}
+      {data && !running ? <NoCampaign /> : null}
+    </PageFrame>
+  );
+}
