@@ -671,6 +671,60 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  rounds: {
+    indexes: [
+      {
+        name: 'campaign_opened',
+        keys: [
+          ['campaignId', 1],
+          ['openedAtMs', -1],
+        ],
+      },
+    ],
+  },
+  round_chapters: {
+    indexes: [
+      {
+        name: 'round_order',
+        keys: [
+          ['roundId', 1],
+          ['order', 1],
+        ],
+      },
+    ],
+  },
+  findings: {
+    indexes: [
+      {
+        name: 'unit_state_deadline',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['deadlineKey', 1],
+        ],
+      },
+      {
+        name: 'owner_state_deadline',
+        keys: [
+          ['ownerId', 1],
+          ['state', 1],
+          ['deadlineKey', 1],
+        ],
+      },
+    ],
+  },
+  appraisals: {
+    indexes: [
+      {
+        name: 'unit_list',
+        keys: [
+          ['unitId', 1],
+          ['listKey', -1],
+        ],
+      },
+    ],
+  },
+  appraisal_sheets: { indexes: [] },
   campaign_snapshots: {
     indexes: [
       {
@@ -694,5 +748,85 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   statements: { indexes: [] },
+  evidence: {
+    indexes: [
+      {
+        name: 'campaign_year_list',
+        keys: [
+          ['campaignYearId', 1],
+          ['withdrawn', 1],
+          ['listKey', -1],
+        ],
+      },
+      {
+        name: 'campaign_year_class_list',
+        keys: [
+          ['campaignYearId', 1],
+          ['withdrawn', 1],
+          ['archiveClass', 1],
+          ['listKey', -1],
+        ],
+      },
+    ],
+  },
+  evidence_links: {
+    indexes: [
+      {
+        name: 'campaign_year_key_list',
+        keys: [
+          ['campaignYearId', 1],
+          ['key', 1],
+          ['listKey', -1],
+        ],
+      },
+    ],
+  },
+  campaign_years: { indexes: [] },
+  tasks: {
+    indexes: [
+      {
+        name: 'owner_state_due',
+        keys: [
+          ['ownerId', 1],
+          ['state', 1],
+          ['dueKey', 1],
+        ],
+      },
+      {
+        name: 'campaign_year_state_due',
+        keys: [
+          ['campaignYearId', 1],
+          ['state', 1],
+          ['dueKey', 1],
+        ],
+      },
+      {
+        name: 'campaign_year_department_state_due',
+        keys: [
+          ['campaignYearId', 1],
+          ['departmentId', 1],
+          ['state', 1],
+          ['dueKey', 1],
+        ],
+      },
+      {
+        name: 'campaign_year_key_due',
+        keys: [
+          ['campaignYearId', 1],
+          ['key', 1],
+          ['dueKey', 1],
+        ],
+      },
+      {
+        // Those that are given again in the next year.
+        name: 'campaign_year_standing_due',
+        keys: [
+          ['campaignYearId', 1],
+          ['standing', 1],
+          ['dueKey', 1],
+        ],
+      },
+    ],
+  },
   partner_codes: { indexes: [] },
 };

@@ -2,6 +2,7 @@ import type { ActionOf } from '../../src/shared/contract/actions';
 import { cloudPlatform } from '../server/cloud-platform';
 import type { Handlers } from '../server/context';
 import { dispatcher } from '../server/dispatch';
+import { addFile } from '../server/evidence/add-file';
 import { exportLedger } from '../server/ledger/export';
 import { sheetHandlers } from '../server/membership/sheet-handlers';
 import { previewRuleSet } from '../server/points/preview-rule-set';
@@ -14,6 +15,7 @@ const handlers: Handlers<ActionOf<'documents'>> = {
   'points.previewRuleSet': previewRuleSet,
   'service.recordDocument': recordDocument,
   'ledger.export': exportLedger,
+  'evidence.addFile': addFile,
 };
 
 export const main = dispatcher(cloudPlatform, handlers);

@@ -1,8 +1,15 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
+import type { DatedFormula } from '../../../src/shared/appraisal/formula';
+import type {
+  AppraisalAppealState,
+  AppraisalItemState,
+} from '../../../src/shared/appraisal/result-total';
+import type { AppraisalLine } from '../../../src/shared/appraisal/score-department';
 import type { BrandKind, BrandStage } from '../../../src/shared/brand/brand';
 import type { CampaignPlan, CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
+import type { EvidenceKind } from '../../../src/shared/evidence/evidence-kind';
 import type { ScoreTable } from '../../../src/shared/ledger/adoption-level';
 import type { FieldChange } from '../../../src/shared/ledger/changes';
 import type { EntryValues } from '../../../src/shared/ledger/field';
@@ -23,13 +30,18 @@ import type { RecordPublication } from '../../../src/shared/record/publication';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
 import type { Offer } from '../../../src/shared/redemption/offer';
 import type { PointsByMonth } from '../../../src/shared/redemption/purse';
+import type { FindingPeople, FindingWay } from '../../../src/shared/selfcheck/finding';
+import type { RoundChapter, RoundScore } from '../../../src/shared/selfcheck/round-score';
 import type { ServiceLine, ServiceSums } from '../../../src/shared/service/service-record';
 import type { ServiceSettings } from '../../../src/shared/service/service-settings';
 import type { Skill } from '../../../src/shared/service/skill';
 import type { StarApplication, StarState } from '../../../src/shared/service/star-application';
+import type { ArchiveClass } from '../../../src/shared/standard/archive-class';
 import type { Chapter, Grade } from '../../../src/shared/standard/indicator';
 import type { IndicatorResult, StoredIndicatorState } from '../../../src/shared/standard/indicator-state';
 import type { TaskSums } from '../../../src/shared/standard/task-counts';
+import type { WeeklyLine } from '../../../src/shared/task/progress';
+import type { TaskState } from '../../../src/shared/task/task-state';
 import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import type { PeriodKey } from '../../../src/shared/time/period';
 
@@ -53,6 +65,8 @@ export interface UnitDoc {
   };
   /** Points of articles by level of adoption; absent: the default. */
   readonly articleScores?: ScoreTable;
+  /** How departments are appraised; absent: as the app comes. */
+  readonly appraisal?: DatedFormula;
   /** Where it receives people from other units: the id of its transfer code; absent: none yet. */
   readonly transferCode?: string;
   /** All months up to it are closed for entries (closing begins with this mark); null or absent: none. */
@@ -105,6 +119,8 @@ export interface MemberDoc extends UnitDocument {
   readonly formerMemberIds?: readonly string[];
   /** Who the person is in the unit they went to: this document is history then and is not made active again. */
   readonly movedToMemberId?: string;
+  /** Deadline → open tasks: the first screen tells them without a request. */
+  readonly openTasks?: Readonly<Record<string, number>>;
 }
 
 /** 转接: from one place of the unit to another one, or to another unit. Kept as it ended. */
@@ -744,6 +760,8 @@ export interface BrandDoc extends UnitDocument {
 
 /** A campaign for a title over its term. */
 export interface CampaignDoc extends UnitDocument, CampaignPlan {
+  /** The round of self-check that is not closed; null or absent: none, and a new one may be opened. */
+  readonly openRoundId?: string | null;
   readonly standardName: string;
   readonly grades: readonly Grade[];
   readonly passPercent: number | null;
@@ -838,6 +856,221 @@ export interface StatementDoc extends UnitDocument {
   }>;
 }
 
+/** A round of self-check. `_id` is `<campaignId>:<year>:<number>`. */
+export interface RoundDoc extends UnitDocument {
+  readonly campaignId: string;
+  readonly year: string;
+  /** Within the year, from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** `closing`: its chapters are being frozen, and nobody judges any more. */
+  readonly state: 'open' | 'closing' | 'closed';
+  readonly chapterCodes: readonly string[];
+  readonly grades: readonly Grade[];
+  readonly passPercent: number | null;
+  readonly openedAtMs: number;
+  readonly openedByName: string;
+  readonly closedAtMs: number | null;
+  readonly closedByName: string;
+  /** What it came to; null until closed. */
+  readonly score: RoundScore | null;
+}
+
+/** A chapter as a round judges it: people judge different chapters at once. `_id` is `<roundId>:<chapter code>`. */
+export interface RoundChapterDoc extends UnitDocument, RoundChapter {
+  readonly roundId: string;
+  readonly order: number;
+  /** True once the round is closing and nothing of it changes any more. */
+  readonly frozen: boolean;
+}
+
+export interface FindingEvent {
+  readonly atMs: number;
+  readonly byName: string;
+  readonly event: 'opened' | 'proved' | 'returned' | 'closed';
+  readonly text: string;
+  readonly pictures: readonly string[];
+}
+
+/** A problem found, until it is put right and a second person has seen it. */
+export interface FindingDoc extends UnitDocument, FindingPeople {
+  readonly campaignId: string;
+  readonly year: string;
+  readonly indicatorKey: string | null;
+  readonly indicatorTitle: string;
+  readonly text: string;
+  readonly way: FindingWay;
+  readonly measures: string;
+  readonly ownerName: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly deadline: LocalDate;
+  /** Deadline and id: the key the lists are paged by. */
+  readonly deadlineKey: string;
+  readonly openedAtMs: number;
+  readonly openedByName: string;
+  /** Day of closing; null before. */
+  readonly closedOn: LocalDate | null;
+  /** Latest last, at most fifty kept. */
+  readonly history: readonly FindingEvent[];
+}
+
+/**
+ * A quantified appraisal 量化考核 of the departments in a quarter or year: what lists show of it. `_id` is
+ * `<unitId>:<periodKey>`. Once published only appeals change.
+ */
+export interface AppraisalDoc extends UnitDocument {
+  readonly periodKey: PeriodKey;
+  /** By the period's end; see `periodListKey`. */
+  readonly listKey: string;
+  readonly state: 'draft' | 'published';
+  /** As it stood when the results were reckoned. */
+  readonly formula: DatedFormula;
+  readonly computedAtMs: number;
+  readonly computedByName: string;
+  readonly publishedAtMs: number | null;
+  readonly publishedByName: string;
+  /** Last day of objections. */
+  readonly objectionsUntil: LocalDate | null;
+  readonly departments: number;
+  readonly openAppeals: number;
+}
+
+export interface AppraisalItem {
+  readonly itemId: string;
+  /** Signed, never 0. */
+  readonly centipoints: number;
+  readonly fact: string;
+  readonly state: AppraisalItemState;
+  readonly proposerId: string;
+  readonly proposerName: string;
+  readonly deciderName: string;
+  readonly reason: string;
+}
+
+export interface AppraisalAppeal {
+  readonly appealId: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly text: string;
+  readonly submittedAtMs: number;
+  readonly state: AppraisalAppealState;
+  readonly answer: string;
+  readonly answeredByName: string;
+  readonly answeredAtMs: number | null;
+  /** Signed; 0 unless upheld. */
+  readonly correctionCentipoints: number;
+}
+
+export interface AppraisedDepartment {
+  readonly departmentId: string;
+  readonly name: string;
+  readonly people: number;
+  readonly lines: readonly AppraisalLine[];
+  readonly items: readonly AppraisalItem[];
+  readonly appeals: readonly AppraisalAppeal[];
+}
+
+/** The results of an appraisal, apart from what lists show: one document, so that all of it is published at once. */
+export interface AppraisalSheetDoc extends UnitDocument {
+  /** In the order of the unit. */
+  readonly departments: readonly AppraisedDepartment[];
+}
+
+/**
+ * One piece of evidence of a campaign's year. `_id` follows from what it is (hash of the content, address, source): two
+ * who add the same thing at once meet the same document. Nothing is deleted.
+ */
+export interface EvidenceDoc extends UnitDocument {
+  readonly campaignId: string;
+  readonly year: string;
+  readonly campaignYearId: string;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  /** Of a file or picture; of a record its first picture; empty otherwise. */
+  readonly fileId: string;
+  /** SHA-256 of a file's content, in hexadecimal; empty otherwise. */
+  readonly contentHash: string;
+  readonly url: string;
+  /** Activity, record or ledger entry; empty otherwise. */
+  readonly sourceId: string;
+  readonly archiveClass: ArchiveClass;
+  /** Keys of the indicators it serves. */
+  readonly keys: readonly string[];
+  readonly happenedOn: LocalDate;
+  readonly addedById: string;
+  readonly addedByName: string;
+  readonly addedAtMs: number;
+  readonly withdrawn: boolean;
+  readonly withdrawnReason: string;
+  readonly revision: number;
+  /** `timeKey(addedAtMs, _id)`. */
+  readonly listKey: string;
+  /** Latest last, at most forty kept. */
+  readonly history: ReadonlyArray<{
+    readonly atMs: number;
+    readonly byName: string;
+    readonly event: 'added' | 'served' | 'changed' | 'withdrawn' | 'restored';
+    readonly note: string;
+  }>;
+}
+
+/** That a piece serves an indicator: lists page by it. `_id` is `<evidenceId>:<key>`; gone when it does not. */
+export interface EvidenceLinkDoc extends UnitDocument {
+  readonly campaignYearId: string;
+  readonly key: string;
+  readonly evidenceId: string;
+  readonly listKey: string;
+}
+
+/** What was added up for a year of a campaign beside its chapters. `_id` is `<campaignId>:<year>`. */
+export interface CampaignYearDoc extends UnitDocument {
+  /** Class → pieces, each once however many indicators it serves. */
+  readonly evidence: Readonly<Partial<Record<ArchiveClass, number>>>;
+  /** All standing tasks of the year before were given again. */
+  readonly standingTasksCopied: boolean;
+}
+
+/** A task: indicator → department → person. */
+export interface TaskDoc extends UnitDocument {
+  readonly campaignId: string;
+  readonly year: string;
+  readonly campaignYearId: string;
+  readonly key: string;
+  readonly indicatorCode: string;
+  readonly indicatorTitle: string;
+  readonly title: string;
+  readonly standard: string;
+  readonly measure: string;
+  readonly deadline: LocalDate;
+  readonly standing: boolean;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  /** Null while only the department is named. */
+  readonly ownerId: string | null;
+  readonly ownerName: string;
+  readonly state: TaskState;
+  readonly percent: number;
+  /** Latest last. */
+  readonly weeks: readonly WeeklyLine[];
+  /** What the owner said when reporting it done. */
+  readonly proof: string;
+  readonly evidenceIds: readonly string[];
+  readonly givenOn: LocalDate;
+  /** The day of the last reminder; a person is reminded of a task once a day at most. Empty: never. */
+  readonly remindedOn: string;
+  readonly revision: number;
+  /** Deadline and id: the key lists are paged by. */
+  readonly dueKey: string;
+  /** Latest last, at most forty kept. */
+  readonly history: ReadonlyArray<{
+    readonly atMs: number;
+    readonly byName: string;
+    readonly event: 'given' | 'changed' | 'assigned' | 'reported' | 'confirmed' | 'returned' | 'cancelled';
+    readonly reason: string;
+  }>;
+}
+
 /** Collection → its documents. */
 export interface Documents {
   units: UnitDoc;
@@ -880,8 +1113,17 @@ export interface Documents {
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
   statements: StatementDoc;
+  evidence: EvidenceDoc;
+  evidence_links: EvidenceLinkDoc;
+  campaign_years: CampaignYearDoc;
+  tasks: TaskDoc;
   partner_codes: PartnerCodeDoc;
   campaign_snapshots: CampaignSnapshotDoc;
+  rounds: RoundDoc;
+  round_chapters: RoundChapterDoc;
+  findings: FindingDoc;
+  appraisals: AppraisalDoc;
+  appraisal_sheets: AppraisalSheetDoc;
 }
 
 export type CollectionName = keyof Documents;

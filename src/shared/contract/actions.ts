@@ -1,18 +1,22 @@
 import type * as v from 'valibot';
 import { activityActions } from '../activity/contract';
+import { appraisalActions } from '../appraisal/contract';
 import { brandActions } from '../brand/contract';
 import { campaignActions } from '../campaign/contract';
 import { groupActions } from '../campaign/group-contract';
 import { partnerActions } from '../campaign/partner-contract';
 import { planActions } from '../campaign/plan-contract';
+import { evidenceActions } from '../evidence/contract';
 import { feedbackActions } from '../feedback/contract';
 import { ledgerActions } from '../ledger/contract';
 import { membershipActions } from '../membership/contract';
 import { pointsActions } from '../points/contract';
 import { recordActions } from '../record/contract';
 import { redemptionActions } from '../redemption/contract';
+import { selfcheckActions } from '../selfcheck/contract';
 import { serviceActions } from '../service/contract';
 import { standardActions } from '../standard/contract';
+import { taskActions } from '../task/contract';
 
 /** The one table from which client types, server dispatch, role matrix, fuzz and reference page come. */
 export const ACTIONS = {
@@ -25,11 +29,15 @@ export const ACTIONS = {
   ...groupActions,
   ...partnerActions,
   ...standardActions,
+  ...selfcheckActions,
+  ...appraisalActions,
   ...feedbackActions,
   ...serviceActions,
   ...redemptionActions,
   ...ledgerActions,
   ...brandActions,
+  ...evidenceActions,
+  ...taskActions,
 } as const;
 
 export type Action = keyof typeof ACTIONS;

@@ -1,0 +1,37 @@
+import { lacksClass } from '../../../src/shared/evidence/lacking-class';
+import { ARCHIVE_CLASSES } from '../../../src/shared/standard/archive-class';
+import { indicatorKey } from '../../../src/shared/standard/indicator';
+import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
+import { currentCampaign } from '../campaign/current-campaign';
+import type { Handler } from '../context';
+import { campaignYearId } from '../standard/chapter-id';
+import { chaptersOf } from '../standard/chapters-of';
+import { activitiesHeld } from './activities-held';
+
+/** The thirteen folders in three requests beside the caller's. */
+export const archive: Handler<'evidence.archive'> = async ({ store, caller }, input) => {
+  const current = currentCampaign(caller);
+  const year = input.year ?? current.year;
+  const [chapters, totals, held] = await Promise.all([
+    chaptersOf(store, current.campaignId, year),
+    store.get('campaign_years', campaignYearId(current.campaignId, year)),
+    activitiesHeld(store, caller.unit._id, year),
+  ]);
+  const asked = chapters.flatMap(({ indicators, states }) =>
+    indicators.map((indicator) => {
+      const key = indicatorKey(indicator.code);
+      const attached = indicatorStateOf(states[key]).evidence;
+      return { key, indicator, attached, activities: held(indicator.evidence.activityTypes) };
+    }),
+  );
+  const classes = ARCHIVE_CLASSES.map((archiveClass) => ({
+    archiveClass,
+    pieces: totals?.evidence[archiveClass] ?? 0,
+    lacking: asked
+      .filter(({ indicator, attached, activities }) =>
+        lacksClass(indicator.evidence, attached, activities, archiveClass),
+      )
+      .map(({ key, indicator: { code, title } }) => ({ key, code, title })),
+  }));
+  return { year, pieces: classes.reduce((sum, { pieces }) => sum + pieces, 0), classes };
+};

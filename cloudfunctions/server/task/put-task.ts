@@ -1,0 +1,68 @@
+import { ownerDelta, taskDelta } from '../../../src/shared/task/task-delta';
+import type { MemberContext } from '../context';
+import { chapterId } from '../standard/chapter-id';
+import type { TaskDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
+
+const MAX_HISTORY = 40;
+
+/** Stores tasks of one chapter and, in the same transaction, what they change in its counts and their owners'. */
+export async function putTasks(
+  tx: Transaction,
+  changes: ReadonlyArray<{ readonly before: TaskDoc | null; readonly after: TaskDoc }>,
+): Promise<void> {
+  const [first] = changes;
+  if (!first) return;
+  const counts: Record<string, number> = {};
+  const owners: Record<string, Record<string, number>> = {};
+  for (const { before, after } of changes) {
+    await tx.put('tasks', after);
+    addAll(counts, taskDelta(before, after));
+    for (const [ownerId, deadlines] of Object.entries(ownerDelta(before, after))) {
+      owners[ownerId] = addAll(owners[ownerId] ?? {}, deadlines);
+    }
+  }
+  const { campaignId, year, key } = first.after;
+  if (Object.keys(counts).length > 0) {
+    const found = await tx.increment('chapters', chapterId(campaignId, year, key), counts);
+    if (!found) throw new Error(`the chapter of ${key} in ${year} is gone`);
+  }
+  for (const [ownerId, deadlines] of Object.entries(owners)) await addToOwner(tx, ownerId, deadlines);
+}
+
+/** One at a time, so that a deadline nobody has tasks for any more leaves the document. */
+async function addToOwner(
+  tx: Transaction,
+  ownerId: string,
+  deadlines: Readonly<Record<string, number>>,
+): Promise<void> {
+  const owner = await tx.get('members', ownerId);
+  if (!owner) return;
+  const after = addAll({ ...owner.openTasks }, deadlines);
+  const openTasks = Object.fromEntries(Object.entries(after).filter(([, tasks]) => tasks > 0));
+  await tx.patch('members', ownerId, { openTasks });
+}
+
+function addAll(
+  sums: Record<string, number>,
+  amounts: Readonly<Record<string, number>>,
+): Record<string, number> {
+  for (const [path, amount] of Object.entries(amounts)) sums[path] = (sums[path] ?? 0) + amount;
+  return sums;
+}
+
+type TaskEvent = TaskDoc['history'][number];
+
+/** A task after something happened to it: one revision on, with the event as its history's last line. */
+export function changedTask(
+  { caller, now }: MemberContext,
+  before: TaskDoc,
+  event: TaskEvent['event'],
+  over: Partial<TaskDoc> & { readonly reason?: string },
+): TaskDoc {
+  const { reason = '', ...fields } = over;
+  const all = [...before.history, { atMs: now, byName: caller.member.name, event, reason }];
+  const history =
+    all.length <= MAX_HISTORY ? all : [...all.slice(0, 1), ...all.slice(all.length - MAX_HISTORY + 1)];
+  return { ...before, ...fields, revision: before.revision + 1, history };
+}
