@@ -83,7 +83,7 @@ describe('a campaign', () => {
   it('has a leading group whose history stays', async () => {
     const admin = await phoneOf('admin', 'group/index');
     await admin.tap('#seat-add');
-    await admin.choose('#seat-outside', true);
+    await admin.change('#seat-outside', true);
     await admin.input('#seat-name', '罗正平');
     await admin.tap('#seat-office-head');
     await admin.tap('#seat-save');
