@@ -2,13 +2,14 @@ import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { DatedFormula } from '../../../src/shared/appraisal/formula';
-import type {
-  AppraisalAppealState,
-  AppraisalItemState,
-} from '../../../src/shared/appraisal/result-total';
+import type { AppraisalAppealState, AppraisalItemState } from '../../../src/shared/appraisal/result-total';
 import type { AppraisalLine } from '../../../src/shared/appraisal/score-department';
 import type { BrandKind, BrandStage } from '../../../src/shared/brand/brand';
-import type { CampaignPlan, CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
+import type {
+  CampaignPlan,
+  CurrentCampaign,
+  ReadinessHeadline,
+} from '../../../src/shared/campaign/campaign-plan';
 import type { EvidenceKind } from '../../../src/shared/evidence/evidence-kind';
 import type { ScoreTable } from '../../../src/shared/ledger/adoption-level';
 import type { FieldChange } from '../../../src/shared/ledger/changes';
@@ -75,6 +76,8 @@ export interface UnitDoc {
   readonly administratorIds: readonly string[];
   /** The campaign that runs, as every page needs it; null or absent: none. */
   readonly campaign?: CurrentCampaign | null;
+  /** Of its last nightly picture, so that the first screen needs no request to show it; absent: none was taken. */
+  readonly readiness?: ReadinessHeadline;
   readonly createdAtMs: number;
 }
 

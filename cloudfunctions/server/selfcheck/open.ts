@@ -1,0 +1,68 @@
+import { AppError } from '../../../src/shared/error/app-error';
+import { roundLine } from '../../../src/shared/selfcheck/judgement';
+import { indicatorKey } from '../../../src/shared/standard/indicator';
+import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
+import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
+import { chaptersOf } from '../standard/chapters-of';
+import type { ChapterDoc, RoundDoc } from '../store/documents';
+import { roundChapterId, roundRow } from './round-access';
+
+export const openRound: Handler<'selfcheck.open'> = async (context, { title }) => {
+  const { store, caller, now } = context;
+  await refuseRisky(context, title);
+  const { campaignId, year } = currentCampaign(caller);
+  const chapters = await chaptersOf(store, campaignId, year);
+  const judged = chapters.filter(({ indicators }) => indicators.length > 0);
+  if (judged.length === 0) {
+    throw new AppError('NOT_ALLOWED', '测评标准里还没有指标，请先由管理员导入或编辑标准');
+  }
+  return context.write(async (tx) => {
+    const { unit, current, campaign } = await runningCampaign(context, tx);
+    if (current.campaignId !== campaignId || current.year !== year) {
+      throw new AppError('STATE_CHANGED', '创建年度已经变化，请刷新后再开始自查');
+    }
+    if (campaign.openRoundId) {
+      throw new AppError('NOT_ALLOWED', '上一轮自查还没有结束，请先完成它，再开始新的一轮');
+    }
+    const counterId = `${campaignId}:${year}:rounds`;
+    const number = ((await tx.get('counters', counterId))?.last ?? 0) + 1;
+    await tx.put('counters', { _id: counterId, unitId: unit._id, last: number });
+    const round: RoundDoc = {
+      _id: `${campaignId}:${year}:${number}`,
+      unitId: unit._id,
+      campaignId,
+      year,
+      number,
+      title,
+      state: 'open',
+      chapterCodes: judged.map(({ code }) => code),
+      grades: campaign.grades,
+      passPercent: campaign.passPercent,
+      openedAtMs: now,
+      openedByName: caller.member.name,
+      closedAtMs: null,
+      closedByName: '',
+      score: null,
+    };
+    await tx.put('rounds', round);
+    for (const chapter of judged) await tx.put('round_chapters', roundChapter(round, chapter));
+    await tx.patch('campaigns', campaignId, { openRoundId: round._id });
+    return roundRow(round);
+  });
+};
+
+/** The lines are copied, so that what is changed in the standard later does not change what was asked in this round. */
+function roundChapter({ _id: roundId, unitId }: RoundDoc, { code, title, order, indicators }: ChapterDoc) {
+  return {
+    _id: roundChapterId(roundId, code),
+    unitId,
+    roundId,
+    order,
+    code,
+    title,
+    lines: indicators.map((indicator) => roundLine(indicatorKey(indicator.code), indicator)),
+    judgements: {},
+    frozen: false,
+  };
+}

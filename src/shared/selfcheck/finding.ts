@@ -1,0 +1,37 @@
+/** 立行立改, 限期整改, 长期坚持: how a problem is to be put right. */
+export const FINDING_WAYS = ['atOnce', 'planned', 'standing'] as const;
+export type FindingWay = (typeof FINDING_WAYS)[number];
+
+export const FINDING_WAY_LABELS: Record<FindingWay, string> = {
+  atOnce: '立行立改',
+  planned: '限期整改',
+  standing: '长期坚持',
+};
+
+/** `proved`: the owner says that it is put right, and somebody else looks at it. */
+export const FINDING_STATES = ['open', 'proved', 'closed'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+
+export const FINDING_STATE_LABELS: Record<FindingState, string> = {
+  open: '整改中',
+  proved: '待验收',
+  closed: '已销号',
+};
+
+export interface FindingPeople {
+  readonly state: FindingState;
+  readonly ownerId: string;
+  /** Who gave the last proof; null before. */
+  readonly provedById: string | null;
+}
+
+/** The owner proves it, or a secretary for an owner who cannot. */
+export const mayProve = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
+  finding.state === 'open' && (ids.includes(finding.ownerId) || isSecretary);
+
+/** Closing takes a second person: a secretary who neither owns the finding nor gave its proof. */
+export const mayDecide = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
+  finding.state === 'proved' &&
+  isSecretary &&
+  !ids.includes(finding.ownerId) &&
+  (finding.provedById === null || !ids.includes(finding.provedById));
