@@ -5,7 +5,11 @@ import type { Handler } from '../context';
 import { chapterId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
 import { newChapter } from '../standard/new-chapter';
+import { copyStandingTasks } from '../task/copy-standing-tasks';
 import { currentCampaign, runningCampaign } from './current-campaign';
+
+/** Of the old year's, those given again while the administrator waits. */
+const STANDING_TASKS_AT_ONCE = 30;
 
 /** Month and day from which on the next year may be opened: its plan is made before the year begins. */
 const EARLIEST = '11-01';
@@ -18,7 +22,7 @@ export const openYear: Handler<'campaign.openYear'> = async (context, { year }) 
   const { campaignId, year: oldYear, toYear } = currentCampaign(context.caller);
   refuseYear({ year, oldYear, toYear, today: context.today });
   const known = await chaptersOf(context.store, campaignId, oldYear);
-  return context.write(async (tx) => {
+  const opened = await context.write(async (tx) => {
     const { unit, current, campaign } = await runningCampaign(context, tx);
     if (current.campaignId !== campaignId || current.year !== oldYear) {
       throw new AppError('STATE_CHANGED', '年度刚被别人打开，请返回刷新');
@@ -33,9 +37,12 @@ export const openYear: Handler<'campaign.openYear'> = async (context, { year }) 
     const phases = { ...campaign.phases, [year]: shiftPhases(campaign.phases[oldYear] ?? [], year) };
     await tx.patch('campaigns', campaignId, { phases });
     await tx.patch('units', unit._id, { campaign: { ...current, year, phase: 'planning' } });
-    // Standing tasks of the old year are carried over by the tasks' own code, after this and bit by bit.
     return { year, indicators };
   });
+  // After it and bit by bit; what there is no time for, the night's run gives again.
+  const unit = await context.store.get('units', context.caller.unit._id);
+  if (unit) await copyStandingTasks(context.store, { ...context, unit, most: STANDING_TASKS_AT_ONCE });
+  return opened;
 };
 
 interface Years {

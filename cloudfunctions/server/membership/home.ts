@@ -1,9 +1,11 @@
+import { MANAGERS } from '../../../src/shared/contract/action-spec';
 import type { Output } from '../../../src/shared/contract/actions';
 import { EMPTY_MEMBER_YEAR, type MemberYear, sumPeriod } from '../../../src/shared/points/member-year';
+import { ownTasks } from '../../../src/shared/task/own-tasks';
 import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc, UnitDoc } from '../store/documents';
 import { ownProfile, unitView } from './member-views';
 
 const UPCOMING_ACTIVITIES = 5;
@@ -28,9 +30,18 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
     month: figures(year, periodKeyOf('month', today)),
     year: figures(year, periodKeyOf('year', today)),
     rejectedRecords,
+    tasks: ownTasks(member.openTasks, today),
     pendingReviews,
+    readiness: MANAGERS.some((role) => roles.has(role)) ? lastReadiness(unit) : null,
   };
 };
+
+/** Of the campaign and year that run now: what stands of an earlier one says nothing. */
+function lastReadiness({ campaign, readiness }: UnitDoc): Output<'membership.home'>['readiness'] {
+  if (!campaign || !readiness) return null;
+  const { campaignId, year, ...headline } = readiness;
+  return campaignId === campaign.campaignId && year === campaign.year ? headline : null;
+}
 
 function upcomingActivity(activity: ActivityDoc): Output<'membership.home'>['upcoming'][number] {
   return {

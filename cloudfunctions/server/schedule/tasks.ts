@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { AppError } from '../../../src/shared/error/app-error';
 import { createUnit } from '../membership/create-unit';
 import { newId } from '../new-id';
-import type { Store } from '../store/store';
+import type { Messages, Store } from '../store/store';
 import { checkRedemption, type RedemptionReport } from './check-redemption';
 import { cleanReceipts } from './clean-receipts';
 import { closePeriods } from './close-periods';
 import { countPublished } from './count-published';
+import { finishStandingTasks } from './finish-standing-tasks';
 import { pictureCampaigns } from './picture-campaigns';
 import { type ReconcileReport, reconcileUnits } from './reconcile-units';
+import { remindTasks } from './remind-tasks';
 
 const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
@@ -34,6 +36,8 @@ const task = v.variant('task', [
   }),
   v.object({ task: v.literal('countPublished') }),
   v.object({ task: v.literal('pictureCampaigns'), unitId: v.optional(unitId) }),
+  v.object({ task: v.literal('remindTasks'), unitId: v.optional(unitId) }),
+  v.object({ task: v.literal('finishStandingTasks'), unitId: v.optional(unitId) }),
 ]);
 type Task = v.InferOutput<typeof task>;
 
@@ -48,11 +52,21 @@ const timer = v.object({
     'countPublished',
     'checkRedemption',
     'pictureCampaigns',
+    'remindTasks',
+    'finishStandingTasks',
   ]),
 });
 
+/** Where no platform stands behind, nobody can be reached. */
+const NO_MESSAGES: Messages = { send: () => Promise.resolve(false) };
+
 /** Runs a task of the schedule function. Throws AppError INPUT_INVALID for an event that is none. */
-export async function runTask(store: Store, event: unknown, now: number): Promise<unknown> {
+export async function runTask(
+  store: Store,
+  event: unknown,
+  now: number,
+  messages: Messages = NO_MESSAGES,
+): Promise<unknown> {
   const wanted = taskOf(event);
   switch (wanted.task) {
     case 'createUnit':
@@ -67,6 +81,10 @@ export async function runTask(store: Store, event: unknown, now: number): Promis
       return countPublished(store, now);
     case 'pictureCampaigns':
       return pictureCampaigns(store, { ...wanted, now });
+    case 'remindTasks':
+      return remindTasks(store, messages, { ...wanted, now });
+    case 'finishStandingTasks':
+      return finishStandingTasks(store, { ...wanted, now });
     case 'cleanReceipts':
       return cleanReceipts(store, now);
   }
@@ -88,6 +106,8 @@ function taskOf(event: unknown): Task {
       case 'closePeriods':
       case 'countPublished':
       case 'pictureCampaigns':
+      case 'remindTasks':
+      case 'finishStandingTasks':
         return { task: TriggerName };
       case 'checkRedemption':
         return { task: TriggerName, repair: false, again: false };
@@ -99,6 +119,6 @@ function taskOf(event: unknown): Task {
   if (asked.success) return asked.output;
   throw new AppError(
     'INPUT_INVALID',
-    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、reconcile、checkRedemption、cleanReceipts',
+    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、remindTasks、finishStandingTasks、reconcile、checkRedemption、cleanReceipts',
   );
 }

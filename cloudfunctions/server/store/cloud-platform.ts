@@ -1,5 +1,5 @@
 import { cloud } from './cloud-sdk';
-import type { ContentCheck, FileStore } from './store';
+import type { ContentCheck, FileStore, Messages } from './store';
 
 /** The caller's openid as the platform says it; empty for a timer or the console. */
 export function currentOpenId(): string {
@@ -20,6 +20,19 @@ export const cloudFiles: FileStore = {
   async upload(path, content) {
     const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: content });
     return fileID;
+  },
+};
+
+export const cloudMessages: Messages = {
+  async send(openId, { templateId, page, fields }) {
+    const data = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, { value }]));
+    try {
+      await cloud.openapi.subscribeMessage.send({ touser: openId, templateId, page, data });
+      return true;
+    } catch (error) {
+      console.warn(JSON.stringify({ level: 'warn', event: 'messageNotTaken', message: String(error) }));
+      return false;
+    }
   },
 };
 

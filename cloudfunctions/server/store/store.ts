@@ -82,6 +82,20 @@ export interface FileStore {
   upload(path: string, content: Buffer): Promise<string>;
 }
 
+/** A subscription message: its template decides which fields it has. */
+interface SubscriptionMessage {
+  readonly templateId: string;
+  /** Where a tap on it leads. */
+  readonly page: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Messages to people who allowed them. */
+export interface Messages {
+  /** False when the platform does not take it, most often because the person has not allowed it (again). */
+  send(openId: string, message: SubscriptionMessage): Promise<boolean>;
+}
+
 /** The platform's check of what users write, which WeChat demands for shown user content. */
 export interface ContentCheck {
   /** False when the platform calls the text risky. A check that fails to run lets pass: people review it anyway. */

@@ -123,8 +123,19 @@ export const membershipActions = {
       year: v.strictObject({ earnedPoints: v.number(), volunteerMinutes: v.number(), records: v.number() }),
       /** Own records that were rejected and wait to be mended. */
       rejectedRecords: v.number(),
+      /** Own tasks of the campaign: all that are open, those overdue, those to be done this week. */
+      tasks: v.strictObject({ open: v.number(), overdue: v.number(), thisWeek: v.number() }),
       /** Records of the unit that wait for review; null for those who do not review. */
       pendingReviews: v.nullable(v.number()),
+      /** How ready the unit was for its title last night; null for members, and while nothing is known. */
+      readiness: v.nullable(
+        v.strictObject({
+          takenOn: v.string(),
+          readinessPermille: v.number(),
+          missingEvidence: v.number(),
+          tasksOverdue: v.number(),
+        }),
+      ),
     }),
   ),
   'membership.updateProfile': write(

@@ -1,0 +1,32 @@
+import { localDateOf } from '../../../src/shared/time/local-date';
+import type { Store } from '../store/store';
+import { copyStandingTasks } from '../task/copy-standing-tasks';
+import { unitIds } from './unit-ids';
+
+const MAX_TASKS_A_RUN = 120;
+
+interface FinishOptions {
+  /** Milliseconds. */
+  readonly now: number;
+  /** One unit; absent: all. */
+  readonly unitId?: string | undefined;
+}
+
+/** Gives again what the opening of a year had no time for. */
+export async function finishStandingTasks(
+  store: Store,
+  { now, unitId }: FinishOptions,
+): Promise<{ readonly finished: boolean }> {
+  for await (const id of unitIds(store, unitId)) {
+    const unit = await store.get('units', id);
+    if (!unit?.campaign) continue;
+    const isDone = await copyStandingTasks(store, {
+      unit,
+      now,
+      today: localDateOf(now),
+      most: MAX_TASKS_A_RUN,
+    });
+    if (!isDone) return { finished: false };
+  }
+  return { finished: true };
+}
