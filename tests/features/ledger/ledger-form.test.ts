@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  blankForm,
+  fenOf,
+  fieldErrors,
+  formParts,
+  parseDraft,
+  yuanOf,
+} from '../../../src/features/ledger/ledger-form';
+import { LEDGER_KINDS } from '../../../src/shared/ledger/kind';
+import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
+import type { LocalDate } from '../../../src/shared/time/local-date';
+
+const TODAY = '2026-11-16' as LocalDate;
+const NOTHING = { values: {}, names: {} };
+
+describe('the form of a ledger', () => {
+  it('begins with today, and with what the page was opened for', () => {
+    expect(blankForm('jointWork', TODAY, NOTHING).values).toMatchObject({
+      day: TODAY,
+      title: '',
+      participants: [],
+    });
+    const preset = { values: { venue: 'room' }, names: { room: '演播厅' } };
+    expect(blankForm('venueBooking', TODAY, preset)).toMatchObject({
+      values: { venue: 'room', startsAtMs: null },
+      names: { room: '演播厅' },
+    });
+  });
+
+  it.each(LEDGER_KINDS)('keeps a draft of %s as it was, whatever the phone gives back', (kind) => {
+    const form = blankForm(kind, TODAY, NOTHING);
+    expect(parseDraft(kind, JSON.parse(JSON.stringify(form)))).toEqual(form);
+    fc.assert(
+      fc.property(fc.anything(), (kept) => {
+        const keys = LEDGER_KIND_FACTS[kind].fields.map(({ key }) => key);
+        const parsed = parseDraft(kind, { values: { title: kept, day: kept, partner: kept }, names: {} });
+        expect(Object.keys(parsed?.values ?? {})).toEqual(keys);
+      }),
+      { numRuns: 50 },
+    );
+    for (const kept of [null, 'text', { values: [] }, { values: {} }])
+      expect(parseDraft(kind, kept)).toBeUndefined();
+  });
+
+  it('asks nobody for people whom they cannot look through, and all else in two parts', () => {
+    const all = formParts('article', true);
+    const own = formParts('article', false);
+    expect(all.required.map(({ key }) => key)).toEqual(['title', 'day', 'level', 'outlet']);
+    const left = all.optional.filter(({ key }) => !own.optional.some((field) => field.key === key));
+    expect(left.map(({ key }) => key)).toEqual(['authors']);
+  });
+
+  it('puts messages under their fields', () => {
+    expect(
+      fieldErrors({ 'entry.values.title': '请填写', 'entry.values.pictures.0': '图片', reason: '原因' }),
+    ).toEqual({
+      title: '请填写',
+      pictures: '图片',
+      reason: '原因',
+    });
+  });
+});
+
+describe('money as it is typed', () => {
+  it('is whole fen', () => {
+    expect(['12', '12.', '12.5', '12.50', '0.05', ' 7 '].map(fenOf)).toEqual([
+      1200, 1200, 1250, 1250, 5, 700,
+    ]);
+    for (const bad of ['', '.5', '1.234', '-1', '1e3', '一百', '1,000']) expect(fenOf(bad)).toBeUndefined();
+  });
+
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), (fen) => {
+        expect(fenOf(yuanOf(fen))).toBe(fen);
+      }),
+    );
+  });
+});
