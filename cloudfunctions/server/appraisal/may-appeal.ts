@@ -1,0 +1,24 @@
+import type { Caller, MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
+import type { AppraisalAppeal, AppraisalDoc, AppraisedDepartment } from '../store/documents';
+
+/** Once a person, while objections are taken, against the result of the own department. */
+export const mayAppeal = (
+  { state, objectionsUntil }: Pick<AppraisalDoc, 'state' | 'objectionsUntil'>,
+  { departmentId, appeals }: AppraisedDepartment,
+  { caller, today }: MemberContext,
+): boolean =>
+  state === 'published' &&
+  objectionsUntil !== null &&
+  today <= objectionsUntil &&
+  caller.member.departmentId === departmentId &&
+  !appeals.some(({ memberId }) => ownIds(caller.member).includes(memberId));
+
+/** Nobody judges an appeal of the own department, but for the administrator of a unit that has no other secretary. */
+export const mayAnswer = (
+  { memberId }: Pick<AppraisalAppeal, 'memberId'>,
+  { departmentId }: Pick<AppraisedDepartment, 'departmentId'>,
+  { member, roles }: Caller,
+): boolean =>
+  !ownIds(member).includes(memberId) &&
+  (roles.has('administrator') || (roles.has('secretary') && member.departmentId !== departmentId));
