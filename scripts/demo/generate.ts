@@ -30,6 +30,7 @@ import { leaveSomePending, review } from './review';
 import { makeRuleSets } from './rule-sets';
 import { selfEntries } from './self-entries';
 import { makeServiceRecords } from './service-records';
+import { makeSnapshots } from './snapshots';
 import { makeStars, makeVolunteers } from './stars';
 import type { DraftParticipation, Moment, Organisation, Plan, Submission } from './world';
 
@@ -128,11 +129,21 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
   const brands = makeBrands(moment, organisation);
   const { current, ...campaign } = makeCampaign(moment, organisation);
+  const ledgers = makeLedgers(moment, organisation);
+  const { pictures, headline } = makeSnapshots(moment, {
+    unitId: UNIT_ID,
+    campaign: current,
+    departments: organisation.departments,
+    chaptersOn: () => campaign.chapters,
+    entries: ledger.entries,
+    ledgerEntries: ledgers.ledger_entries,
+  });
   const unit: UnitDoc = {
     ...makeUnit(today, organisation),
     closedThroughMonth: ledger.closedThrough,
     brands: brandsOfUnit(brands),
     campaign: current,
+    readiness: headline,
   };
   const appeals = makeAppeals(moment, organisation, ledger, pointItems);
   const stars = makeStars(moment, organisation, ledger, lived.longService);
@@ -159,8 +170,9 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     purses: redemption.purses,
     vouchers: redemption.vouchers,
     brands,
-    ...makeLedgers(moment, organisation),
+    ...ledgers,
     ...campaign,
+    campaign_snapshots: pictures,
   };
 }
 

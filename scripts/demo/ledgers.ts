@@ -175,7 +175,7 @@ function venueDaysOf(unitId: string, entries: readonly LedgerEntryDoc[]): VenueD
 type Sums = { [key: string]: Sums | number };
 
 /** The sums by field path that the server adds with each entry, put together. */
-function yearsOf(unitId: string, entries: readonly LedgerEntryDoc[]): UnitYearDoc[] {
+export function yearsOf(unitId: string, entries: readonly LedgerEntryDoc[]): UnitYearDoc[] {
   const years = new Map<string, Sums>();
   for (const { year, amounts } of entries.flatMap((entry) => changedSums(null, entry))) {
     const sums = years.get(year) ?? {};

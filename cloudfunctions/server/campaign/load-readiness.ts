@@ -1,25 +1,18 @@
 import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
-import { campaignProgress } from '../../../src/shared/campaign/progress';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
-import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
-import { type Readiness, readiness } from '../../../src/shared/standard/readiness';
-import { taskSums } from '../../../src/shared/standard/task-counts';
-import { unitMonths } from '../../../src/shared/standard/unit-months';
-import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
+import type { LocalDate } from '../../../src/shared/time/local-date';
 import { MAX_TALLIES } from '../points/tally';
 import { campaignYearId } from '../standard/chapter-id';
-import type { ChapterDoc, GroupDoc, TallyDoc, UnitYearDoc } from '../store/documents';
+import type { ChapterDoc, GroupDoc, UnitYearDoc } from '../store/documents';
 import type { Store } from '../store/store';
+import { type JudgedReadiness, judgeReadiness } from './judge-readiness';
 
 /** More than a standard may have. */
 const MAX_CHAPTERS = 40;
 
-export interface LoadedReadiness {
-  readonly readiness: Readiness;
+export interface LoadedReadiness extends JudgedReadiness {
   readonly chapters: readonly ChapterDoc[];
   readonly departments: readonly GroupDoc[];
-  readonly activity: ReturnType<typeof campaignProgress>;
-  readonly monthsSoFar: number;
 }
 
 /** What the readiness of a unit is made from besides its chapters, departments and tallies. */
@@ -48,42 +41,6 @@ export async function loadReadiness(
       limit: MAX_TALLIES,
     }),
   ]);
-  const month = lastMonth(campaign.year, today);
-  const monthsSoFar = Number(month.slice(5, 7));
-  const activity = campaignProgress(month, departments.map(asDepartment), tallies.map(asTally));
-  return {
-    chapters,
-    departments,
-    activity,
-    monthsSoFar,
-    readiness: readiness(chapters, {
-      grades: campaign.grades,
-      sources: {
-        ...activity.unit,
-        tasks: taskSums(
-          chapters.flatMap(({ states }) => Object.values(states).map(indicatorStateOf)),
-          null,
-          today,
-        ),
-        months: unitMonths(tallies, unitYear?.ledger ?? {}),
-      },
-      monthsSoFar,
-      today,
-    }),
-  };
+  const basis = { chapters, departments, tallies };
+  return { chapters, departments, ...judgeReadiness(basis, { campaign, today, unitYear }) };
 }
-
-/** The current month, or December of a year that is over. */
-function lastMonth(year: string, today: LocalDate): YearMonth {
-  return (today.slice(0, 4) === year ? today.slice(0, 7) : `${year}-12`) as YearMonth;
-}
-
-const asDepartment = ({ _id, name, people, partyMembers, registeredVolunteers }: GroupDoc) => ({
-  departmentId: _id,
-  name,
-  people,
-  partyMembers,
-  registeredVolunteers,
-});
-
-const asTally = ({ groupId, year, months }: TallyDoc) => ({ departmentId: groupId, year, months });

@@ -1,3 +1,4 @@
+import type { ReadinessHeadline } from '../../../src/shared/campaign/campaign-plan';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import { weekOf } from '../../../src/shared/time/week';
 import type { CampaignSnapshotDoc, UnitDoc } from '../store/documents';
@@ -13,7 +14,7 @@ export type Picture = Omit<CampaignSnapshotDoc, '_id' | 'weekOf'>;
 
 /**
  * Takes the picture of a unit's campaign: it stands for this week, until a later day of the week replaces it, and as
- * the latest. Run twice, it says the same. False: no campaign runs.
+ * the latest; its headline stands in the unit. Run twice, it says the same. False: no campaign runs.
  * `now` in milliseconds.
  */
 export async function takeSnapshot(store: Store, unit: UnitDoc, now: number): Promise<boolean> {
@@ -31,14 +32,28 @@ export async function takeSnapshot(store: Store, unit: UnitDoc, now: number): Pr
       weekOf: LATEST,
       ...picture,
     });
+    const held = await tx.get('units', unit._id);
+    if (held?.campaign?.campaignId !== campaign.campaignId) return;
+    await tx.patch('units', unit._id, { readiness: headlineOf(picture) });
   });
   return true;
+}
+
+export function headlineOf({
+  campaignId,
+  year,
+  takenOn,
+  readinessPermille,
+  missingEvidence,
+  tasks,
+}: Picture): ReadinessHeadline {
+  return { campaignId, year, takenOn, readinessPermille, missingEvidence, tasksOverdue: tasks.overdue };
 }
 
 /** What a picture keeps of a readiness. */
 export function pictureOf(
   { unitId, campaignId, year }: Pick<Picture, 'unitId' | 'campaignId' | 'year'>,
-  { readiness }: LoadedReadiness,
+  { readiness }: Pick<LoadedReadiness, 'readiness'>,
   takenOn: LocalDate,
 ): Picture {
   const { readinessPermille, resultPermille, evidencePermille, centipoints, fullCentipoints, tasks } =

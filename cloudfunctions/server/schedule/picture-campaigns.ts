@@ -3,7 +3,7 @@ import { latestSnapshotId, takeSnapshot } from '../campaign/snapshot';
 import type { Store } from '../store/store';
 import { unitIds } from './unit-ids';
 
-/** Some eight requests each, so that a run ends well within the minute the function has. */
+/** Some ten requests each, so that a run ends well within the minute the function has. */
 const MAX_PICTURES = 100;
 
 interface PictureOptions {

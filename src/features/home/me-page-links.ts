@@ -24,6 +24,7 @@ interface ManagingGroup {
 }
 
 const SECRETARY = ['secretary'] as const;
+const TRANSFERRERS = ['secretary', 'administrator'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
 const MANAGERS = ['secretary', 'leader', 'administrator'] as const;
 
@@ -37,6 +38,7 @@ const REVIEWS: readonly ManagingLink[] = [
     roles: SECRETARY,
   },
   { id: 'me-star-queue', icon: 'medal', title: '星级认定', page: 'service/star-queue', roles: SECRETARY },
+  { id: 'me-published', icon: 'notice', title: '时长公示', page: 'service/published', roles: SECRETARY },
   { id: 'me-items', icon: 'plus', title: '加减分', page: 'points/items', roles: SECRETARY },
   { id: 'me-appeal-queue', icon: 'scale', title: '申诉处理', page: 'points/appeal-queue', roles: SECRETARY },
 ];
@@ -61,6 +63,13 @@ const SERVICE: readonly ManagingLink[] = [
 
 const PEOPLE: readonly ManagingLink[] = [
   { id: 'me-people', icon: 'people', title: '人员', page: 'membership/people', roles: MANAGERS },
+  {
+    id: 'me-transfers',
+    icon: 'place',
+    title: '转接办理',
+    page: 'membership/transfers',
+    roles: TRANSFERRERS,
+  },
   {
     id: 'me-organisation',
     icon: 'list',
@@ -102,7 +111,8 @@ const MANAGING_GROUPS: readonly ManagingGroup[] = [
   {
     title: '创建',
     links: [
-      { id: 'me-progress', icon: 'flag', title: '创建进度', page: 'campaign/progress', roles: MANAGERS },
+      { id: 'me-readiness', icon: 'flag', title: '创建进展', page: 'campaign/readiness', roles: MANAGERS },
+      { id: 'me-progress', icon: 'chart', title: '活动数据', page: 'campaign/progress', roles: MANAGERS },
     ],
   },
   { title: '服务与兑换', links: SERVICE },

@@ -12,8 +12,8 @@ const ENTRIES: readonly { id: string; icon: IconName; label: string; page: SubPa
 const PROGRESS = {
   id: 'home-progress-entry',
   icon: 'flag',
-  label: '创建进度',
-  page: 'campaign/progress',
+  label: '创建进展',
+  page: 'campaign/readiness',
 } as const;
 
 /** What people come for most often; managers also see how far the unit is. */

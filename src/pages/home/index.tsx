@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
 import { Greeting } from '@/features/home/greeting';
 import { HomeOffline } from '@/features/home/home-offline';
+import { LeaderReadiness } from '@/features/home/leader-readiness';
 import { OwnProgress } from '@/features/home/own-progress';
 import { QuickEntries } from '@/features/home/quick-entries';
 import { ScanButton } from '@/features/home/scan-button';
@@ -24,6 +25,9 @@ export default function HomePage() {
       {data ? (
         <>
           <Greeting profile={data.profile} unitName={data.unit.name} />
+          {data.readiness && data.profile.roles.includes('leader') ? (
+            <LeaderReadiness readiness={data.readiness} />
+          ) : null}
           <ScanButton onDone={reload} />
           <ToDoBanners home={data} />
           <QuickEntries manager={data.profile.roles.some((role) => role !== 'member')} />

@@ -120,3 +120,14 @@ export interface CurrentCampaign {
   readonly grades: readonly Grade[];
   readonly passPercent: number | null;
 }
+
+/** What the last nightly picture of a campaign said, in a line. */
+export interface ReadinessHeadline {
+  readonly campaignId: string;
+  readonly year: string;
+  readonly takenOn: LocalDate;
+  readonly readinessPermille: number;
+  /** Indicators without any evidence. */
+  readonly missingEvidence: number;
+  readonly tasksOverdue: number;
+}

@@ -122,9 +122,29 @@ describe('readiness of the unit', () => {
     expect(trend.changes.readinessPermille).toBeGreaterThanOrEqual(0);
   });
 
+  test('the headline of the last picture stands on the first screen of managers, and of nobody else', async () => {
+    const { readiness: shown } = await world.call('leader', 'membership.home', {});
+    const pictures = world.documents('campaign_snapshots');
+    const latest = pictures.find(({ weekOf }) => weekOf === 'latest');
+    expect(shown).toEqual({
+      takenOn: latest?.takenOn,
+      readinessPermille: latest?.readinessPermille,
+      missingEvidence: latest?.missingEvidence,
+      tasksOverdue: 0,
+    });
+    expect(shown?.missingEvidence).toBeGreaterThan(0);
+    expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(4);
+    expect((await world.call('member', 'membership.home', {})).readiness).toBeNull();
+  });
+
   test('a department is told where it is behind its own plan', async () => {
     const { departments } = await readiness();
     expect(departments.map(({ name }) => name)).toEqual(['办公室', '体育科']);
     expect(departments[1]?.behind).toEqual(['service', 'partyDay', 'study']);
+  });
+
+  test('of a campaign that has ended the first screen says nothing', async () => {
+    await world.call('admin', 'campaign.end', { reason: '周期结束' });
+    expect((await world.call('leader', 'membership.home', {})).readiness).toBeNull();
   });
 });

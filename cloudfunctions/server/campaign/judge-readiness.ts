@@ -1,0 +1,72 @@
+import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
+import { campaignProgress } from '../../../src/shared/campaign/progress';
+import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
+import { type Readiness, readiness } from '../../../src/shared/standard/readiness';
+import { taskSums } from '../../../src/shared/standard/task-counts';
+import { unitMonths } from '../../../src/shared/standard/unit-months';
+import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
+import type { ChapterDoc, GroupDoc, TallyDoc, UnitYearDoc } from '../store/documents';
+
+/** What the readiness of a unit is made from besides its campaign. */
+export interface ReadinessBasisDocs {
+  readonly chapters: readonly ChapterDoc[];
+  readonly departments: readonly GroupDoc[];
+  /** Of its departments in the campaign's year. */
+  readonly tallies: readonly TallyDoc[];
+}
+
+interface JudgedOn {
+  readonly campaign: Pick<CurrentCampaign, 'year' | 'grades'>;
+  readonly today: LocalDate;
+  /** Of the campaign's year; null: nothing in the ledgers yet. */
+  readonly unitYear: Pick<UnitYearDoc, 'ledger'> | null;
+}
+
+export interface JudgedReadiness {
+  readonly readiness: Readiness;
+  readonly activity: ReturnType<typeof campaignProgress>;
+  readonly monthsSoFar: number;
+}
+
+/** How ready a unit is on a day, from its documents as they are on that day. */
+export function judgeReadiness(
+  { chapters, departments, tallies }: ReadinessBasisDocs,
+  { campaign, today, unitYear }: JudgedOn,
+): JudgedReadiness {
+  const month = lastMonth(campaign.year, today);
+  const monthsSoFar = Number(month.slice(5, 7));
+  const activity = campaignProgress(month, departments.map(asDepartment), tallies.map(asTally));
+  return {
+    activity,
+    monthsSoFar,
+    readiness: readiness(chapters, {
+      grades: campaign.grades,
+      sources: {
+        ...activity.unit,
+        tasks: taskSums(
+          chapters.flatMap(({ states }) => Object.values(states).map(indicatorStateOf)),
+          null,
+          today,
+        ),
+        months: unitMonths(tallies, unitYear?.ledger ?? {}),
+      },
+      monthsSoFar,
+      today,
+    }),
+  };
+}
+
+/** The current month, or December of a year that is over. */
+function lastMonth(year: string, today: LocalDate): YearMonth {
+  return (today.slice(0, 4) === year ? today.slice(0, 7) : `${year}-12`) as YearMonth;
+}
+
+const asDepartment = ({ _id, name, people, partyMembers, registeredVolunteers }: GroupDoc) => ({
+  departmentId: _id,
+  name,
+  people,
+  partyMembers,
+  registeredVolunteers,
+});
+
+const asTally = ({ groupId, year, months }: TallyDoc) => ({ departmentId: groupId, year, months });

@@ -1,0 +1,114 @@
+import { type JudgedReadiness, judgeReadiness } from '../../cloudfunctions/server/campaign/judge-readiness';
+import {
+  headlineOf,
+  latestSnapshotId,
+  type Picture,
+  pictureOf,
+} from '../../cloudfunctions/server/campaign/snapshot';
+import { addToTally, emptyTally } from '../../cloudfunctions/server/points/tally';
+import type {
+  CampaignSnapshotDoc,
+  ChapterDoc,
+  GroupDoc,
+  LedgerEntryDoc,
+  PointEntryDoc,
+  TallyDoc,
+} from '../../cloudfunctions/server/store/documents';
+import type { CurrentCampaign, ReadinessHeadline } from '../../src/shared/campaign/campaign-plan';
+import { applyEntry, EMPTY_MEMBER_YEAR, type MemberYear } from '../../src/shared/points/member-year';
+import { addDays, type LocalDate, startOfDayMs } from '../../src/shared/time/local-date';
+import { weekOf } from '../../src/shared/time/week';
+import { yearsOf } from './ledgers';
+import type { Moment } from './world';
+
+const WEEKS = 25;
+const DAYS_A_WEEK = 7;
+
+interface PicturedUnit {
+  readonly unitId: string;
+  readonly campaign: CurrentCampaign;
+  readonly departments: readonly GroupDoc[];
+  /** The chapters as they were at the end of a day. */
+  readonly chaptersOn: (day: LocalDate) => readonly ChapterDoc[];
+  /** In order of time. */
+  readonly entries: readonly PointEntryDoc[];
+  readonly ledgerEntries: readonly LedgerEntryDoc[];
+}
+
+/**
+ * The pictures that would have been taken in the nights of the year: each judged by the server's own rules from
+ * what had been counted and entered by then, the last one last night.
+ */
+export function makeSnapshots(
+  { today }: Moment,
+  unit: PicturedUnit,
+): { readonly pictures: CampaignSnapshotDoc[]; readonly headline: ReadinessHeadline } {
+  const talliesOn = replay(unit.entries);
+  const { unitId, campaign } = unit;
+  const taken = (day: LocalDate): Picture =>
+    pictureOf(
+      { unitId, campaignId: campaign.campaignId, year: campaign.year },
+      judgedOn(unit, talliesOn, day),
+      day,
+    );
+  const pictures = sundaysBefore(today, campaign.year).map((day) => {
+    const week = weekOf(day);
+    return { _id: `${campaign.campaignId}:${week}`, weekOf: week, ...taken(day) };
+  });
+  const last = taken(addDays(today, -1));
+  const latest = { _id: latestSnapshotId(campaign.campaignId), weekOf: 'latest', ...last };
+  return { pictures: [...pictures, latest], headline: headlineOf(last) };
+}
+
+function sundaysBefore(today: LocalDate, year: string): LocalDate[] {
+  const lastSunday = addDays(weekOf(today), -1);
+  return Array.from({ length: WEEKS }, (_, index) =>
+    addDays(lastSunday, DAYS_A_WEEK * (index + 1 - WEEKS)),
+  ).filter((day) => day.startsWith(year));
+}
+
+function judgedOn(
+  { campaign, departments, chaptersOn, ledgerEntries, unitId }: PicturedUnit,
+  talliesOn: (day: LocalDate) => TallyDoc[],
+  day: LocalDate,
+): JudgedReadiness {
+  const entered = ledgerEntries.filter(({ createdAtMs }) => createdAtMs < endOf(day));
+  return judgeReadiness(
+    {
+      chapters: chaptersOn(day),
+      departments,
+      tallies: talliesOn(day).filter(
+        ({ groupKind, year }) => groupKind === 'department' && year === campaign.year,
+      ),
+    },
+    {
+      campaign,
+      today: day,
+      unitYear: yearsOf(unitId, entered).find(({ year }) => year === campaign.year) ?? null,
+    },
+  );
+}
+
+/** The tallies as they stood at the end of a day: the entries followed once more, as far as they had been made. */
+function replay(entries: readonly PointEntryDoc[]): (day: LocalDate) => TallyDoc[] {
+  const steps: { readonly atMs: number; readonly tallies: ReadonlyMap<string, TallyDoc> }[] = [];
+  const years = new Map<string, MemberYear>();
+  let tallies: ReadonlyMap<string, TallyDoc> = new Map();
+  for (const entry of entries) {
+    const { after, department } = applyEntry(years.get(entry.memberYearId) ?? EMPTY_MEMBER_YEAR, entry);
+    years.set(entry.memberYearId, after);
+    const year = entry.countsOn.slice(0, 4);
+    const key = `${department.groupId}:${year}`;
+    const tally = addToTally(tallies.get(key) ?? emptyTally(entry.unitId, department, year), department);
+    tallies = new Map([...tallies, [key, tally]]);
+    steps.push({ atMs: entry.createdAtMs, tallies });
+  }
+  return (day) => [
+    ...(steps
+      .filter(({ atMs }) => atMs < endOf(day))
+      .at(-1)
+      ?.tallies.values() ?? []),
+  ];
+}
+
+const endOf = (day: LocalDate): number => startOfDayMs(addDays(day, 1));

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type ForecastOptions, forecastSvg } from '@/shared/chart/forecast-svg';
+
+const labels = { from: '6月1日', today: '今天', end: '2028年底' };
+const past = [
+  { day: -175, percent: 20 },
+  { day: -90, percent: 35 },
+  { day: 0, percent: 60 },
+];
+const draw = (options: Partial<ForecastOptions> = {}) =>
+  forecastSvg({ past, forecast: { day: 770, percent: 90 }, labels, ...options });
+const circles = (svg: string) =>
+  [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+
+describe('forecast', () => {
+  it('goes on from today to the right, and up where more is ahead', () => {
+    const [end, today] = circles(draw());
+    expect(end?.x).toBeGreaterThan(today?.x ?? Number.NaN);
+    expect(end?.y).toBeLessThan(today?.y ?? Number.NaN);
+  });
+
+  it('leaves the past most of the width however far the term reaches', () => {
+    for (const day of [10, 770, 1800]) {
+      const [, today] = circles(draw({ forecast: { day, percent: 90 } }));
+      expect(today?.x).toBeGreaterThan(200);
+      expect(today?.x).toBeLessThan(290);
+    }
+  });
+
+  it('draws a dotted line only where something can be told', () => {
+    expect(draw()).toContain('stroke-dasharray');
+    const none = draw({ forecast: null });
+    expect(none).not.toContain('stroke-dasharray');
+    expect(none).not.toContain('2028年底');
+    expect(circles(none)[0]?.x).toBeGreaterThan(320);
+  });
+
+  it('stands with one picture and with none', () => {
+    const one = draw({ past: [{ day: 0, percent: 12 }], forecast: null });
+    expect(circles(one)).toHaveLength(1);
+    expect(draw({ past: [], forecast: null })).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
