@@ -2,7 +2,7 @@ import { scoreDepartment } from '../../../src/shared/appraisal/score-department'
 import { AppError } from '../../../src/shared/error/app-error';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { periodListKey } from '../../../src/shared/points/closing';
-import { monthsOfPeriod, type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
+import { monthsOfPeriod, type PeriodKey, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
 import type { Handler } from '../context';
 import type { AppraisalDoc, AppraisedDepartment, GroupDoc, UnitDoc } from '../store/documents';
 import { appraisalRow } from './appraisal-views';
@@ -16,6 +16,9 @@ import { type LoadedFigures, loadFigures } from './load-figures';
 export const compute: Handler<'appraisal.compute'> = async (context, { periodKey }) => {
   const { store, caller, now, today } = context;
   const { unitId } = caller.member;
+  if (periodKindOf(periodKey) === 'month') {
+    throw new AppError('INPUT_INVALID', '量化考核按季度或年度进行，请重新选择');
+  }
   if (`${yearOfPeriod(periodKey)}-${monthsOfPeriod(periodKey)[0]}-01` > today) {
     throw new AppError('INPUT_INVALID', '这个时间范围还没有开始，请重新选择');
   }

@@ -44,6 +44,10 @@ export const proposeItem: Handler<'appraisal.proposeItem'> = async (context, inp
 };
 
 function refuseBeyond({ formula }: AppraisalDoc, centipoints: number): void {
+  if (centipoints === 0) {
+    const none = '加分或减分不能是0分';
+    throw new AppError('INPUT_INVALID', none, { centipoints: none });
+  }
   const most = centipoints > 0 ? formula.maxPlusPoints : formula.maxMinusPoints;
   if (Math.abs(centipoints) <= 100 * most) return;
   const kind = centipoints > 0 ? '加分' : '减分';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ADMINISTRATORS, EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, integer, page, periodKey, text } from '../contract/schema';
-import { periodKindOf } from '../time/period';
 import { APPRAISAL_PARTS, MISSING_REASONS } from './part';
 import { APPRAISAL_APPEAL_STATES, ITEM_STATES } from './result-total';
 
@@ -23,11 +22,6 @@ const formulaFields = {
   maxMinusPoints: integer('减分上限', 0, 50, '分'),
 };
 const formula = v.strictObject({ ...formulaFields, revision: v.number() });
-
-const appraisalPeriod = v.pipe(
-  periodKey,
-  v.check((key) => periodKindOf(key) !== 'month', '量化考核按季度或年度进行，请重新选择'),
-);
 
 const appraisalRow = v.strictObject({
   appraisalId: id,
@@ -148,7 +142,7 @@ export const appraisalActions = {
   'appraisal.compute': write(
     SECRETARIES,
     'Reckons the results of a quarter or year from tasks, tallies, articles and findings as a draft, or reckons a draft anew. Items stay.',
-    v.strictObject({ periodKey: appraisalPeriod }),
+    v.strictObject({ periodKey }),
     appraisalRow,
   ),
   'appraisal.get': read(
@@ -168,10 +162,7 @@ export const appraisalActions = {
     'Proposes points to add or take off a department in a draft, with the fact; another secretary decides.',
     v.strictObject({
       ...departmentOf,
-      centipoints: v.pipe(
-        integer('分值', -5000, 5000),
-        v.check((centipoints) => centipoints !== 0, '加分或减分不能是0分'),
-      ),
+      centipoints: integer('分值', -5000, 5000),
       fact: text('事实', 4, 200),
     }),
     result,
