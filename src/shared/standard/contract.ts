@@ -84,7 +84,6 @@ const indicatorInput = v.strictObject({
   manualTarget: integer('目标', 0, MAX_MANUAL_TARGET),
   departmentId: v.nullable(id),
 });
-export type IndicatorInput = v.InferOutput<typeof indicatorInput>;
 
 /** Counts the changes of a chapter's definitions; a change names the one it was made on. */
 const revision = integer('版本', 0, 1_000_000_000);
