@@ -18,7 +18,7 @@ export interface LoadedReadiness extends JudgedReadiness {
 /** What the readiness of a unit is made from besides its chapters, departments and tallies. */
 interface ReadinessOf {
   readonly unitId: string;
-  readonly campaign: CurrentCampaign;
+  readonly campaign: Pick<CurrentCampaign, 'campaignId' | 'year' | 'grades'>;
   readonly today: LocalDate;
   /** Of the campaign's year; null: nothing in the ledgers yet. */
   readonly unitYear: UnitYearDoc | null;

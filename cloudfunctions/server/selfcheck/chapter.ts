@@ -3,14 +3,14 @@ import type { RoundLineView } from '../../../src/shared/selfcheck/contract';
 import type { RoundLine } from '../../../src/shared/selfcheck/judgement';
 import { type Indicator, indicatorKey } from '../../../src/shared/standard/indicator';
 import type { IndicatorReadiness } from '../../../src/shared/standard/readiness';
-import { loadOwnReadiness } from '../campaign/readiness';
 import type { Handler, MemberContext } from '../context';
 import { chapterId } from '../standard/chapter-id';
 import { statementId } from '../standard/statement-id';
 import type { RoundChapterDoc, RoundDoc } from '../store/documents';
+import { readinessOfRound } from './readiness-of-round';
 import { loadRound, roundChapterId } from './round-access';
 
-/** What helps to judge comes from the campaign as it is now, and is left out where the round is of another one. */
+/** What helps to judge comes from the round's campaign and year as they are now, whichever year is worked on. */
 export const chapter: Handler<'selfcheck.chapter'> = async (context, { roundId, chapterCode }) => {
   const { store, caller } = context;
   const round = await loadRound(store, caller, roundId);
@@ -31,16 +31,15 @@ interface Help {
   readonly statements: ReadonlyMap<string, string>;
 }
 
-const NO_HELP: Help = { indicators: new Map(), ready: new Map(), statements: new Map() };
-
-async function helpFor(context: MemberContext, round: RoundDoc, found: RoundChapterDoc): Promise<Help> {
-  const { store, caller } = context;
-  const { campaign } = caller.unit;
+async function helpFor(
+  { store, today }: MemberContext,
+  round: RoundDoc,
+  found: RoundChapterDoc,
+): Promise<Help> {
   const { campaignId, year } = round;
-  if (campaign?.campaignId !== campaignId || campaign.year !== year) return NO_HELP;
   const ids = found.lines.map(({ key }) => statementId(campaignId, year, key));
   const [loaded, statements] = await Promise.all([
-    loadOwnReadiness(context, campaign),
+    readinessOfRound(store, round, today),
     ids.length === 0 ? [] : store.find('statements', { where: { _id: { in: ids } }, limit: ids.length }),
   ]);
   const defined = loaded.chapters.find(({ _id }) => _id === chapterId(campaignId, year, found.code));

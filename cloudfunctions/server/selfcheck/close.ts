@@ -4,11 +4,11 @@ import { roundScore, unjudged } from '../../../src/shared/selfcheck/round-score'
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import type { IndicatorResult } from '../../../src/shared/standard/indicator-state';
 import type { MetricProgress } from '../../../src/shared/standard/metric-progress';
-import { loadOwnReadiness } from '../campaign/readiness';
 import type { Handler, MemberContext } from '../context';
 import { chapterId } from '../standard/chapter-id';
 import type { RoundChapterDoc, RoundDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { readinessOfRound } from './readiness-of-round';
 import { loadRound, roundChapterId, roundChapters, roundRow } from './round-access';
 
 const MAX_NAMED = 3;
@@ -70,14 +70,12 @@ async function stopJudging({ caller }: MemberContext, tx: Transaction, roundId: 
   return null;
 }
 
-/** What the system counts at this moment; nothing for a round of a campaign or year that is over. */
+/** What the system counts at this moment in the year of the round, which may be over or that of an ended campaign. */
 async function measuredNow(
-  context: MemberContext,
-  { campaignId, year }: RoundDoc,
+  { store, today }: MemberContext,
+  round: RoundDoc,
 ): Promise<ReadonlyMap<string, MetricProgress>> {
-  const { campaign } = context.caller.unit;
-  if (campaign?.campaignId !== campaignId || campaign.year !== year) return new Map();
-  const { readiness } = await loadOwnReadiness(context, campaign);
+  const { readiness } = await readinessOfRound(store, round, today);
   return new Map(
     readiness.chapters
       .flatMap(({ indicators }) => indicators)
