@@ -1,5 +1,6 @@
 import { memberListKey } from '../../../src/shared/membership/member-key';
 import type { MemberContext } from '../context';
+import { newVolunteer } from '../service/volunteer-doc';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
@@ -33,8 +34,10 @@ export async function moveBetweenUnits(
   };
   // First: identity and invitation are unique, so they must be free before somebody else has them.
   await changePeople(tx, member.unitId, [{ before: member, after: left }]);
+  // Tasks were given by the old unit, which gives them to somebody else.
+  const { openTasks: _stay, ...person } = member;
   const arrived: MemberDoc = {
-    ...member,
+    ...person,
     ...place,
     _id: newMemberId,
     unitId: caller.unit._id,
@@ -51,12 +54,12 @@ export async function moveBetweenUnits(
 }
 
 /**
- * Registration, skills and awarded stars are the person's. The old document goes, so that an award at the same moment
- * collides with it and is not lost behind the person's back.
+ * Registration, skills and awarded stars are the person's. The old place is written in any case, so that an award or a
+ * registration at the same moment collides with it and is not lost behind the person's back.
  */
-async function followVolunteer(tx: Transaction, { _id }: MemberDoc, arrived: MemberDoc): Promise<void> {
-  const volunteer = await tx.get('volunteers', _id);
-  if (!volunteer) return;
-  await tx.remove('volunteers', _id);
+async function followVolunteer(tx: Transaction, member: MemberDoc, arrived: MemberDoc): Promise<void> {
+  const volunteer = await tx.get('volunteers', member._id);
+  if (!volunteer) return tx.put('volunteers', newVolunteer(member));
+  await tx.remove('volunteers', member._id);
   await tx.put('volunteers', { ...volunteer, _id: arrived._id, unitId: arrived.unitId });
 }
