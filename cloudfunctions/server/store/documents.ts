@@ -606,6 +606,8 @@ export interface ServiceRecordDoc extends UnitDocument, ServiceSums {
 /** The last number given out of a series without gaps. `_id` names the series. */
 export interface CounterDoc extends UnitDocument {
   readonly last: number;
+  /** Of a series that begins anew every day: the day of the last number. */
+  readonly day?: LocalDate;
 }
 
 /** What can be redeemed for points. */

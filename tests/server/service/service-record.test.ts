@@ -98,5 +98,10 @@ describe('the service record', () => {
       await world.call('member', 'service.issueRecord', year, later);
     const more = await world.refusal('member', 'service.issueRecord', year, later);
     expect(more).toMatchObject({ code: 'RATE_LIMITED' });
+    const dayAfter = { now: WORLD_NOW_MS + 6 * DAY_MS };
+    const atOnce = await Promise.all(
+      Array.from({ length: 14 }, () => world.envelope('member', 'service.issueRecord', year, dayAfter)),
+    );
+    expect(atOnce.filter(({ ok }) => ok)).toHaveLength(10);
   });
 });
