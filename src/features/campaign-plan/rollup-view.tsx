@@ -37,7 +37,7 @@ export function RollupView({ rollup }: { rollup: Output<'campaign.rollup'> }) {
         <StatTile label="同创单位" value={partners.length} unit="家" />
         <StatTile label="已加入" value={joined} unit="家" />
       </StatRow>
-      <Section title="创建就绪程度">
+      <Section title="创建准备度">
         {bars.length === 0 ? (
           <EmptyState icon="chart" title="还没有数据" hint="每天夜里统计一次，明天再来看" />
         ) : (

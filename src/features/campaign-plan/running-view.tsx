@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
@@ -10,6 +11,7 @@ import { openPage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import { CAMPAIGN_LEVEL_LABELS } from '@/shared/campaign/campaign-plan';
 import type { CampaignView } from '@/shared/campaign/plan-contract';
+import './plan-view.scss';
 
 interface RunningViewProps {
   campaign: CampaignView;
@@ -42,8 +44,10 @@ export function RunningView({ campaign, reload }: RunningViewProps) {
           onTap={() => openPage('campaign/plan')}
         />
       </Card>
-      {year < toYear ? <NextYear year={year} onOpened={reload} /> : null}
-      <EndCampaign name={name} onEnded={reload} />
+      <View className="running-acts">
+        {year < toYear ? <NextYear year={year} onOpened={reload} /> : null}
+        <EndCampaign name={name} onEnded={reload} />
+      </View>
     </PageFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
@@ -17,6 +18,7 @@ import { ACTIVITY_TYPE_FACTS, ACTIVITY_TYPES } from '@/shared/activity/activity-
 import { ARCHIVE_CLASS_LABELS, ARCHIVE_CLASSES } from '@/shared/standard/archive-class';
 import { INDICATOR_KIND_LABELS, INDICATOR_KINDS } from '@/shared/standard/indicator';
 import type { ProjectLabel } from '@/shared/standard/metric-argument';
+import './definition-card.scss';
 import { CountingFields } from './counting-fields';
 import type { IndicatorValues } from './indicator-values';
 import { useIndicatorForm } from './use-indicator-form';
@@ -161,9 +163,11 @@ export function IndicatorForm({ indicatorKey, revision, first, projects }: Indic
         </Card>
       </Section>
       {indicatorKey === null ? null : (
-        <ActionButton id="indicator-remove" kind="quiet" onTap={() => setAsking(true)}>
-          删除这项指标
-        </ActionButton>
+        <View className="indicator-acts">
+          <ActionButton id="indicator-remove" kind="quiet" onTap={() => setAsking(true)}>
+            删除这项指标
+          </ActionButton>
+        </View>
       )}
       <ConfirmSheet
         open={asking}

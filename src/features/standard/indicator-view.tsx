@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { openPage } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
+import './definition-card.scss';
 import { DefinitionCard } from './definition-card';
 import type { IndicatorPage } from './standard-words';
 import { StatementCard } from './statement-card';
@@ -22,13 +24,15 @@ export function IndicatorView({ page, reload, children }: IndicatorViewProps) {
       {children}
       <StatementCard page={page} writes={hasRole(session, 'secretary')} onChanged={reload} />
       {hasRole(session, 'administrator') ? (
-        <ActionButton
-          id="indicator-edit"
-          kind="quiet"
-          onTap={() => openPage('campaign/indicator-edit', { key: page.key })}
-        >
-          修改这项指标
-        </ActionButton>
+        <View className="indicator-acts">
+          <ActionButton
+            id="indicator-edit"
+            kind="quiet"
+            onTap={() => openPage('campaign/indicator-edit', { key: page.key })}
+          >
+            修改这项指标
+          </ActionButton>
+        </View>
       ) : null}
     </>
   );

@@ -30,7 +30,9 @@ export function StandardView({ standard, reload }: StandardViewProps) {
   return (
     <>
       <Head standard={standard} />
-      <SearchBox id="standard-search" value={search} placeholder="搜指标名称或编号" onChange={setSearch} />
+      <View className="standard-search">
+        <SearchBox id="standard-search" value={search} placeholder="搜指标名称或编号" onChange={setSearch} />
+      </View>
       {search.trim() !== '' ? (
         <Found rows={found} />
       ) : (

@@ -54,20 +54,22 @@ export function StatementEditor({ page, onChanged, onClose }: StatementEditorPro
   );
   return (
     <Sheet open title="填报说明" onClose={onClose} actions={actions}>
-      <Textarea
-        id="statement-area"
-        className="statement__area"
-        value={text}
-        maxlength={MOST_TYPED}
-        placeholder="写清做了什么、成效怎样，数字要与材料一致"
-        autoHeight
-        disableDefaultPadding
-        aria-label="填报说明"
-        onInput={(event) => change(event.detail.value)}
-      />
-      <Text className={`statement__count${over > 0 ? ' statement__count--over' : ''}`}>
-        {over > 0 ? `${chars}字，超过${over}字` : `${chars}/${MAX_STATEMENT_CHARS}字`}
-      </Text>
+      <View className="statement__sheet">
+        <Textarea
+          id="statement-area"
+          className="statement__area"
+          value={text}
+          maxlength={MOST_TYPED}
+          placeholder="写清做了什么、成效怎样，数字要与材料一致"
+          autoHeight
+          disableDefaultPadding
+          aria-label="填报说明"
+          onInput={(event) => change(event.detail.value)}
+        />
+        <Text className={`statement__count${over > 0 ? ' statement__count--over' : ''}`}>
+          {over > 0 ? `${chars}字，超过${over}字` : `${chars}/${MAX_STATEMENT_CHARS}字`}
+        </Text>
+      </View>
       {text === '' && statement.lastYear ? (
         <View className="statement__act">
           <ActionButton id="statement-last-year" kind="quiet" onTap={() => change(statement.lastYear)}>
