@@ -4,14 +4,16 @@ import { ownIds } from '../membership/own-ids';
 import type { PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { countItem } from './ledger';
+import { refuseRisky } from './refuse-risky';
 
 const MIN_REASON_CHARACTERS = 2;
 
-export const confirmItem: Handler<'points.confirm'> = (context, { itemId, approve, reason }) => {
+export const confirmItem: Handler<'points.confirm'> = async (context, { itemId, approve, reason }) => {
   if (!approve && reason.length < MIN_REASON_CHARACTERS) {
     const message = '不同意时请写明理由，至少2个字';
     throw new AppError('INPUT_INVALID', message, { reason: message });
   }
+  await refuseRisky(context, reason);
   const { caller, now } = context;
   return context.write(async (tx) => {
     const item = await decidable(context, tx, itemId);

@@ -3,11 +3,13 @@ import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
 import { ruleSetFaults } from '../../../src/shared/points/rule-set-faults';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
+import { refuseRisky } from './refuse-risky';
 import { MAX_RULE_SETS, ruleSetsOf } from './rule-book';
 
 export const saveRuleSet: Handler<'points.saveRuleSet'> = async (context, draft) => {
   const { store, caller, now, today } = context;
   refuseFaults(draft, today);
+  await refuseRisky(context, labelsOf(draft).join('\n'));
   const { unitId } = caller.member;
   const sets = await ruleSetsOf(store, unitId);
   if (sets.length >= MAX_RULE_SETS) {
@@ -22,6 +24,12 @@ export const saveRuleSet: Handler<'points.saveRuleSet'> = async (context, draft)
     return { version };
   });
 };
+
+/** What everybody reads in the rules and in the explanations of points. */
+function labelsOf({ rules, assessment }: RuleSetDraft): string[] {
+  const { deductions = [], bonuses = [], vetoes = [], exempt = [] } = assessment ?? {};
+  return [...rules, ...deductions, ...bonuses, ...vetoes, ...exempt].map(({ label }) => label);
+}
 
 /** @throws AppError INPUT_INVALID naming every field at fault */
 export function refuseFaults(draft: RuleSetDraft, today: LocalDate): void {

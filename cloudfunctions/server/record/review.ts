@@ -3,6 +3,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { isOthersRecord } from '../../../src/shared/record/record-acts';
 import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { countRecord } from '../points/ledger';
 import { type RuleBook, ruleBook } from '../points/rule-book';
@@ -28,6 +29,7 @@ export const reviewRecords: Handler<'record.review'> = async (context, input) =>
     const message = '退回时请写明原因，至少2个字，方便本人修改';
     throw new AppError('INPUT_INVALID', message, { reason: message });
   }
+  await refuseRisky(context, input.reason);
   const { store, today, caller } = context;
   const rules = ruleBook(store, caller.member.unitId, today);
   const results: ReviewResult[] = [];

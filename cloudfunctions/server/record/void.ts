@@ -1,12 +1,14 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { takeBack } from '../points/ledger';
 import { unitRecord } from './record-access';
 import { historyWith } from './record-event';
 
-export const voidRecord: Handler<'record.void'> = (context, { recordId, reason }) =>
-  context.write(async (tx) => {
+export const voidRecord: Handler<'record.void'> = async (context, { recordId, reason }) => {
+  await refuseRisky(context, reason);
+  return context.write(async (tx) => {
     const { caller, now } = context;
     const record = unitRecord(await tx.get('records', recordId), caller);
     if (ownIds(caller.member).includes(record.memberId)) {
@@ -39,3 +41,4 @@ export const voidRecord: Handler<'record.void'> = (context, { recordId, reason }
     });
     return { recordId };
   });
+};

@@ -1,10 +1,12 @@
 import { addByMonth } from '../../../src/shared/redemption/purse';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { closedVoucher, noSuchVoucher } from './closed-voucher';
 import { voucherRow } from './vouchers';
 
-export const cancelVoucher: Handler<'redemption.cancel'> = (context, { voucherId, reason }) =>
-  context.write(async (tx) => {
+export const cancelVoucher: Handler<'redemption.cancel'> = async (context, { voucherId, reason }) => {
+  await refuseRisky(context, reason);
+  return context.write(async (tx) => {
     const { member, roles, unit } = context.caller;
     const voucher = await tx.get('vouchers', voucherId);
     const mayCancel = voucher?.memberId === member._id || roles.has('secretary');
@@ -22,3 +24,4 @@ export const cancelVoucher: Handler<'redemption.cancel'> = (context, { voucherId
     });
     return voucherRow(cancelled);
   });
+};

@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { ItemRow } from '../../../src/shared/redemption/contract';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import type { RedemptionItemDoc } from '../store/documents';
 
@@ -30,12 +31,13 @@ export const item: Handler<'redemption.item'> = async ({ store, caller }, { item
   return itemRow(found);
 };
 
-export const saveItem: Handler<'redemption.saveItem'> = (context, { itemId, ...fields }) => {
+export const saveItem: Handler<'redemption.saveItem'> = async (context, { itemId, ...fields }) => {
   const { opensAtMs, closesAtMs } = fields;
   if (opensAtMs !== null && closesAtMs !== null && closesAtMs <= opensAtMs) {
     const message = '结束时间要晚于开始时间';
     throw new AppError('INPUT_INVALID', message, { closesAtMs: message });
   }
+  await refuseRisky(context, `${fields.name}\n${fields.description}`);
   const newId = context.newId();
   return context.write(async (tx) => {
     const { unit } = context.caller;

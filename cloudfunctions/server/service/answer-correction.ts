@@ -4,6 +4,7 @@ import { checkRecordDay } from '../../../src/shared/record/record-rules';
 import { lasting, NO_TIMES } from '../../../src/shared/record/record-times';
 import { correctedTimeClass } from '../../../src/shared/service/correction';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { takeBack } from '../points/ledger';
 import { historyWith } from '../record/record-event';
@@ -16,9 +17,10 @@ type Input = CheckedInput<'service.answerCorrection'>;
 type Corrected = NonNullable<Input['corrected']>;
 
 /** What was asked and what was answered both stay; a correction goes to a second person like any time by hand. */
-export const answerCorrection: Handler<'service.answerCorrection'> = (context, input) =>
-  context.write(async (tx) => {
-    const { recordId, answer, corrected } = input;
+export const answerCorrection: Handler<'service.answerCorrection'> = async (context, input) => {
+  const { recordId, answer, corrected } = input;
+  await refuseRisky(context, answer);
+  return context.write(async (tx) => {
     const correction = await openCorrection(tx, context, recordId);
     const record = await tx.get('records', recordId);
     if (!record) throw notFound();
@@ -43,6 +45,7 @@ export const answerCorrection: Handler<'service.answerCorrection'> = (context, i
     await tx.put('corrections', answered);
     return correctionRow(answered, context.caller);
   });
+};
 
 function notFound(): AppError {
   return new AppError('NOT_FOUND', '没有找到这项更正申请，请返回刷新后再试');

@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { checkAward, checkRefuse, checkStarMinutes } from '../../../src/shared/service/star-application';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import type { MemberYearDoc, StarApplicationDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
@@ -15,6 +16,7 @@ export const decideStar: Handler<'service.decideStar'> = async (context, input) 
     const message = '不通过时请写明原因，本人会看到';
     throw new AppError('INPUT_INVALID', message, { reason: message });
   }
+  await refuseRisky(context, reason);
   const years = await serviceYearsOfMember(context.store, applicationId);
   return context.write(async (tx) => {
     const application = await unitApplication(tx, context, applicationId);

@@ -25,17 +25,22 @@ export const objectToStar: Handler<'service.objectToStar'> = async (context, { a
   });
 };
 
-export const answerObjection: Handler<'service.answerObjection'> = (context, input) =>
-  context.write(async (tx) => {
-    const { applicationId, answer } = input;
+export const answerObjection: Handler<'service.answerObjection'> = async (context, input) => {
+  const { applicationId, answer } = input;
+  await refuseRisky(context, answer);
+  return context.write(async (tx) => {
     const { member } = context.caller;
+    const ids = ownIds(member);
     const application = await unitApplication(tx, context, applicationId);
-    if (ownIds(member).includes(application.memberId)) {
+    if (ids.includes(application.memberId)) {
       throw new AppError('NOT_ALLOWED', '对本人申请的异议，请由另一位支部书记答复');
     }
     const objection = application.objections[input.objection];
     if (!objection) throw new AppError('NOT_FOUND', '没有找到这条异议，请刷新后再试');
     if (objection.answer !== '') throw new AppError('STATE_CHANGED', '这条异议已经答复，请刷新后查看');
+    if (ids.includes(objection.byId)) {
+      throw new AppError('NOT_ALLOWED', '自己提出的异议，请由另一位支部书记答复');
+    }
     await tx.patch('star_applications', applicationId, {
       objections: application.objections.map((each, index) =>
         index === input.objection ? { ...each, answer, answeredByName: member.name } : each,
@@ -43,3 +48,4 @@ export const answerObjection: Handler<'service.answerObjection'> = (context, inp
     });
     return { applicationId, state: application.state };
   });
+};

@@ -1,9 +1,13 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 
-export const withdrawServiceRecord: Handler<'service.withdrawRecord'> = (context, input) =>
-  context.write(async (tx) => {
-    const { serviceRecordId, reason } = input;
+export const withdrawServiceRecord: Handler<'service.withdrawRecord'> = async (
+  context,
+  { serviceRecordId, reason },
+) => {
+  await refuseRisky(context, reason);
+  return context.write(async (tx) => {
     const { unit, member } = context.caller;
     const record = await tx.get('service_records', serviceRecordId);
     if (record?.unitId !== unit._id) {
@@ -17,3 +21,4 @@ export const withdrawServiceRecord: Handler<'service.withdrawRecord'> = (context
     });
     return { serviceRecordId };
   });
+};

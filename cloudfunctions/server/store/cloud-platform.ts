@@ -39,21 +39,32 @@ export const cloudMessages: Messages = {
 const COMMENT_SCENE = 2;
 const CHECK_VERSION = 2;
 const MAX_CHECKED_CHARACTERS = 2500;
+/** What stands across the end of a piece is whole in the next one. */
+const OVERLAP_CHARACTERS = 50;
 
 export const cloudContentCheck: ContentCheck = {
   async isAcceptable(text, openId) {
-    if (text === '') return true;
-    try {
-      const answer = await cloud.openapi.security.msgSecCheck({
-        content: text.slice(0, MAX_CHECKED_CHARACTERS),
-        version: CHECK_VERSION,
-        scene: COMMENT_SCENE,
-        openid: openId,
-      });
-      return answer?.result?.suggest !== 'risky';
-    } catch (error) {
-      console.warn(JSON.stringify({ level: 'warn', event: 'contentCheckFailed', message: String(error) }));
-      return true;
+    const pieces: string[] = [];
+    // The last piece may lie within the one before; nothing of the text is behind all of them.
+    for (let from = 0; from < text.length; from += MAX_CHECKED_CHARACTERS - OVERLAP_CHARACTERS) {
+      pieces.push(text.slice(from, from + MAX_CHECKED_CHARACTERS));
     }
+    const verdicts = await Promise.all(pieces.map((piece) => isPieceAcceptable(piece, openId)));
+    return verdicts.every(Boolean);
   },
 };
+
+async function isPieceAcceptable(content: string, openid: string): Promise<boolean> {
+  try {
+    const answer = await cloud.openapi.security.msgSecCheck({
+      content,
+      version: CHECK_VERSION,
+      scene: COMMENT_SCENE,
+      openid,
+    });
+    return answer?.result?.suggest !== 'risky';
+  } catch (error) {
+    console.warn(JSON.stringify({ level: 'warn', event: 'contentCheckFailed', message: String(error) }));
+    return true;
+  }
+}

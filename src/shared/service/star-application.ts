@@ -1,4 +1,5 @@
 import { AppError } from '../error/app-error';
+import { formatDay } from '../time/chinese-time';
 import type { LocalDate } from '../time/local-date';
 import { minutesForStars } from './star';
 
@@ -56,7 +57,7 @@ export function checkAward(
     throw new AppError('NOT_ALLOWED', '公示和认定要由两个人办理，请由另一位支部书记认定');
   }
   if (today <= publishedUntil) {
-    throw new AppError('NOT_ALLOWED', `公示到${publishedUntil}结束，请在公示期满后认定`);
+    throw new AppError('NOT_ALLOWED', `公示到${formatDay(publishedUntil, today)}结束，请在公示期满后认定`);
   }
   if (application.objections.some(({ answer }) => answer === '')) {
     throw new AppError('NOT_ALLOWED', '还有异议没有答复，请先答复');

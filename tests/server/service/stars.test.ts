@@ -42,12 +42,17 @@ describe('stars', () => {
     const award = { applicationId, decision: 'award' as const, reason: '' };
     const refusedAward = async (who: string, options = afterwards) =>
       (await world.refusal(who, 'service.decideStar', award, options)).message;
-    expect(await refusedAward('secretary2', { now: WORLD_NOW_MS })).toContain('2026-11-23');
+    expect(await refusedAward('secretary2', { now: WORLD_NOW_MS })).toContain('公示到11月23日结束');
     expect(await refusedAward('secretary2')).toContain('异议');
     const seen = await world.call('member3', 'service.stars', { state: 'published' });
     expect(seen.rows[0]?.objections).toEqual([]);
     const answer = { applicationId, objection: 0, answer: '已核实到场' };
     await world.call('secretary', 'service.answerObjection', answer);
+    await world.call('secretary2', 'service.objectToStar', { applicationId, text: '时长中有本职工作' });
+    const ofOwn = { ...answer, objection: 1 };
+    const byObjector = await world.refusal('secretary2', 'service.answerObjection', ofOwn);
+    expect(byObjector).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('另一位') });
+    await world.call('secretary', 'service.answerObjection', ofOwn);
     expect(await refusedAward('secretary')).toContain('两个人');
     await world.call('secretary2', 'service.decideStar', award, afterwards);
     expect(await world.call('member', 'service.profile', {}, afterwards)).toMatchObject({

@@ -50,7 +50,7 @@ describe('stars', () => {
   test('are awarded by a second person, after the last day, with every objection answered', () => {
     const after = day('2026-11-21');
     expect(() => checkAward(published, ['s2'], after)).not.toThrow();
-    expect(() => checkAward(published, ['s2'], day('2026-11-20'))).toThrow('公示到2026-11-20结束');
+    expect(() => checkAward(published, ['s2'], day('2026-11-20'))).toThrow('公示到11月20日结束');
     expect(() => checkAward(published, ['s1'], after)).toThrow('两个人');
     expect(() => checkAward(published, ['m'], after)).toThrow('本人');
     const objected = (answer: string) => ({ ...published, objections: [{ answer }] });
