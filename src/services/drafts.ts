@@ -15,6 +15,11 @@ export function saveDraft(form: string, values: unknown): void {
   }
 }
 
+/** Forms of all kinds; their fields may name things of a unit that was left. */
+export function discardAllDrafts(): void {
+  storage.set('drafts', {});
+}
+
 export function discardDraft(form: string): void {
   const { [form]: _discarded, ...rest } = storage.get('drafts') ?? {};
   storage.set('drafts', rest);

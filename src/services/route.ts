@@ -6,11 +6,12 @@ type Params = Record<string, string | number | undefined>;
 export type TabPage = 'home' | 'activities' | 'records' | 'me';
 export type SubPage =
   | `membership/${'bind' | 'profile' | 'feedback' | 'people' | 'member-edit' | 'import' | 'organisation' | 'settings' | 'feedback-list'}`
+  | `membership/${'transfer' | 'transfer-new' | 'transfers'}`
   | `activity/${'detail' | 'edit' | 'code' | 'participants'}`
   | `record/${'edit' | 'detail' | 'queue'}`
   | `points/${'entries' | 'ranking' | 'periods' | 'published' | 'appeal' | 'appeals' | 'appeal-queue'}`
   | `points/${'rules' | 'result' | 'rule-sets' | 'rule-edit' | 'items' | 'item-edit'}`
-  | `service/${'profile' | 'register' | 'stars' | 'corrections' | 'records' | 'record' | 'verify'}`
+  | `service/${'profile' | 'register' | 'stars' | 'published' | 'corrections' | 'records' | 'record' | 'verify'}`
   | `service/${'correction-queue' | 'star-queue' | 'register-book' | 'settings'}`
   | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`
   | `campaign/${'progress' | 'readiness' | 'tree' | 'department'}`

@@ -6,6 +6,8 @@ import { previewOpenid } from './transport/identity';
 interface Kept {
   outbox: OutboxItem[];
   largeType: boolean;
+  /** As whom the person was known last. */
+  memberId: string;
   /** Unfinished forms by name of the form. */
   drafts: Record<string, unknown>;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output, ReadAction } from '@/shared/contract/actions';
 import { type CallError, toCallError } from './call-error';
 import { cloud } from './cloud';
+import { useMemberTurn } from './member-change';
 
 export interface UseCallOptions {
   /** False: nothing is asked yet, e.g. while an id is missing. Default true. */
@@ -33,7 +34,7 @@ export function useCall<A extends ReadAction>(
   options: UseCallOptions = {},
 ): UseCallResult<Output<A>> {
   const { enabled = true, refreshOnShow = false } = options;
-  const key = `${action} ${JSON.stringify(input)}`;
+  const key = `${useMemberTurn()} ${action} ${JSON.stringify(input)}`;
   const [state, setState] = useState<CallState<Output<A>> & { key: string }>({ ...PENDING, key });
   const latest = useRef({ input, turn: 0 });
   latest.current.input = input;

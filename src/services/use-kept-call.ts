@@ -3,6 +3,7 @@ import type { Input, Output, ReadAction } from '@/shared/contract/actions';
 import { type CallError, toCallError } from './call-error';
 import { serverNowMs } from './clock';
 import { cloud } from './cloud';
+import { useMemberTurn } from './member-change';
 import { type Observable, observable, useObservable } from './observable';
 import { type UseCallOptions, type UseCallResult, useShownAgain } from './use-call';
 
@@ -18,7 +19,7 @@ interface Kept {
 
 const NOTHING: Kept = { data: undefined, error: undefined, askedAtMs: undefined };
 
-/** The last answer to each question, for as long as the app runs. */
+/** The last answer to each question of the person who uses the app, for as long as it runs. */
 const answers = new Map<string, Observable<Kept>>();
 
 function answerTo(key: string): Observable<Kept> {
@@ -38,7 +39,7 @@ export function useKeptCall<A extends ReadAction>(
   input: Input<A>,
   { enabled = true, refreshOnShow = false }: UseCallOptions = {},
 ): UseCallResult<Output<A>> {
-  const key = `${action} ${JSON.stringify(input)}`;
+  const key = `${useMemberTurn()} ${action} ${JSON.stringify(input)}`;
   const source = answerTo(key);
   const { data, error } = useObservable(source);
   const latest = useRef(input);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output, ReadAction } from '@/shared/contract/actions';
 import { type CallError, toCallError } from './call-error';
 import { cloud } from './cloud';
+import { useMemberTurn } from './member-change';
 import { type UseCallOptions, useShownAgain } from './use-call';
 
 /** Actions that answer a page of rows and where the next one starts. */
@@ -50,7 +51,7 @@ export function usePaged<A extends PagedAction>(
   options: UseCallOptions = {},
 ): UsePagedResult<A> {
   const { enabled = true, refreshOnShow = false } = options;
-  const key = `${action} ${JSON.stringify(input)}`;
+  const key = `${useMemberTurn()} ${action} ${JSON.stringify(input)}`;
   const [state, setState] = useState<PagedState<A>>(() => blank(key));
   const latest = useRef({ input, turn: 0, pending: false });
   latest.current.input = input;

@@ -90,6 +90,12 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/membership/import/index': { role: 'administrator' },
   'pages/membership/organisation/index': { role: 'administrator' },
   'pages/membership/settings/index': { role: 'administrator' },
+  'pages/membership/transfer/index': { role: 'member' },
+  'pages/membership/transfer-new/index': {
+    role: 'secretary',
+    queries: ({ personId }) => ['', 'for=other', `memberId=${personId}`],
+  },
+  'pages/membership/transfers/index': { role: 'secretary' },
   'pages/membership/feedback-list/index': { role: 'administrator' },
   'pages/activity/detail/index': {
     role: 'member',
@@ -164,6 +170,7 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/service/profile/index': { role: 'member' },
   'pages/service/register/index': { role: 'member' },
   'pages/service/stars/index': { role: 'member' },
+  'pages/service/published/index': { role: 'member' },
   'pages/service/corrections/index': { role: 'member' },
   'pages/service/records/index': { role: 'member' },
   'pages/service/record/index': {

@@ -62,6 +62,13 @@ function Preferences() {
           onTap={() => openPage('membership/profile')}
         />
         <ListRow
+          id="me-transfer"
+          lead={<Icon name="place" />}
+          title="转接"
+          lines={['调换科室支部，转到其他单位']}
+          onTap={() => openPage('membership/transfer')}
+        />
+        <ListRow
           id="me-feedback"
           lead={<Icon name="message" />}
           title="意见建议"

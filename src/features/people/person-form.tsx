@@ -11,6 +11,7 @@ import { InvitationCard } from './invitation-card';
 import { PersonAdded } from './person-added';
 import { PersonFields } from './person-fields';
 import { BLANK_PERSON, type PersonValues, personInput, valuesOf } from './person-values';
+import { TransferLink } from './transfer-link';
 
 interface PersonFormProps {
   /** Undefined: a new person. */
@@ -60,6 +61,7 @@ export function PersonForm({ person, onChanged }: PersonFormProps) {
     >
       <PersonFields values={values} fields={fields} onChange={change} />
       {person?.active ? <InvitationCard person={person} onChanged={onChanged} /> : null}
+      {person?.active ? <TransferLink memberId={person.memberId} /> : null}
     </PageFrame>
   );
 }

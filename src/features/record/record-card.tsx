@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from '@/components/icon/icon';
 import { KindBadge } from '@/components/kind-icon/kind-badge';
+import { countsWords } from '@/components/record-tag/publication-words';
 import { RecordTag } from '@/components/record-tag/record-tag';
+import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import { ACTIVITY_TYPE_FACTS } from '@/shared/activity/activity-type';
 import type { RecordRow } from '@/shared/record/contract';
@@ -12,6 +14,7 @@ import './record-card.scss';
 /** One own record: what, when, how long, its state, and the reason where it was sent back. */
 export function RecordCard({ record, today }: { record: RecordRow; today: LocalDate }) {
   const { recordId, kind, type, title, durationMinutes, state, earnedPoints, reviewReason } = record;
+  const { countsFromMs } = record;
   const day = parseLocalDate(record.occurredOn);
   const facts = [
     day ? formatRelativeDay(day, today) : '',
@@ -33,10 +36,10 @@ export function RecordCard({ record, today }: { record: RecordRow; today: LocalD
           {facts.filter((fact) => fact !== '' && fact !== title).join(' · ')}
         </Text>
         <View className="record-card__foot">
-          <RecordTag state={state} />
+          <RecordTag state={state} countsFromMs={countsFromMs} />
           {state === 'approved' ? (
             <Text className={`record-card__points${earnedPoints === 0 ? ' record-card__points--none' : ''}`}>
-              {earnedPoints === 0 ? '不计分' : `+${earnedPoints}分`}
+              {countsFromMs === null ? pointsWords(earnedPoints) : countsWords(countsFromMs, serverNowMs())}
             </Text>
           ) : null}
         </View>
@@ -49,4 +52,8 @@ export function RecordCard({ record, today }: { record: RecordRow; today: LocalD
       </View>
     </View>
   );
+}
+
+function pointsWords(earnedPoints: number): string {
+  return earnedPoints === 0 ? '不计分' : `+${earnedPoints}分`;
 }

@@ -3,9 +3,9 @@ import { Card } from '@/components/card/card';
 import type { RecordDetail } from '@/shared/record/contract';
 import './record-points.scss';
 
-/** The points of an approved record and the rule that made them. */
+/** The points of a counted record and the rule that made them. */
 export function RecordPoints({ record }: { record: RecordDetail }) {
-  if (record.state !== 'approved') return null;
+  if (record.state !== 'approved' || record.countsFromMs !== null) return null;
   return (
     <Card tone="gold">
       <View className="record-points">

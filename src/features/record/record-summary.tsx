@@ -31,7 +31,7 @@ export function RecordSummary({ record }: { record: RecordDetail }) {
         </View>
       </View>
       <View className="record-summary__tags">
-        <RecordTag state={record.state} />
+        <RecordTag state={record.state} countsFromMs={record.countsFromMs} />
         {record.kind === 'volunteerService' ? (
           <StatusTag
             tone={record.timeClass === 'credit' ? 'info' : 'honour'}

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { countsWords } from '@/components/record-tag/publication-words';
+import { serverNowMs } from '@/services/clock';
 import { useMutation } from '@/services/use-mutation';
+import type { Output } from '@/shared/contract/actions';
 import type { RecordDetail } from '@/shared/record/contract';
 
 export interface RecordActs {
@@ -30,7 +33,7 @@ export function useRecordActs(record: RecordDetail, onDone: (words: string) => v
       const result = answer?.results[0];
       if (!result) return;
       if (!result.done) setRefusal(result.message);
-      else onDone(decision === 'approve' ? `已通过，计${result.earnedPoints}分` : '已退回');
+      else onDone(decision === 'approve' ? approvedWords(result) : '已退回');
     },
     async void(reason) {
       if (await voiding.run({ recordId, reason })) onDone('已作废');
@@ -44,4 +47,10 @@ export function useRecordActs(record: RecordDetail, onDone: (words: string) => v
       voiding.clear();
     },
   };
+}
+
+function approvedWords({ earnedPoints, countsFromMs }: Output<'record.review'>['results'][number]): string {
+  return countsFromMs === null
+    ? `已通过，计${earnedPoints}分`
+    : `已通过，先公示，${countsWords(countsFromMs, serverNowMs())}`;
 }

@@ -1,3 +1,4 @@
+import { countsWords } from '@/components/record-tag/publication-words';
 import type { Output } from '@/shared/contract/actions';
 
 type Results = Output<'record.review'>['results'];
@@ -9,18 +10,32 @@ export interface ReviewSummary {
   readonly refusals: Readonly<Record<string, string>>;
 }
 
-/** What became of a review of one or more records, in words. */
-export function summariseReview(decision: 'approve' | 'reject', results: Results): ReviewSummary {
+/** What became of a review of one or more records, in words. `nowMs`: milliseconds. */
+export function summariseReview(
+  decision: 'approve' | 'reject',
+  results: Results,
+  nowMs: number,
+): ReviewSummary {
   const done = results.filter((result) => result.done);
   const refused = results.filter((result) => !result.done);
-  const points = done.reduce((sum, { earnedPoints }) => sum + earnedPoints, 0);
   const parts: string[] = [];
   if (done.length > 0) {
-    parts.push(decision === 'approve' ? `已通过${done.length}条，共计${points}分` : `已退回${done.length}条`);
+    parts.push(decision === 'approve' ? approvedWords(done, nowMs) : `已退回${done.length}条`);
   }
   if (refused.length > 0) parts.push(`${refused.length}条没有办成，原因见该条下方`);
   return {
     words: parts.join('；'),
     refusals: Object.fromEntries(refused.map(({ recordId, message }) => [recordId, message])),
   };
+}
+
+/** What counts at once by its points, what is published first by the day from which it counts. */
+function approvedWords(done: Results, nowMs: number): string {
+  const points = done.reduce((sum, { earnedPoints }) => sum + earnedPoints, 0);
+  const starts = done.flatMap(({ countsFromMs }) => countsFromMs ?? []);
+  const [first] = starts;
+  if (first === undefined) return `已通过${done.length}条，共计${points}分`;
+  const published = `先公示，${countsWords(first, nowMs)}`;
+  if (starts.length === done.length) return `已通过${done.length}条，${published}`;
+  return `已通过${done.length}条，共计${points}分；其中${starts.length}条${published}`;
 }

@@ -2,8 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Icon } from '@/components/icon/icon';
 import { KindBadge } from '@/components/kind-icon/kind-badge';
+import { countsWords } from '@/components/record-tag/publication-words';
 import { RecordTag } from '@/components/record-tag/record-tag';
 import { StatusTag } from '@/components/status-tag/status-tag';
+import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import type { RecordRow } from '@/shared/record/contract';
 import { RECORD_SOURCE_LABELS, TIME_CLASS_LABELS } from '@/shared/record/record-state';
@@ -91,7 +93,7 @@ function Facts({ record, today }: ReviewRowProps) {
           .join(' · ')}
       </Text>
       <View className="review-row__tags">
-        {state === 'pending' ? null : <RecordTag state={state} />}
+        {state === 'pending' ? null : <RecordTag state={state} countsFromMs={record.countsFromMs} />}
         <StatusTag tone="quiet" icon={source === 'scan' || source === 'lateScan' ? 'scan' : 'edit'}>
           {RECORD_SOURCE_LABELS[source]}
         </StatusTag>
@@ -109,7 +111,11 @@ function Facts({ record, today }: ReviewRowProps) {
           </StatusTag>
         ) : null}
         {state === 'approved' ? (
-          <Text className="review-row__points">{`+${record.earnedPoints}分`}</Text>
+          <Text className="review-row__points">
+            {record.countsFromMs === null
+              ? `+${record.earnedPoints}分`
+              : countsWords(record.countsFromMs, serverNowMs())}
+          </Text>
         ) : null}
       </View>
       {record.reviewReason && (state === 'rejected' || state === 'voided') ? (

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { serverNowMs } from '@/services/clock';
 import { useMutation } from '@/services/use-mutation';
 import type { RecordRow } from '@/shared/record/contract';
 import { MAX_BULK_RECORDS } from '@/shared/record/contract';
@@ -43,7 +44,7 @@ export function useReview(): Review {
         setGone((old) => new Set([...old].filter((mark) => !marks.includes(mark))));
         return undefined;
       }
-      const summary = summariseReview(decision, answer.results);
+      const summary = summariseReview(decision, answer.results, serverNowMs());
       const back = records.filter(({ recordId }) => summary.refusals[recordId] !== undefined).map(markOf);
       setGone((old) => new Set([...old].filter((mark) => !back.includes(mark))));
       setRefusals((old) => ({ ...old, ...summary.refusals }));

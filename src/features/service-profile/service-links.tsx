@@ -20,6 +20,13 @@ const LINKS: readonly { id: string; icon: IconName; title: string; line: string;
     page: 'service/stars',
   },
   {
+    id: 'service-published',
+    icon: 'notice',
+    title: '服务时长公示',
+    line: '大家公示中的时长，可以提异议',
+    page: 'service/published',
+  },
+  {
     id: 'service-corrections',
     icon: 'edit',
     title: '更正申请',

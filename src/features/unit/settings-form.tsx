@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { NumberField } from '@/components/fields/number-field';
@@ -20,8 +20,13 @@ type Bound = Extract<Output<'membership.me'>, { bound: true }>;
 /** Paths of the contract's input, as its messages name them. */
 const TARGETS = 'settings.targets.';
 
+interface SettingsFormProps extends Pick<Bound, 'profile' | 'unit'> {
+  /** What else belongs to the unit's settings and is saved by itself. */
+  children?: ReactNode;
+}
+
 /** The unit's name, what it wants to reach in a year, who sees rankings, and how months are closed. */
-export function SettingsForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) {
+export function SettingsForm({ profile, unit, children }: SettingsFormProps) {
   const saving = useMutation('membership.saveSettings');
   const [values, setValues] = useState(() => settingsValues(unit.name, unit.settings));
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
@@ -85,6 +90,7 @@ export function SettingsForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>)
         </Card>
       </Section>
       <Closing values={values} fields={fields} set={set} />
+      {children}
     </PageFrame>
   );
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { summariseReview } from '@/features/review/review-results';
 
-const done = (recordId: string, earnedPoints: number) => ({
+const NOW_MS = Date.UTC(2026, 10, 16, 2);
+/** The 27th, 00:00 in China. */
+const LATER_MS = Date.UTC(2026, 10, 26, 16);
+
+const done = (recordId: string, earnedPoints: number, countsFromMs: number | null = null) => ({
   recordId,
   done: true,
   earnedPoints,
-  countsFromMs: null,
+  countsFromMs,
   message: '',
 });
 const refused = (recordId: string, message: string) => ({
@@ -18,14 +22,25 @@ const refused = (recordId: string, message: string) => ({
 
 describe('what became of a review', () => {
   it('sums points of what was approved and keeps the reasons of what was not', () => {
-    expect(summariseReview('approve', [done('a', 2), refused('b', '记录已被修改'), done('c', 1)])).toEqual({
+    const results = [done('a', 2), refused('b', '记录已被修改'), done('c', 1)];
+    expect(summariseReview('approve', results, NOW_MS)).toEqual({
       words: '已通过2条，共计3分；1条没有办成，原因见该条下方',
       refusals: { b: '记录已被修改' },
     });
   });
 
   it('speaks of no points when rejecting, and of no success when there was none', () => {
-    expect(summariseReview('reject', [done('a', 0)]).words).toBe('已退回1条');
-    expect(summariseReview('reject', [refused('a', '已审核')]).words).toBe('1条没有办成，原因见该条下方');
+    expect(summariseReview('reject', [done('a', 0)], NOW_MS).words).toBe('已退回1条');
+    expect(summariseReview('reject', [refused('a', '已审核')], NOW_MS).words).toBe(
+      '1条没有办成，原因见该条下方',
+    );
+  });
+
+  it('says from when counts what is published first', () => {
+    const words = (results: ReturnType<typeof done>[]) => summariseReview('approve', results, NOW_MS).words;
+    expect(words([done('a', 0, LATER_MS)])).toBe('已通过1条，先公示，11月27日起计入');
+    expect(words([done('a', 0, LATER_MS), done('b', 3)])).toBe(
+      '已通过2条，共计3分；其中1条先公示，11月27日起计入',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { PersonCard } from '@/features/people/person-card';
 import { PersonForm } from '@/features/people/person-form';
+import { TransferLink } from '@/features/people/transfer-link';
 import { useParams } from '@/services/route';
 import { hasRole, reloadSession, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
@@ -27,7 +28,10 @@ export default function MemberEditPage() {
     return (
       <PageFrame>
         {data ? (
-          <PersonCard person={data} />
+          <>
+            <PersonCard person={data} />
+            {hasRole(session, 'secretary') && data.active ? <TransferLink memberId={data.memberId} /> : null}
+          </>
         ) : (
           <EmptyState icon="person" title="没有权限" hint="人员由管理员添加" />
         )}

@@ -1,5 +1,7 @@
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { Section } from '@/components/section/section';
+import { TransferCode } from '@/features/transfer/transfer-code';
 import { SettingsForm } from '@/features/unit/settings-form';
 import { reloadSession, useSession } from '@/services/session';
 
@@ -7,7 +9,13 @@ export default function SettingsPage() {
   const session = useSession();
   if (session.status === 'bound') {
     if (session.profile.roles.includes('administrator')) {
-      return <SettingsForm profile={session.profile} unit={session.unit} />;
+      return (
+        <SettingsForm profile={session.profile} unit={session.unit}>
+          <Section title="组织关系和志愿关系转接">
+            <TransferCode />
+          </Section>
+        </SettingsForm>
+      );
     }
     return (
       <PageFrame>

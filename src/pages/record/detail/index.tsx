@@ -5,6 +5,7 @@ import { CorrectionLink } from '@/features/record/correction-link';
 import { RecordActions } from '@/features/record/record-actions';
 import { RecordHistory } from '@/features/record/record-history';
 import { RecordPoints } from '@/features/record/record-points';
+import { RecordPublication } from '@/features/record/record-publication';
 import { RecordSummary } from '@/features/record/record-summary';
 import { useParams } from '@/services/route';
 import { useCall } from '@/services/use-call';
@@ -26,6 +27,7 @@ export default function RecordDetailPage() {
           {data.state === 'voided' ? <Notice tone="bad">{`作废原因：${data.reviewReason}`}</Notice> : null}
           <RecordSummary record={data} />
           <RecordPoints record={data} />
+          <RecordPublication record={data} />
           <CorrectionLink record={data} />
           <RecordHistory record={data} />
         </>

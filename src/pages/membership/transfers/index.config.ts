@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '转接办理', enablePullDownRefresh: true });
