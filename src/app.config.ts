@@ -93,6 +93,34 @@ export default defineAppConfig({
       pages: ['home/index', 'list/index', 'detail/index', 'edit/index', 'venue/index', 'articles/index'],
     },
     { root: 'pages/brand', name: 'brand', pages: ['list/index', 'show/index', 'edit/index'] },
+    {
+      root: 'pages/evidence',
+      name: 'evidence',
+      pages: ['archive/index', 'list/index', 'add/index', 'detail/index'],
+    },
+    {
+      root: 'pages/task',
+      name: 'task',
+      pages: ['mine/index', 'list/index', 'detail/index', 'edit/index'],
+    },
+    {
+      root: 'pages/selfcheck',
+      name: 'selfcheck',
+      pages: [
+        'rounds/index',
+        'round/index',
+        'judge/index',
+        'result/index',
+        'findings/index',
+        'finding/index',
+        'finding-edit/index',
+      ],
+    },
+    {
+      root: 'pages/appraisal',
+      name: 'appraisal',
+      pages: ['list/index', 'detail/index', 'department/index', 'formula/index'],
+    },
     { root: 'pages/notice', name: 'notice', pages: ['outbox/index'] },
   ],
   preloadRule: {

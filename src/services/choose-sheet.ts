@@ -1,32 +1,4 @@
-import Taro from '@tarojs/taro';
+import { type ChosenFile, chooseFile } from './choose-file';
 
-export interface ChosenFile {
-  path: string;
-  name: string;
-}
-
-/** Lets the person pick one Excel file: from a chat in WeChat, from the disk in a browser. Undefined when given up. */
-export async function chooseSheet(): Promise<ChosenFile | undefined> {
-  if (process.env.TARO_ENV === 'h5') return chooseInBrowser();
-  try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx'] });
-    return tempFiles[0];
-  } catch {
-    // WeChat reports a closed chooser as a failure.
-    return undefined;
-  }
-}
-
-function chooseInBrowser(): Promise<ChosenFile | undefined> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.xlsx';
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      resolve(file && { path: window.URL.createObjectURL(file), name: file.name });
-    });
-    input.click();
-  });
-}
+/** Lets the person pick one Excel file. Undefined when given up. */
+export const chooseSheet = (): Promise<ChosenFile | undefined> => chooseFile(['xlsx']);

@@ -7,7 +7,7 @@ import { transport } from './transport/current';
 export type FileUse = 'record' | 'activity' | 'evidence' | 'import';
 
 function extensionOf(name: string, otherwise: string): string {
-  return /\.(png|jpe?g|webp|gif|xlsx|xls)$/i.exec(name)?.[1]?.toLowerCase() ?? otherwise;
+  return /\.(png|jpe?g|webp|gif|pdf|docx?|xlsx?|pptx?)$/i.exec(name)?.[1]?.toLowerCase() ?? otherwise;
 }
 
 async function upload(use: FileUse, localPath: string, extension: string, refusal: string): Promise<string> {
@@ -22,6 +22,17 @@ async function upload(use: FileUse, localPath: string, extension: string, refusa
 /** Stores a picture chosen on the phone and returns its cloud file id. Throws CallError. */
 export function uploadPicture(use: FileUse, localPath: string): Promise<string> {
   return upload(use, localPath, extensionOf(localPath, 'jpg'), '图片没有传上去，请检查网络后重试');
+}
+
+/** Kinds of files that serve as evidence, without dots. */
+export const EVIDENCE_EXTENSIONS = [
+  ...['jpg', 'jpeg', 'png', 'webp', 'gif'],
+  ...['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'],
+] as const;
+
+/** Stores a document and returns its cloud file id. Throws CallError. */
+export function uploadEvidence(file: { path: string; name: string }): Promise<string> {
+  return upload('evidence', file.path, extensionOf(file.name, 'pdf'), '文件没有传上去，请检查网络后重试');
 }
 
 /** Stores an Excel sheet and returns its cloud file id. Throws CallError. */

@@ -19,6 +19,10 @@ export type SubPage =
   | `campaign/${'sheet' | 'partners' | 'rollup'}`
   | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`
   | `brand/${'list' | 'show' | 'edit'}`
+  | `evidence/${'archive' | 'list' | 'add' | 'detail'}`
+  | `task/${'mine' | 'list' | 'detail' | 'edit'}`
+  | `selfcheck/${'rounds' | 'round' | 'judge' | 'result' | 'findings' | 'finding' | 'finding-edit'}`
+  | `appraisal/${'list' | 'detail' | 'department' | 'formula'}`
   | 'notice/outbox';
 
 function urlOf(page: SubPage, params: Params): string {

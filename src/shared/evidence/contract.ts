@@ -10,7 +10,7 @@ import { MAX_INDICATORS_SERVED, MAX_TITLE_CHARS } from './limits';
 /** Where the app stores evidence (services/files.ts), in whatever environment. */
 const EVIDENCE_FILE =
   /^cloud:\/\/[\w.-]{1,100}\/evidence\/[\w-]{1,80}\.(?:jpe?g|png|webp|gif|pdf|docx?|xlsx?|pptx?)$/;
-const LINK = /^https?:\/\/[^\s<>"'/]{3,200}[^\s<>"']{0,600}$/i;
+const LINK = /^https?:\/\/[^\s<>"'/]{3,200}[^\s<>"']{0,600}$/;
 
 const title = text('材料名称', 2, MAX_TITLE_CHARS);
 const archiveClass = oneOf('材料类别', ARCHIVE_CLASSES);

@@ -1,0 +1,92 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { toCallError } from '@/services/call-error';
+import { checkInput } from '@/services/check-input';
+import { chooseFile } from '@/services/choose-file';
+import { EVIDENCE_EXTENSIONS, uploadEvidence, uploadPicture } from '@/services/files';
+import { useMutation } from '@/services/use-mutation';
+import type { Output } from '@/shared/contract/actions';
+import { guessClass } from '@/shared/evidence/evidence-kind';
+import { MAX_TITLE_CHARS } from '@/shared/evidence/limits';
+import type { ArchiveClass } from '@/shared/standard/archive-class';
+import { type AddValues, fileInput, linkInput } from './add-values';
+import { titleOfFile } from './evidence-words';
+
+interface Adding {
+  readonly taskId: string | null;
+  /** Classes that the indicator asks for. */
+  readonly asked: readonly ArchiveClass[];
+}
+
+/** State of the form that adds a piece: choosing and uploading, checking, sending, what came of it. */
+export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
+  const [values, setValues] = useState(first);
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [uploading, setUploading] = useState(false);
+  const [saved, setSaved] = useState<Output<'evidence.add'>>();
+  const adding = useMutation('evidence.add');
+  const addingFile = useMutation('evidence.addFile');
+  const change = (over: Partial<AddValues>) => {
+    setValues((old) => ({ ...old, ...over }));
+    setWrong({});
+    adding.clear();
+    addingFile.clear();
+  };
+  const chooseKind = (kind: AddValues['kind']) => {
+    if (kind === values.kind) return;
+    change({ kind, fileId: '', fileName: '', url: '', archiveClass: guessClass(kind, asked) });
+  };
+  const choose = async () => {
+    const chosen = values.kind === 'picture' ? await choosePicture() : await chooseFile(EVIDENCE_EXTENSIONS);
+    if (!chosen) return;
+    setUploading(true);
+    try {
+      const fileId =
+        values.kind === 'picture'
+          ? await uploadPicture('evidence', chosen.path)
+          : await uploadEvidence(chosen);
+      const named =
+        values.kind === 'file' && values.title === '' ? titleOfFile(chosen.name, MAX_TITLE_CHARS) : '';
+      change({ fileId, fileName: chosen.name, ...(named !== '' && { title: named }) });
+    } catch (cause) {
+      setWrong({ fileId: toCallError(cause).message });
+    }
+    setUploading(false);
+  };
+  const submit = async () => {
+    if (values.kind === 'link') {
+      const checked = checkInput('evidence.add', linkInput(values, taskId));
+      if (!checked.ok) return setWrong(checked.fields);
+      setSaved(await adding.run(checked.input));
+      return;
+    }
+    const checked = checkInput('evidence.addFile', fileInput(values, taskId));
+    if (!checked.ok) return setWrong(checked.fields);
+    setSaved(await addingFile.run(checked.input));
+  };
+  const error = adding.error ?? addingFile.error;
+  return {
+    values,
+    change,
+    chooseKind,
+    choose,
+    submit,
+    uploading,
+    saved,
+    again: () => setSaved(undefined),
+    sending: adding.running || addingFile.running,
+    fields: { ...wrong, ...adding.fields, ...addingFile.fields },
+    failure: error?.message,
+  };
+}
+
+async function choosePicture(): Promise<{ path: string; name: string } | undefined> {
+  try {
+    const { tempFilePaths } = await Taro.chooseImage({ count: 1, sizeType: ['compressed'] });
+    const [path] = tempFilePaths;
+    return path === undefined ? undefined : { path, name: '' };
+  } catch {
+    // WeChat reports a closed chooser as a failure.
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Output } from '@/shared/contract/actions';
+import type { Role } from '@/shared/membership/role';
+
+export type TaskAct =
+  | 'progress'
+  | 'report'
+  | 'addEvidence'
+  | 'return'
+  | 'confirm'
+  | 'change'
+  | 'cancel'
+  | 'assign';
+
+type Task = Pick<Output<'task.get'>, 'state' | 'own' | 'mayDecide'>;
+
+/** What one may do with a task, the main thing last; at most three, as a phone has room for. */
+export function actsOf({ state, own, mayDecide }: Task, roles: readonly Role[]): TaskAct[] {
+  const plans = roles.includes('secretary');
+  if (state === 'open') {
+    if (own) return ['addEvidence', 'progress', 'report'];
+    if (plans) return ['cancel', 'change', 'assign'];
+    return roles.includes('leader') ? ['assign'] : [];
+  }
+  if (state === 'reported') {
+    if (mayDecide) return ['return', 'confirm'];
+    return own ? ['addEvidence'] : [];
+  }
+  return state === 'done' && mayDecide ? ['return'] : [];
+}

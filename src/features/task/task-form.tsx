@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { DateField } from '@/components/fields/date-field';
+import { SwitchField } from '@/components/fields/switch-field';
+import { TextAreaField } from '@/components/fields/text-area-field';
+import { TextField } from '@/components/fields/text-field';
+import { IndicatorField } from '@/components/indicator-field/indicator-field';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
+import { goBack } from '@/services/route';
+import { useMutation } from '@/services/use-mutation';
+import { localDateOf } from '@/shared/time/local-date';
+import { DepartmentsField } from './departments-field';
+import { changeInput, createInput, type TaskValues } from './task-values';
+
+interface TaskFormProps {
+  first: TaskValues;
+  /** The task that is changed; undefined: new ones. */
+  changing?: { taskId: string; revision: number };
+}
+
+/** One form, as many tasks as departments. */
+export function TaskForm({ first, changing }: TaskFormProps) {
+  const [values, setValues] = useState(first);
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const creating = useMutation('task.create');
+  const saving = useMutation('task.change');
+  const today = localDateOf(serverNowMs());
+  const fields = { ...wrong, ...creating.fields, ...saving.fields };
+  const failure = creating.error ?? saving.error;
+  const change = (over: Partial<TaskValues>) => {
+    setValues({ ...values, ...over });
+    setWrong({});
+    creating.clear();
+    saving.clear();
+  };
+  const done = (words: string) => {
+    toast(words);
+    goBack();
+  };
+  const save = async () => {
+    if (changing) {
+      const checked = checkInput('task.change', changeInput(values, changing));
+      if (!checked.ok) return setWrong(checked.fields);
+      if (await saving.run(checked.input)) done('已保存');
+      return;
+    }
+    const checked = checkInput('task.create', createInput(values));
+    if (!checked.ok) return setWrong(checked.fields);
+    const created = await creating.run(checked.input);
+    if (created) done(`已安排${created.taskIds.length}项任务`);
+  };
+  const count = values.departments.length;
+  const bar = (
+    <MessageBar error={Object.keys(fields).length > 0 ? '还有内容需要补充，请看红字提示' : failure?.message}>
+      <ActionButton
+        id="task-save"
+        kind="primary"
+        busy={creating.running || saving.running}
+        onTap={() => void save()}
+      >
+        {changing ? '保存' : count > 1 ? `安排${count}项任务` : '安排任务'}
+      </ActionButton>
+    </MessageBar>
+  );
+  return (
+    <PageFrame bottomBar={bar}>
+      <Card flush>
+        <IndicatorField
+          id="task-indicator"
+          label="分解哪项指标"
+          required
+          most={1}
+          disabled={changing !== undefined}
+          value={values.key === '' ? [] : [values.key]}
+          error={fields.key}
+          onChange={([key]) => change({ key: key ?? '' })}
+        />
+        <TextField
+          id="task-name"
+          label="任务"
+          required
+          value={values.title}
+          maxLength={60}
+          placeholder="要做什么"
+          error={fields.title}
+          onChange={(title) => change({ title })}
+        />
+        <DateField
+          id="task-deadline"
+          label="完成时限"
+          required
+          value={values.deadline}
+          today={today}
+          from={today}
+          error={fields.deadline}
+          onChange={(deadline) => change({ deadline })}
+        />
+      </Card>
+      <DepartmentsField
+        single={changing !== undefined}
+        value={values.departments}
+        error={fields.departments}
+        onChange={(departments) => change({ departments })}
+      />
+      <Card flush>
+        <TextAreaField
+          id="task-standard"
+          label="标准"
+          placeholder="做到什么程度（可不填）"
+          value={values.standard}
+          maxLength={300}
+          error={fields.standard}
+          onChange={(standard) => change({ standard })}
+        />
+        <TextAreaField
+          id="task-measure"
+          label="措施"
+          placeholder="怎么做（可不填）"
+          value={values.measure}
+          maxLength={300}
+          error={fields.measure}
+          onChange={(measure) => change({ measure })}
+        />
+        <SwitchField
+          id="task-standing"
+          label="常态化任务"
+          hint="打开下一年度时自动再安排一次"
+          value={values.standing}
+          onChange={(standing) => change({ standing })}
+        />
+      </Card>
+    </PageFrame>
+  );
+}
