@@ -1,4 +1,5 @@
 import type { ReadinessHeadline } from '../../../src/shared/campaign/campaign-plan';
+import { isScored } from '../../../src/shared/standard/indicator';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import { weekOf } from '../../../src/shared/time/week';
 import type { CampaignSnapshotDoc, UnitDoc } from '../store/documents';
@@ -71,7 +72,7 @@ export function pictureOf(
     fullCentipoints,
     tasks,
     pieces: indicators.reduce((sum, { evidence }) => sum + evidence.pieces, 0),
-    missingEvidence: indicators.filter(({ evidence }) => evidence.state === 'missing').length,
+    missingEvidence: indicators.filter((each) => isScored(each) && each.evidence.state === 'missing').length,
     indicators: Object.fromEntries(
       indicators.flatMap(({ key, readinessPermille: permille }) =>
         permille === null ? [] : [[key, permille]],

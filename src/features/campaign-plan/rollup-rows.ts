@@ -35,7 +35,7 @@ export function standingLines(standing: RollupStanding, today: LocalDate): strin
     `指标完成${percentOf(resultPermille)}%，材料${percentOf(evidencePermille)}%${missingEvidence > 0 ? `，${missingEvidence}项缺材料` : ''}`,
     tasksTotal === 0
       ? '还没有分解任务'
-      : `任务完成${tasksDone}/${tasksTotal}${tasksOverdue > 0 ? `，${tasksOverdue}项超期` : ''}`,
+      : `任务完成${tasksDone}/${tasksTotal}${tasksOverdue > 0 ? `，${tasksOverdue}项逾期` : ''}`,
     ...(day ? [`数据截至${formatDay(day, today)}`] : []),
   ];
 }

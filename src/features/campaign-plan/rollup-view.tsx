@@ -27,16 +27,18 @@ export function RollupView({ rollup }: { rollup: Output<'campaign.rollup'> }) {
   const joined = partners.filter((partner) => partner.joined).length;
   return (
     <>
-      <StatRow>
-        <StatTile
-          label="本单位"
-          value={own ? percentOf(own.readinessPermille) : '—'}
-          unit={own ? '%' : undefined}
-          tone="brand"
-        />
-        <StatTile label="同创单位" value={partners.length} unit="家" />
-        <StatTile label="已加入" value={joined} unit="家" />
-      </StatRow>
+      <Card>
+        <StatRow>
+          <StatTile
+            label="本单位"
+            value={own ? percentOf(own.readinessPermille) : '—'}
+            unit={own ? '%' : undefined}
+            tone="brand"
+          />
+          <StatTile label="同创单位" value={partners.length} unit="家" />
+          <StatTile label="已加入" value={joined} unit="家" />
+        </StatRow>
+      </Card>
       <Section title="创建准备度">
         {bars.length === 0 ? (
           <EmptyState icon="chart" title="还没有数据" hint="每天夜里统计一次，明天再来看" />

@@ -7,7 +7,7 @@ export function headlineWords({
 }: Pick<NonNullable<Home['readiness']>, 'missingEvidence' | 'tasksOverdue'>): string[] {
   const words = [
     missingEvidence > 0 ? `${missingEvidence}项指标没有材料` : '',
-    tasksOverdue > 0 ? `${tasksOverdue}项任务超期` : '',
+    tasksOverdue > 0 ? `${tasksOverdue}项任务逾期` : '',
   ].filter(Boolean);
-  return words.length > 0 ? words : ['材料不缺，任务没有超期'];
+  return words.length > 0 ? words : ['材料不缺，任务没有逾期'];
 }

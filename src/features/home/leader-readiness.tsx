@@ -14,7 +14,7 @@ export function LeaderReadiness({ readiness }: { readiness: NonNullable<Home['re
     <Card onTap={() => openPage('campaign/readiness')}>
       <View id="home-readiness" className="leader-readiness" role="button">
         <View className="leader-readiness__ring">
-          <ProgressRing size="large" ratio={readinessPermille / 1000} label="创建就绪度" />
+          <ProgressRing size="large" ratio={readinessPermille / 1000} label="创建准备度" />
         </View>
         <View className="leader-readiness__words">
           {headlineWords(readiness).map((words) => (

@@ -34,7 +34,10 @@ export function ChapterCard({ chapter, open, shown, onToggle }: ChapterCardProps
           <Text className="chapter-card__line">{chapterLine(chapter)}</Text>
           {scored ? (
             <View className="chapter-card__track">
-              <View className="chapter-card__fill" style={{ width: `${readinessPermille / 10}%` }} />
+              <View
+                className={`chapter-card__fill${readinessPermille < 1000 ? '' : ' chapter-card__fill--full'}`}
+                style={{ width: `${readinessPermille / 10}%` }}
+              />
             </View>
           ) : null}
         </View>

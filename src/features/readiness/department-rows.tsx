@@ -52,7 +52,7 @@ export function DepartmentRow({ department }: { department: DepartmentPlan }) {
         {behind.length === 0 ? <StatusTag tone="good">按计划</StatusTag> : null}
         {behind.map((part) => (
           <StatusTag key={part} tone="wait">
-            {part === 'tasks' ? '任务超期' : `${PLAN_PART_LABELS[part]}落后`}
+            {part === 'tasks' ? '任务逾期' : `${PLAN_PART_LABELS[part]}落后`}
           </StatusTag>
         ))}
       </View>

@@ -6,7 +6,7 @@ import { StatusTag } from '@/components/status-tag/status-tag';
 import type { DepartmentPlan, ReadinessIndicator } from '@/shared/campaign/readiness-contract';
 import { PLAN_PART_LABELS, type PlanTargets } from '@/shared/standard/department-plan';
 import './department-view.scss';
-import { planBars, taskLine } from './department-words';
+import { openTaskWords, planBars } from './department-words';
 import { IndicatorRow } from './indicator-row';
 import { Meter } from './meter';
 import { wholePercent } from './readiness-words';
@@ -75,7 +75,7 @@ function Head({ department }: { department: DepartmentPlan }) {
         {behind.length === 0 ? <StatusTag tone="good">按计划</StatusTag> : null}
         {behind.map((part) => (
           <StatusTag key={part} tone="wait">
-            {part === 'tasks' ? '任务超期' : `${PLAN_PART_LABELS[part]}落后`}
+            {part === 'tasks' ? '任务逾期' : `${PLAN_PART_LABELS[part]}落后`}
           </StatusTag>
         ))}
       </View>
@@ -84,11 +84,11 @@ function Head({ department }: { department: DepartmentPlan }) {
         value={tasks.total === 0 ? '没有任务' : `${tasks.done}/${tasks.total}项`}
         ratio={tasks.done / Math.max(1, tasks.total)}
         colour="blue"
-        note={taskLine(department)}
+        note={openTaskWords(tasks) || (tasks.total === 0 ? '还没有分到任务' : '没有逾期的任务')}
       />
       {readinessPermille === null ? null : (
         <Meter
-          label="负责指标的就绪度"
+          label="负责指标的准备度"
           value={`${wholePercent(readinessPermille)}%`}
           ratio={readinessPermille / 1000}
           colour="brand"

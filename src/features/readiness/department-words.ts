@@ -74,14 +74,15 @@ function bar({ say, gap = say, grows, ...facts }: BarFacts): PlanBar {
 }
 
 /** What a department has done of its tasks, in one line. */
-export function taskLine({ tasks }: DepartmentPlan): string {
-  const { total, done, overdue, dueSoon } = tasks;
+export function taskLine({ tasks }: Pick<DepartmentPlan, 'tasks'>): string {
+  const { total, done } = tasks;
   if (total === 0) return '还没有分到任务';
-  return [
-    `任务完成${done}/${total}`,
-    overdue > 0 ? `${overdue}项超期` : '',
-    dueSoon > 0 ? `${dueSoon}项七天内到期` : '',
-  ]
+  return [`任务完成${done}/${total}`, openTaskWords(tasks)].filter(Boolean).join('，');
+}
+
+/** What of the tasks is late or due; empty when nothing is. */
+export function openTaskWords({ overdue, dueSoon }: DepartmentPlan['tasks']): string {
+  return [overdue > 0 ? `${overdue}项逾期` : '', dueSoon > 0 ? `${dueSoon}项七天内到期` : '']
     .filter(Boolean)
     .join('，');
 }

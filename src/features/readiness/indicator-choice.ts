@@ -23,8 +23,9 @@ const isChosen: Record<IndicatorChoice, (indicator: ReadinessIndicator) => boole
   ready: ({ readinessPermille }) => readinessPermille === FULL_PERMILLE,
 };
 
-function lacksEvidence({ evidence }: ReadinessIndicator): boolean {
-  return evidence.state === 'missing' || evidence.state === 'thin';
+/** Plus, minus and veto items are no part of readiness: nobody has to prove what need not be. */
+function lacksEvidence({ kind, evidence }: ReadinessIndicator): boolean {
+  return isScored({ kind }) && (evidence.state === 'missing' || evidence.state === 'thin');
 }
 
 const all = (chapters: readonly ReadinessChapter[]) => chapters.flatMap(({ indicators }) => indicators);

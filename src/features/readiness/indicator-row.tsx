@@ -36,7 +36,7 @@ export function IndicatorRow({ indicator }: { indicator: ReadinessIndicator }) {
       <View className="indicator-row__tags">
         <EvidenceTag state={evidence.state} named />
         {tasks.overdue > 0 ? (
-          <StatusTag tone="bad" icon="clock">{`任务超期${tasks.overdue}项`}</StatusTag>
+          <StatusTag tone="bad" icon="clock">{`任务逾期${tasks.overdue}项`}</StatusTag>
         ) : null}
         {openFindings > 0 ? <StatusTag tone="wait" icon="search">{`${openFindings}个问题`}</StatusTag> : null}
         {weightCentipoints > 0 ? (

@@ -6,7 +6,9 @@ import { measuredWords } from './measured-words';
 export function resultWords(indicator: ReadinessIndicator): string {
   const { kind, measured, resultPercent, vetoed } = indicator;
   if (measured) {
-    const words = `${METRIC_FACTS[measured.metric].label}${measuredWords(measured)}`;
+    const { label, argument } = METRIC_FACTS[measured.metric];
+    // Of what else it counts (a type, a project, a ledger) the indicator's own title tells more than the metric's.
+    const words = `${argument === 'none' ? label : ''}${measuredWords(measured)}`;
     return measured.behind ? `${words}（慢于进度）` : words;
   }
   if (kind === 'veto') return vetoed ? '一票否决事项已发生' : '一票否决：没有发生';

@@ -17,7 +17,7 @@ export function NoCampaign() {
     <EmptyState
       icon="flag"
       title="还没有开始创建"
-      hint="管理员开始后，这里会显示就绪程度；活动数据现在就可以看"
+      hint="管理员开始后，这里会显示准备度；活动数据现在就可以看"
       actionText="看活动数据"
       onAction={() => openPage('campaign/progress')}
     />

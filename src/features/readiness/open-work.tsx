@@ -20,16 +20,20 @@ export function OpenWork({ chapters, overdue }: OpenWorkProps) {
   const findings = openFindings(chapters);
   const late = overdueIndicators(chapters);
   return (
-    <Section title={overdue > 0 ? `超期任务（${overdue}项）` : '超期任务'}>
+    <Section
+      title={overdue > 0 ? `逾期任务（${overdue}项）` : '逾期任务'}
+      more="全部任务"
+      onMore={() => openPage('task/list')}
+    >
       <Card flush>
-        {late.length === 0 ? <ListRow title="没有超期的任务" lead={<Icon name="done" />} /> : null}
+        {late.length === 0 ? <ListRow title="没有逾期的任务" lead={<Icon name="done" />} /> : null}
         {late.slice(0, SHOWN).map(({ key, code, title, departmentName, tasks }) => (
           <ListRow
             key={key}
             id={`late-${key}`}
             title={`${code} ${title}`}
             lines={[departmentName || '创建办公室']}
-            trail={<StatusTag tone="bad" icon="clock">{`超期${tasks.overdue}项`}</StatusTag>}
+            trail={<StatusTag tone="bad" icon="clock">{`逾期${tasks.overdue}项`}</StatusTag>}
             onTap={() => openPage('campaign/indicator', { key })}
           />
         ))}
@@ -37,9 +41,9 @@ export function OpenWork({ chapters, overdue }: OpenWorkProps) {
           <ListRow
             id="readiness-findings"
             title="自查发现的问题"
-            lines={['整改后由另一人确认销号']}
+            lines={[`${findings}个还没有整改`]}
             lead={<Icon name="search" />}
-            trail={`${findings}个未整改`}
+            onTap={() => openPage('selfcheck/findings')}
           />
         ) : null}
       </Card>

@@ -25,14 +25,14 @@ export function PartsRing({ readinessPermille, chapters }: PartsRingProps) {
   }, [chapters]);
   const percent = wholePercent(readinessPermille);
   return (
-    <View className="parts-ring" id="readiness-ring" aria-label={`创建就绪度${percent}%`}>
+    <View className="parts-ring" id="readiness-ring" aria-label={`创建准备度${percent}%`}>
       <Image className="parts-ring__image" src={source} mode="scaleToFill" />
       <View className="parts-ring__words">
         <View className="parts-ring__figure">
           <Text className="parts-ring__number">{percent}</Text>
           <Text className="parts-ring__unit">%</Text>
         </View>
-        <Text className="parts-ring__label">创建就绪度</Text>
+        <Text className="parts-ring__label">创建准备度</Text>
       </View>
     </View>
   );

@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice/notice';
 import { openPage } from '@/services/route';
 import { CAMPAIGN_LEVEL_LABELS } from '@/shared/campaign/campaign-plan';
 import type { Output } from '@/shared/contract/actions';
+import { openTaskWords } from './department-words';
 import { vetoedIndicators } from './indicator-choice';
 import { Meter } from './meter';
 import { PartsRing } from './parts-ring';
@@ -90,9 +91,8 @@ function Points({ readiness }: { readiness: ReadinessAnswer }) {
 }
 
 function Tasks({ tasks }: { tasks: ReadinessAnswer['tasks'] }) {
-  const { total, done, overdue, dueSoon } = tasks;
+  const { total, done } = tasks;
   if (total === 0) return <Meter label="任务完成" value="还没有分解" ratio={0} colour="blue" />;
-  const open = [overdue > 0 ? `${overdue}项超期` : '没有超期', dueSoon > 0 ? `${dueSoon}项七天内到期` : ''];
   return (
     <Meter
       id="readiness-tasks"
@@ -100,7 +100,7 @@ function Tasks({ tasks }: { tasks: ReadinessAnswer['tasks'] }) {
       value={`${done}/${total}项`}
       ratio={done / total}
       colour="blue"
-      note={open.filter(Boolean).join('，')}
+      note={openTaskWords(tasks) || '没有逾期的任务'}
     />
   );
 }

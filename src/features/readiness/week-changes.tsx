@@ -22,17 +22,12 @@ export function WeekChanges({ changes }: { changes: Changes }) {
   if (!day) return null;
   const today = localDateOf(serverNowMs());
   return (
-    <Section title="本周变化">
+    <Section title={`本周变化（${formatDay(day, today)}以来）`}>
       <Card>
         <StatRow>
           <StatTile label="完成任务" value={signed(tasksDone)} unit="项" />
           <StatTile label="新增材料" value={signed(pieces)} unit="件" />
-          <StatTile
-            label="指标变动"
-            value={indicators.length}
-            unit="项"
-            note={`${formatDay(day, today)}以来`}
-          />
+          <StatTile label="指标变动" value={indicators.length} unit="项" />
         </StatRow>
       </Card>
       {indicators.length > 0 ? (
@@ -41,7 +36,7 @@ export function WeekChanges({ changes }: { changes: Changes }) {
             <ListRow
               key={key}
               title={title}
-              lines={[`就绪度从${wholePercent(before)}%到${wholePercent(after)}%`]}
+              lines={[`准备度从${wholePercent(before)}%到${wholePercent(after)}%`]}
               trail={
                 <StatusTag tone={after > before ? 'good' : 'bad'} icon={after > before ? 'plus' : 'down'}>
                   {after > before ? '上升' : '下降'}

@@ -37,6 +37,7 @@ const CHAPTERS = [
       readinessPermille: 1000,
     }),
     indicator({ key: 'veto', kind: 'veto', weightCentipoints: 0, readinessPermille: null, vetoed: true }),
+    indicator({ key: 'plus', kind: 'plus', readinessPermille: null, evidence: evidence('missing') }),
     indicator({ key: 'found', resultPercent: 99, readinessPermille: 994, openFindings: 2 }),
   ),
 ];
@@ -67,7 +68,7 @@ describe('the indicators one looks for', () => {
     for (const [choice, count] of Object.entries(choiceCounts(CHAPTERS))) {
       expect(chosenIndicators(CHAPTERS, choice as 'all')).toHaveLength(count);
     }
-    expect(choiceCounts(CHAPTERS).all).toBe(7);
+    expect(choiceCounts(CHAPTERS).all).toBe(8);
   });
 });
 

@@ -134,6 +134,8 @@ describe('an indicator’s result', () => {
     expect(resultWords(indicator({ kind: 'counted', measured }))).toBe(
       '志愿者注册率90%，目标100%（慢于进度）',
     );
+    const sessions = { ...measured, metric: 'sessionsOfType', value: 4, target: 4, behind: false } as const;
+    expect(resultWords(indicator({ kind: 'counted', measured: sessions }))).toBe('4场，目标4场');
   });
 });
 
@@ -142,7 +144,7 @@ test('a chapter says what it lacks', () => {
     evidence: { state: 'missing', pieces: 0, reason: '' },
     tasks: { total: 2, done: 0, overdue: 2, dueSoon: 0 },
   });
-  expect(chapterLine(chapter(indicator(), missing))).toBe('2项指标，4分，1项缺材料，2项任务超期');
+  expect(chapterLine(chapter(indicator(), missing))).toBe('2项指标，4分，1项缺材料，2项任务逾期');
   expect(chapterLine(chapter(indicator()))).toBe('1项指标，2分');
 });
 
@@ -170,7 +172,7 @@ describe('a department', () => {
   });
 
   test('tells of its tasks in a line', () => {
-    expect(taskLine(department)).toBe('任务完成4/6，1项超期');
+    expect(taskLine(department)).toBe('任务完成4/6，1项逾期');
     const none = { total: 0, done: 0, overdue: 0, dueSoon: 0 };
     expect(taskLine({ ...department, tasks: none })).toBe('还没有分到任务');
   });
