@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { ChipsField } from '@/components/fields/chips-field';
+import { TextAreaField } from '@/components/fields/text-area-field';
+import { Notice } from '@/components/notice/notice';
+import { Sheet } from '@/components/sheet/sheet';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { useMutation } from '@/services/use-mutation';
+import type { AppraisalResult } from '@/shared/appraisal/contract';
+import { PointsField } from './points-field';
+
+interface ItemSheetProps {
+  result: AppraisalResult;
+  open: boolean;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+const SIGNS = [
+  { value: 'plus', label: '加分' },
+  { value: 'minus', label: '减分' },
+] as const;
+
+/** Points to add or take off, with the fact they stand on. */
+export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
+  const proposing = useMutation('appraisal.proposeItem');
+  const { formula, appraisal, departmentId } = result;
+  const signs = SIGNS.filter(({ value }) =>
+    value === 'plus' ? formula.maxPlusPoints > 0 : formula.maxMinusPoints > 0,
+  );
+  const [sign, setSign] = useState<'plus' | 'minus'>(signs[0]?.value ?? 'plus');
+  const [points, setPoints] = useState<number>();
+  const [fact, setFact] = useState('');
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const most = sign === 'plus' ? formula.maxPlusPoints : formula.maxMinusPoints;
+  const change = (act: () => void) => {
+    act();
+    setWrong({});
+    proposing.clear();
+  };
+  const send = async () => {
+    if (points === undefined) return setWrong({ centipoints: '请填写分值' });
+    const centipoints = sign === 'plus' ? points : -points;
+    const { appraisalId } = appraisal;
+    const checked = checkInput('appraisal.proposeItem', { appraisalId, departmentId, centipoints, fact });
+    if (!checked.ok) return setWrong(checked.fields);
+    if (!(await proposing.run(checked.input))) return;
+    toast('已提出，等另一位支部书记确认');
+    setPoints(undefined);
+    setFact('');
+    onDone();
+  };
+  const fields = { ...wrong, ...proposing.fields };
+  return (
+    <Sheet
+      open={open}
+      title={`${result.name}：加减分`}
+      onClose={onClose}
+      actions={
+        <ActionButton id="item-send" kind="primary" busy={proposing.running} onTap={() => void send()}>
+          提出，等待确认
+        </ActionButton>
+      }
+    >
+      <ChipsField
+        id="item-sign"
+        label="类别"
+        single
+        choices={signs}
+        value={[sign]}
+        onChange={([next = 'plus']) => change(() => setSign(next))}
+      />
+      <PointsField
+        id="item-points"
+        label="分值"
+        value={points}
+        error={fields.centipoints}
+        hint={`最多${most}分`}
+        onChange={(next) => change(() => setPoints(next))}
+      />
+      <TextAreaField
+        id="item-fact"
+        label="事实"
+        required
+        value={fact}
+        maxLength={200}
+        placeholder="例如：9月12日承办全市现场会，受到通报表扬"
+        error={fields.fact}
+        onChange={(next) => change(() => setFact(next))}
+      />
+      {proposing.error && Object.keys(fields).length === 0 ? (
+        <Notice tone="bad">{proposing.error.message}</Notice>
+      ) : null}
+    </Sheet>
+  );
+}

@@ -1,0 +1,172 @@
+import { Image, Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
+import { FactList } from '@/components/fact-list/fact-list';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { Section } from '@/components/section/section';
+import { StatusTag } from '@/components/status-tag/status-tag';
+import { toast } from '@/components/toast/toast';
+import { serverNowMs } from '@/services/clock';
+import { pictureUrl } from '@/services/files';
+import { useMutation } from '@/services/use-mutation';
+import type { FindingDetail } from '@/shared/selfcheck/contract';
+import { FINDING_WAY_LABELS } from '@/shared/selfcheck/finding';
+import { formatInstant } from '@/shared/time/chinese-time';
+import { localDateOf } from '@/shared/time/local-date';
+import './finding-view.scss';
+import { deadlineWords, EVENT_WORDS, findingTag } from './finding-words';
+import { ProveSheet } from './prove-sheet';
+
+interface FindingViewProps {
+  finding: FindingDetail;
+  onChanged: () => Promise<void>;
+}
+
+/** One finding, what happened to it, and what whoever looks at it can do. */
+export function FindingView({ finding, onChanged }: FindingViewProps) {
+  const [asked, setAsked] = useState<'prove' | 'close' | 'return'>();
+  const deciding = useMutation('selfcheck.decideFinding');
+  const ask = (what: typeof asked) => {
+    deciding.clear();
+    setAsked(what);
+  };
+  const decide = async (decision: 'close' | 'return', reason: string) => {
+    if (!(await deciding.run({ findingId: finding.findingId, decision, reason }))) return;
+    ask(undefined);
+    toast(decision === 'close' ? '已销号' : `已退回，${finding.ownerName}会看到原因`);
+    await onChanged();
+  };
+  return (
+    <PageFrame bottomBar={<Acts finding={finding} onAsk={ask} />}>
+      <Facts finding={finding} />
+      <History finding={finding} />
+      <ProveSheet
+        findingId={finding.findingId}
+        open={asked === 'prove'}
+        onClose={() => ask(undefined)}
+        onDone={() => {
+          ask(undefined);
+          void onChanged();
+        }}
+      />
+      <ConfirmSheet
+        open={asked === 'close'}
+        title="验收通过，销号"
+        message="看过整改情况和图片，确认问题已经解决。"
+        confirmText="销号"
+        busy={deciding.running}
+        error={deciding.error?.message}
+        onConfirm={() => void decide('close', '')}
+        onClose={() => ask(undefined)}
+      />
+      <ConfirmSheet
+        open={asked === 'return'}
+        title="退回继续整改"
+        confirmText="退回"
+        reasonLabel="还差什么"
+        suggestions={['缺少图片或文件', '整改不到位，请继续落实']}
+        busy={deciding.running}
+        error={deciding.error?.message}
+        onConfirm={(reason) => void decide('return', reason)}
+        onClose={() => ask(undefined)}
+      />
+    </PageFrame>
+  );
+}
+
+function Acts({
+  finding,
+  onAsk,
+}: {
+  finding: FindingDetail;
+  onAsk: (what: 'prove' | 'close' | 'return') => void;
+}) {
+  if (finding.mayDecide) {
+    return (
+      <MessageBar error={undefined}>
+        <ActionButton id="finding-return" kind="quiet" onTap={() => onAsk('return')}>
+          退回
+        </ActionButton>
+        <ActionButton id="finding-close" kind="primary" icon="check" onTap={() => onAsk('close')}>
+          验收通过
+        </ActionButton>
+      </MessageBar>
+    );
+  }
+  if (!finding.mayProve) return null;
+  return (
+    <MessageBar error={undefined}>
+      <ActionButton id="finding-prove" kind="primary" onTap={() => onAsk('prove')}>
+        {finding.isOwn ? '填写整改情况' : '代责任人填写整改情况'}
+      </ActionButton>
+    </MessageBar>
+  );
+}
+
+function Facts({ finding }: { finding: FindingDetail }) {
+  const { text, way, ownerName, departmentName, deadline, measures, indicatorTitle, overdue } = finding;
+  const today = localDateOf(serverNowMs());
+  const tag = findingTag(finding, today);
+  return (
+    <Card>
+      <View className="finding__head">
+        <StatusTag tone={tag.tone}>{tag.words}</StatusTag>
+      </View>
+      <Text className="finding__text">{text}</Text>
+      <FactList
+        facts={[
+          { label: '责任人', value: `${ownerName}（${departmentName}）` },
+          { label: '期限', value: deadlineWords(deadline, today), bad: overdue },
+          { label: '方式', value: FINDING_WAY_LABELS[way] },
+          { label: '措施', value: measures },
+          { label: '指标', value: indicatorTitle },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function History({ finding }: { finding: FindingDetail }) {
+  const now = serverNowMs();
+  return (
+    <Section title="经过">
+      <Card>
+        {[...finding.history].reverse().map((event) => (
+          <View className="finding__event" key={`${event.atMs}${event.event}`}>
+            <View className={`finding__dot finding__dot--${event.event}`} />
+            <View className="finding__words">
+              <Text className="finding__what">{EVENT_WORDS[event.event]}</Text>
+              <Text className="finding__who">{`${event.byName} ${formatInstant(event.atMs, now)}`}</Text>
+              {event.text && event.event !== 'opened' ? (
+                <Text className="finding__said">{event.text}</Text>
+              ) : null}
+              <Pictures fileIds={event.pictures} />
+            </View>
+          </View>
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+function Pictures({ fileIds }: { fileIds: readonly string[] }) {
+  if (fileIds.length === 0) return null;
+  const urls = fileIds.map(pictureUrl);
+  return (
+    <View className="finding__pictures">
+      {urls.map((url) => (
+        <Image
+          className="finding__picture"
+          key={url}
+          src={url}
+          mode="aspectFill"
+          onClick={() => void Taro.previewImage({ current: url, urls })}
+        />
+      ))}
+    </View>
+  );
+}

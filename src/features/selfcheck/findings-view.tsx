@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { EmptyState } from '@/components/empty-state/empty-state';
+import { ListRow } from '@/components/list-row/list-row';
+import { PagedList } from '@/components/paged-list/paged-list';
+import { SegmentedControl } from '@/components/segmented-control/segmented-control';
+import { StatusTag } from '@/components/status-tag/status-tag';
+import { serverNowMs } from '@/services/clock';
+import { openPage } from '@/services/route';
+import { usePaged } from '@/services/use-paged';
+import type { FindingRow } from '@/shared/selfcheck/contract';
+import {
+  FINDING_STATE_LABELS,
+  FINDING_STATES,
+  FINDING_WAY_LABELS,
+  type FindingState,
+} from '@/shared/selfcheck/finding';
+import { type LocalDate, localDateOf } from '@/shared/time/local-date';
+import { deadlineWords, findingTag } from './finding-words';
+
+const STATES = FINDING_STATES.map((value) => ({ value, label: FINDING_STATE_LABELS[value] }));
+
+const EMPTY: Record<FindingState, { title: string; hint: string }> = {
+  open: { title: '没有要整改的问题', hint: '自查时发现的问题登记后会列在这里，先到期的在前' },
+  proved: { title: '没有等待验收的问题', hint: '责任人填写整改情况后，由另一位支部书记验收' },
+  closed: { title: '还没有销号的问题', hint: '验收通过的问题留在这里备查' },
+};
+
+/** Findings by deadline, so that overdue ones come first. */
+export function FindingsView() {
+  const [state, setState] = useState<FindingState>('open');
+  const list = usePaged('selfcheck.findings', { state }, { refreshOnShow: true });
+  const today = localDateOf(serverNowMs());
+  return (
+    <>
+      <SegmentedControl choices={STATES} value={state} onChange={setState} />
+      <PagedList
+        list={list}
+        keyOf={({ findingId }) => findingId}
+        renderRow={(finding) => <Row finding={finding} today={today} />}
+        empty={<EmptyState icon="done" {...EMPTY[state]} />}
+      />
+    </>
+  );
+}
+
+function Row({ finding, today }: { finding: FindingRow; today: LocalDate }) {
+  const { findingId, text, way, ownerName, departmentName, deadline, state } = finding;
+  const tag = findingTag(finding, today);
+  return (
+    <ListRow
+      id={`finding-${findingId}`}
+      title={text}
+      lines={[
+        `${ownerName} · ${departmentName}`,
+        state === 'closed'
+          ? FINDING_WAY_LABELS[way]
+          : `${FINDING_WAY_LABELS[way]}，${deadlineWords(deadline, today)}`,
+      ]}
+      trail={<StatusTag tone={tag.tone}>{tag.words}</StatusTag>}
+      onTap={() => openPage('selfcheck/finding', { findingId })}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '科室考核', enablePullDownRefresh: true });

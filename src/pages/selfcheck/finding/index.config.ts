@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '问题整改', enablePullDownRefresh: true });

@@ -1,0 +1,17 @@
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { FindingView } from '@/features/selfcheck/finding-view';
+import { useParams } from '@/services/route';
+import { useCall } from '@/services/use-call';
+
+export default function SelfcheckFindingPage() {
+  const { findingId = '' } = useParams();
+  const { data, error, loading, reload } = useCall(
+    'selfcheck.finding',
+    { findingId },
+    { refreshOnShow: true },
+  );
+  usePullToRefresh(reload);
+  if (!data) return <PageFrame loading={loading} error={error} onRetry={reload} />;
+  return <FindingView finding={data} onChanged={reload} />;
+}

@@ -1,0 +1,26 @@
+import { ActionButton } from '@/components/action-button/action-button';
+import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { FindingsView } from '@/features/selfcheck/findings-view';
+import { openPage } from '@/services/route';
+import { hasRole, useSession } from '@/services/session';
+
+export default function SelfcheckFindingsPage() {
+  const bar = hasRole(useSession(), 'secretary') ? (
+    <BottomBar>
+      <ActionButton
+        id="finding-add"
+        kind="primary"
+        icon="plus"
+        onTap={() => openPage('selfcheck/finding-edit')}
+      >
+        登记问题
+      </ActionButton>
+    </BottomBar>
+  ) : undefined;
+  return (
+    <PageFrame bottomBar={bar}>
+      <FindingsView />
+    </PageFrame>
+  );
+}

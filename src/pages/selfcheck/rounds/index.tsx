@@ -1,0 +1,13 @@
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { RoundsView } from '@/features/selfcheck/rounds-view';
+import { hasRole, useSession } from '@/services/session';
+import { useCall } from '@/services/use-call';
+
+export default function SelfcheckRoundsPage() {
+  const session = useSession();
+  const { data, error, loading, reload } = useCall('selfcheck.rounds', {}, { refreshOnShow: true });
+  usePullToRefresh(reload);
+  if (!data) return <PageFrame loading={loading} error={error} onRetry={reload} />;
+  return <RoundsView rounds={data.rounds} judges={hasRole(session, 'secretary')} />;
+}
