@@ -7,11 +7,15 @@ export const OWN_LINKS: readonly PageLink[] = [
   { id: 'me-entries', icon: 'star', title: '积分明细', page: 'points/entries' },
   { id: 'me-service', icon: 'heart', title: '志愿服务', page: 'service/profile' },
   { id: 'me-redemption', icon: 'gift', title: '积分兑换', page: 'redemption/catalogue' },
+  { id: 'me-tasks', icon: 'flag', title: '我的任务', page: 'task/mine' },
   { id: 'me-ranking', icon: 'chart', title: '排行', page: 'points/ranking' },
   { id: 'me-periods', icon: 'notice', title: '积分公示', page: 'points/periods' },
   { id: 'me-appeals', icon: 'scale', title: '我的申诉', page: 'points/appeals' },
   { id: 'me-result', icon: 'medal', title: '考核结果', page: 'points/result' },
   { id: 'me-rules', icon: 'book', title: '积分规则', page: 'points/rules' },
+  { id: 'me-plan', icon: 'flag', title: '创建工作', page: 'campaign/plan' },
+  { id: 'me-brands', icon: 'star', title: '创建品牌', page: 'brand/list' },
+  { id: 'me-ledgers', icon: 'list', title: '工作台账', page: 'ledger/home' },
 ];
 
 interface ManagingLink extends PageLink {
@@ -26,6 +30,7 @@ interface ManagingGroup {
 const SECRETARY = ['secretary'] as const;
 const TRANSFERRERS = ['secretary', 'administrator'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
+const LOOKERS = ['leader', 'administrator'] as const;
 const MANAGERS = ['secretary', 'leader', 'administrator'] as const;
 
 const REVIEWS: readonly ManagingLink[] = [
@@ -113,6 +118,16 @@ const MANAGING_GROUPS: readonly ManagingGroup[] = [
     links: [
       { id: 'me-readiness', icon: 'flag', title: '创建进展', page: 'campaign/readiness', roles: MANAGERS },
       { id: 'me-progress', icon: 'chart', title: '活动数据', page: 'campaign/progress', roles: MANAGERS },
+      { id: 'me-standard', icon: 'list', title: '创建标准', page: 'campaign/standard', roles: MANAGERS },
+      { id: 'me-rollup', icon: 'people', title: '同创汇总', page: 'campaign/rollup', roles: LOOKERS },
+      { id: 'me-articles', icon: 'notice', title: '信息考评', page: 'ledger/articles', roles: MANAGERS },
+      {
+        id: 'me-campaign-setup',
+        icon: 'settings',
+        title: '创建设置',
+        page: 'campaign/setup',
+        roles: ADMINISTRATOR,
+      },
     ],
   },
   { title: '服务与兑换', links: SERVICE },
