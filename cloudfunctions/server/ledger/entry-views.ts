@@ -4,10 +4,11 @@ import { listOf } from '../../../src/shared/ledger/field';
 import { fieldOf, LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import { showValue } from '../../../src/shared/ledger/show-field';
 import type { MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { LedgerEntryDoc } from '../store/documents';
 
 export function readerOf({ caller }: MemberContext): Reader {
-  return { memberId: caller.member._id, roles: caller.roles };
+  return { memberIds: ownIds(caller.member), roles: caller.roles };
 }
 
 /** What of an entry decides who may do what. */

@@ -4,6 +4,7 @@ import { mayList } from '../../../src/shared/ledger/access';
 import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import type { Handler, MemberContext } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson } from '../membership/own-ids';
 import type { LedgerEntryDoc } from '../store/documents';
 import type { Range, Where } from '../store/store';
 import { entryDetail, entryRow, readerOf } from './entry-views';
@@ -43,7 +44,7 @@ async function entries(context: MemberContext, input: ListInput) {
 async function ownEntries(context: MemberContext, input: ListInput) {
   const views = await context.store.find('ledger_views', {
     where: {
-      memberId: context.caller.member._id,
+      memberId: ofPerson(context.caller.member),
       kind: input.kind,
       listKey: spanOf(input, 'desc'),
     },
@@ -57,8 +58,9 @@ async function ownEntries(context: MemberContext, input: ListInput) {
       ? []
       : await context.store.find('ledger_entries', { where: { _id: { in: ids } }, limit: ids.length });
   const byId = new Map(found.map((entry) => [entry._id, entry]));
-  const wanted = (entry: LedgerEntryDoc) =>
-    input.state === null ? !entry.withdrawn : entry.state === input.state;
+  // Of another unit nothing is shown: who left it may still be named there.
+  const wanted = ({ unitId, state, withdrawn }: LedgerEntryDoc) =>
+    unitId === context.caller.unit._id && (input.state === null ? !withdrawn : state === input.state);
   const own = ids.flatMap((id) => byId.get(id) ?? []).filter(wanted);
   return { documents: own, nextCursor };
 }

@@ -5,7 +5,8 @@ import type { LedgerState } from './ledger-state';
 
 /** Who asks. */
 export interface Reader {
-  readonly memberId: string;
+  /** All ids under which the person is or was a member. */
+  readonly memberIds: readonly string[];
   readonly roles: ReadonlySet<Role>;
 }
 
@@ -31,8 +32,8 @@ export function mayList(kind: LedgerKind, reader: Reader): boolean {
 export function maySee(entry: Guarded, reader: Reader): boolean {
   const { readers } = LEDGER_KIND_FACTS[entry.kind];
   return readers === 'concerned'
-    ? entry.concernedIds.includes(reader.memberId)
-    : hasOne(reader, readers) || entry.createdById === reader.memberId;
+    ? entry.concernedIds.some((id) => reader.memberIds.includes(id))
+    : hasOne(reader, readers) || reader.memberIds.includes(entry.createdById);
 }
 
 export function mayWrite(kind: LedgerKind, reader: Reader): boolean {
@@ -42,11 +43,11 @@ export function mayWrite(kind: LedgerKind, reader: Reader): boolean {
 /** Who entered it, and secretaries; a confidential entry changes by its author's hand alone. */
 export function mayChange(entry: Guarded, reader: Reader): boolean {
   if (entry.state === 'withdrawn' || !mayWrite(entry.kind, reader)) return false;
-  if (entry.createdById === reader.memberId) return true;
+  if (reader.memberIds.includes(entry.createdById)) return true;
   return LEDGER_KIND_FACTS[entry.kind].readers !== 'concerned' && reader.roles.has('secretary');
 }
 
 export function mayConfirm(entry: Guarded, reader: Reader): boolean {
-  const concerned = [entry.createdById, ...entry.authorIds].includes(reader.memberId);
+  const concerned = [entry.createdById, ...entry.authorIds].some((id) => reader.memberIds.includes(id));
   return entry.state === 'submitted' && reader.roles.has('secretary') && !concerned;
 }
