@@ -1,3 +1,4 @@
+import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { BrandFormView } from '@/features/brand/brand-form-view';
 import { useParams } from '@/services/route';
@@ -16,6 +17,14 @@ export default function BrandEditPage() {
   if (session.status !== 'bound') return <PageFrame loading={session.status !== 'unbound'} />;
   if (brandId !== undefined && !brand.data) {
     return <PageFrame loading={!brand.error} error={brand.error} onRetry={() => void brand.reload()} />;
+  }
+  const mayWrite = brand.data ? brand.data.mayChange : hasRole(session, 'secretary');
+  if (!mayWrite) {
+    return (
+      <PageFrame>
+        <EmptyState icon="star" title="没有权限" hint="品牌由支部书记建立，由支部书记和负责人维护" />
+      </PageFrame>
+    );
   }
   return (
     <BrandFormView

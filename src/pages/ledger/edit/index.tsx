@@ -1,3 +1,4 @@
+import { EmptyState } from '@/components/empty-state/empty-state';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { EntryFormView } from '@/features/ledger/entry-form-view';
 import { kindOf } from '@/features/ledger/ledger-choice';
@@ -29,6 +30,15 @@ export default function LedgerEditPage() {
   if (session.status === 'failed')
     return <PageFrame error={session.error} onRetry={() => void reloadSession()} />;
   if (session.status === 'unknown' || session.status === 'loading') return <PageFrame loading />;
+  const { label, writers } = LEDGER_KIND_FACTS[kind];
+  const mayWrite = writers.some((role) => role === 'member' || hasRole(session, role));
+  if (entry.data ? !entry.data.mayChange : !mayWrite) {
+    return (
+      <PageFrame>
+        <EmptyState icon="edit" title="没有权限" hint={`${label}由支部书记登记，如需要请联系支部书记`} />
+      </PageFrame>
+    );
+  }
   const under = parentField(kind);
   const chosen = under && parent.data ? { [under.key]: parent.data.entryId } : {};
   const times: EntryValues =
