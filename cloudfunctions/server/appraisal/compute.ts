@@ -1,13 +1,13 @@
-import { scoreDepartment } from '../../../src/shared/appraisal/score-department';
 import { AppError } from '../../../src/shared/error/app-error';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { periodListKey } from '../../../src/shared/points/closing';
-import { monthsOfPeriod, type PeriodKey, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
+import { monthsOfPeriod, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
 import type { Handler } from '../context';
-import type { AppraisalDoc, AppraisedDepartment, GroupDoc, UnitDoc } from '../store/documents';
+import type { AppraisalDoc } from '../store/documents';
 import { appraisalRow } from './appraisal-views';
+import { appraise } from './appraise';
 import { formulaOf } from './formula';
-import { type LoadedFigures, loadFigures } from './load-figures';
+import { loadFigures } from './load-figures';
 
 /**
  * What was done is read outside of the transaction: a draft is a picture of a moment and says of which. Items that
@@ -30,7 +30,7 @@ export const compute: Handler<'appraisal.compute'> = async (context, { periodKey
   if (departments.length === 0) {
     throw new AppError('NOT_ALLOWED', '本单位还没有科室，请先由管理员在“科室与支部”中添加');
   }
-  const figures = await loadFigures(context, periodKey);
+  const sources = await loadFigures(context, periodKey);
   return context.write(async (tx) => {
     const unit = await tx.get('units', unitId);
     if (!unit) throw new AppError('NOT_FOUND', '没有找到本单位，请刷新后再试');
@@ -59,41 +59,12 @@ export const compute: Handler<'appraisal.compute'> = async (context, { periodKey
     await tx.put('appraisal_sheets', {
       _id,
       unitId,
-      departments: departments.map((department) =>
-        appraised({ department, unit, periodKey, figures, kept: kept?.departments ?? [] }),
-      ),
+      departments: appraise({ unit, departments, sources, periodKey, today }).map((department) => ({
+        ...department,
+        items:
+          kept?.departments.find(({ departmentId }) => departmentId === department.departmentId)?.items ?? [],
+      })),
     });
     return appraisalRow(appraisal, context);
   });
 };
-
-interface Appraising {
-  readonly department: GroupDoc;
-  readonly unit: UnitDoc;
-  readonly periodKey: PeriodKey;
-  readonly figures: LoadedFigures;
-  readonly kept: readonly AppraisedDepartment[];
-}
-
-function appraised({ department, unit, periodKey, figures, kept }: Appraising): AppraisedDepartment {
-  const { targets } = unit.settings;
-  const formula = formulaOf(unit);
-  return {
-    departmentId: department._id,
-    name: department.name,
-    people: department.people,
-    lines: scoreDepartment(
-      figures.figuresOf(department),
-      {
-        months: monthsOfPeriod(periodKey).length,
-        volunteerMinutesPerHead: targets.volunteerMinutesPerHead,
-        partyDayAttendancePercent: targets.partyDayAttendancePercent,
-        studySessionsPerHead: targets.studySessionsPerHead,
-        articlePoints: formula.articlePointsAYear,
-      },
-      formula,
-    ),
-    items: kept.find(({ departmentId }) => departmentId === department._id)?.items ?? [],
-    appeals: [],
-  };
-}

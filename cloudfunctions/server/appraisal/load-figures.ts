@@ -1,27 +1,17 @@
-import { isDue, isInTime } from '../../../src/shared/appraisal/in-time';
-import type { DepartmentFigures } from '../../../src/shared/appraisal/measure';
 import { FINDING_STATES } from '../../../src/shared/selfcheck/finding';
-import type { LocalDate } from '../../../src/shared/time/local-date';
-import { lastDayOf, monthsOfPeriod, type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
+import { type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
 import { unitYearId } from '../campaign/unit-year';
 import type { MemberContext } from '../context';
 import { MAX_TALLIES } from '../points/tally';
 import { campaignYearId } from '../standard/chapter-id';
-import type { FindingDoc, GroupDoc, TallyDoc, TaskDoc, UnitYearDoc } from '../store/documents';
-import type { Store, Where } from '../store/store';
+import type { FindingDoc, TaskDoc } from '../store/documents';
+import { keysOfPeriod, type PeriodSources } from './figures-of';
 
 /** A task holds a year of weekly lines: so many at once stay small. */
-const TASKS_A_PAGE = 200;
+const ROWS_A_PAGE = 200;
 
-/** Department → what came due and what of it was done in time. */
-type DueCounts = ReadonlyMap<string, { readonly due: number; readonly inTime: number }>;
-
-export interface LoadedFigures {
-  figuresOf(department: GroupDoc): DepartmentFigures;
-}
-
-/** What all departments of the caller's unit did in a period, as far as it has come. */
-export async function loadFigures(context: MemberContext, periodKey: PeriodKey): Promise<LoadedFigures> {
+/** What an appraisal of the caller's unit is reckoned from, in a number of requests that departments do not raise. */
+export async function loadFigures(context: MemberContext, periodKey: PeriodKey): Promise<PeriodSources> {
   const { store, caller } = context;
   const { unitId } = caller.member;
   const year = yearOfPeriod(periodKey);
@@ -31,124 +21,59 @@ export async function loadFigures(context: MemberContext, periodKey: PeriodKey):
     dueTasks(context, periodKey),
     dueFindings(context, periodKey),
   ]);
-  const months = monthsOfPeriod(periodKey);
-  const byDepartment = new Map(tallies.map((tally) => [tally.groupId, tally]));
-  return {
-    figuresOf: ({ _id, people, partyMembers }) => ({
-      people,
-      partyMembers,
-      tasksDue: tasks.get(_id)?.due ?? 0,
-      tasksInTime: tasks.get(_id)?.inTime ?? 0,
-      findingsDue: findings.get(_id)?.due ?? 0,
-      findingsInTime: findings.get(_id)?.inTime ?? 0,
-      ...activityOf(byDepartment.get(_id), months),
-      articlePoints: articlePoints(unitYear, _id, months),
-    }),
-  };
-}
-
-function activityOf(tally: TallyDoc | undefined, months: readonly string[]) {
-  const sums = months.flatMap((month) => tally?.months[month] ?? []);
-  return {
-    serviceMinutes: sums.reduce((all, { minutes }) => all + minutes.volunteerService, 0),
-    partyDayAttendances: sums.reduce((all, { partyMembersAtPartyDay }) => all + partyMembersAtPartyDay, 0),
-    studyAttendances: sums.reduce((all, { records }) => all + records.study, 0),
-  };
-}
-
-function articlePoints(
-  unitYear: UnitYearDoc | null,
-  departmentId: string,
-  months: readonly string[],
-): number {
-  const scores = unitYear?.articleScores[departmentId] ?? {};
-  return months.reduce((all, month) => all + (scores[month] ?? 0), 0);
+  return { tallies, unitYear, tasks, findings };
 }
 
 /** Of the campaign that runs; a unit without one gave no tasks. */
-async function dueTasks({ store, caller, today }: MemberContext, periodKey: PeriodKey): Promise<DueCounts> {
+async function dueTasks({ store, caller }: MemberContext, periodKey: PeriodKey): Promise<TaskDoc[]> {
   const { campaign } = caller.unit;
-  if (!campaign) return new Map();
+  if (!campaign) return [];
   const yearId = campaignYearId(campaign.campaignId, yearOfPeriod(periodKey));
-  const lists = await Promise.all(
-    (['open', 'reported', 'done'] as const).map((state) =>
-      allWithin(periodKey, (range) => tasksWithin(store, { campaignYearId: yearId, state, dueKey: range })),
+  const lists = (['open', 'reported', 'done'] as const).map((state) =>
+    everyPage(
+      periodKey,
+      (dueKey) =>
+        store.find('tasks', {
+          where: { campaignYearId: yearId, state, dueKey },
+          orderBy: [['dueKey', 'asc']],
+          limit: ROWS_A_PAGE,
+        }),
+      ({ dueKey }) => dueKey,
     ),
   );
-  return counted(lists.flat(), today, (task) => ({
-    finished: task.state !== 'open',
-    finishedAtMs: lastOf(task.history, 'reported'),
-  }));
+  return (await Promise.all(lists)).flat();
 }
 
-const tasksWithin = async (store: Store, where: Where) => {
-  const found = await store.find('tasks', { where, orderBy: [['dueKey', 'asc']], limit: TASKS_A_PAGE });
-  return found.map((task: TaskDoc) => ({ ...task, key: task.dueKey }));
-};
-
-async function dueFindings(
-  { store, caller, today }: MemberContext,
-  periodKey: PeriodKey,
-): Promise<DueCounts> {
+async function dueFindings({ store, caller }: MemberContext, periodKey: PeriodKey): Promise<FindingDoc[]> {
   const { unitId } = caller.member;
-  const lists = await Promise.all(
-    FINDING_STATES.map((state) =>
-      allWithin(periodKey, (range) => findingsWithin(store, { unitId, state, deadlineKey: range })),
+  const lists = FINDING_STATES.map((state) =>
+    everyPage(
+      periodKey,
+      (deadlineKey) =>
+        store.find('findings', {
+          where: { unitId, state, deadlineKey },
+          orderBy: [['deadlineKey', 'asc']],
+          limit: ROWS_A_PAGE,
+        }),
+      ({ deadlineKey }) => deadlineKey,
     ),
   );
-  return counted(lists.flat(), today, (finding) => ({
-    finished: finding.state !== 'open',
-    finishedAtMs: lastOf(finding.history, 'proved'),
-  }));
+  return (await Promise.all(lists)).flat();
 }
 
-const findingsWithin = async (store: Store, where: Where) => {
-  const found = await store.find('findings', {
-    where,
-    orderBy: [['deadlineKey', 'asc']],
-    limit: TASKS_A_PAGE,
-  });
-  return found.map((finding: FindingDoc) => ({ ...finding, key: finding.deadlineKey }));
-};
-
-/** All documents with a deadline in the period, page after page. Keys begin with the deadline. */
-async function allWithin<D extends { readonly key: string }>(
+/** All documents with a deadline in the period, page after page. */
+async function everyPage<D>(
   periodKey: PeriodKey,
-  pageOf: (range: { gt: string; lt: string }) => Promise<D[]>,
+  pageOf: (keys: { gt: string; lt: string }) => Promise<D[]>,
+  keyOf: (document: D) => string,
 ): Promise<D[]> {
-  const months = monthsOfPeriod(periodKey);
-  const lt = `${lastDayOf(periodKey)}:~`;
   const all: D[] = [];
-  for (let gt = `${yearOfPeriod(periodKey)}-${months[0]}-01`; ; ) {
-    const page = await pageOf({ gt, lt });
+  let keys = keysOfPeriod(periodKey);
+  for (;;) {
+    const page = await pageOf(keys);
     all.push(...page);
     const last = page.at(-1);
-    if (!last || page.length < TASKS_A_PAGE) return all;
-    gt = last.key;
+    if (last === undefined || page.length < ROWS_A_PAGE) return all;
+    keys = { ...keys, gt: keyOf(last) };
   }
-}
-
-function counted<D extends { readonly departmentId: string; readonly deadline: LocalDate }>(
-  documents: readonly D[],
-  today: LocalDate,
-  endOf: (document: D) => { readonly finished: boolean; readonly finishedAtMs: number | null },
-): DueCounts {
-  const counts = new Map<string, { due: number; inTime: number }>();
-  for (const document of documents) {
-    const due = { deadline: document.deadline, ...endOf(document) };
-    if (!isDue(due, today)) continue;
-    const sofar = counts.get(document.departmentId) ?? { due: 0, inTime: 0 };
-    counts.set(document.departmentId, {
-      due: sofar.due + 1,
-      inTime: sofar.inTime + (isInTime(due) ? 1 : 0),
-    });
-  }
-  return counts;
-}
-
-function lastOf(
-  history: ReadonlyArray<{ readonly event: string; readonly atMs: number }>,
-  event: string,
-): number | null {
-  return [...history].reverse().find((one) => one.event === event)?.atMs ?? null;
 }
