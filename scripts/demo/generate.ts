@@ -18,6 +18,7 @@ import { FEEDBACK } from './catalogue/feedback';
 import { UNIT_NAME } from './catalogue/organisation';
 import { closingDays, closingSteps } from './close-month';
 import { chooseCorrected, correctedRecord, makeCorrections } from './corrections';
+import { campaignYears, evidenceLinks, makeEvidence, withEvidence } from './evidence';
 import { keepLedger } from './ledger';
 import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
@@ -32,6 +33,8 @@ import { selfEntries } from './self-entries';
 import { makeServiceRecords } from './service-records';
 import { makeSnapshots } from './snapshots';
 import { makeStars, makeVolunteers } from './stars';
+import { makeTasks, tasksOn, withOpenTasks, withTasks } from './tasks';
+import { makeTransfers, withTransfers } from './transfers';
 import type { DraftParticipation, Moment, Organisation, Plan, Submission } from './world';
 
 export interface DemoInput {
@@ -71,7 +74,6 @@ export function generateDemo({ today, nowMs, seed }: DemoInput): Demo {
     collections: {
       departments: organisation.departments,
       branches: organisation.branches,
-      members: organisation.people.map(({ member }) => member),
       activities: plans.map(({ activity }) => activity),
       participations: lived.participations,
       feedback: makeFeedback(moment, organisation),
@@ -115,7 +117,12 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   const ruleSets = makeRuleSets(moment, organisation, foundedOn);
   const reviewed = lived.submissions.map((submission) => review(moment, organisation, submission));
   const records = new Map(reviewed.map(({ record }): [string, RecordDoc] => [record._id, record]));
-  const members = new Map(organisation.people.map(({ member }) => [member._id, member]));
+  const transfers = makeTransfers(moment, organisation);
+  const people = withTransfers(
+    organisation.people.map(({ member }) => member),
+    transfers,
+  );
+  const members = new Map(people.map((member) => [member._id, member]));
   const pointItems = makePointItems(moment, organisation, ruleSets[0]);
   const corrected = chooseCorrected(moment, organisation, records.values());
   const { items } = pointItems;
@@ -129,12 +136,18 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
   const brands = makeBrands(moment, organisation);
   const { current, ...campaign } = makeCampaign(moment, organisation);
+  const evidence = makeEvidence(moment, organisation, current);
+  const tasks = makeTasks({ moment, organisation, campaign: current, chapters: campaign.chapters });
   const ledgers = makeLedgers(moment, organisation);
   const { pictures, headline } = makeSnapshots(moment, {
     unitId: UNIT_ID,
     campaign: current,
     departments: organisation.departments,
-    chaptersOn: () => campaign.chapters,
+    chaptersOn: (day) => {
+      const endMs = startOfDayMs(addDays(day, 1));
+      const added = evidence.filter(({ addedAtMs }) => addedAtMs < endMs);
+      return withTasks(withEvidence(campaign.chapters, added), tasksOn(tasks, endMs));
+    },
     entries: ledger.entries,
     ledgerEntries: ledgers.ledger_entries,
   });
@@ -172,7 +185,14 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     brands,
     ...ledgers,
     ...campaign,
+    chapters: withTasks(withEvidence(campaign.chapters, evidence), tasks),
+    evidence,
+    evidence_links: evidenceLinks(evidence),
+    campaign_years: campaignYears(evidence),
+    tasks,
+    members: withOpenTasks([...members.values()], tasks),
     campaign_snapshots: pictures,
+    transfers,
   };
 }
 

@@ -23,6 +23,9 @@ export interface DemoThings {
   readonly articleId: string;
   readonly venueId: string;
   readonly brandId: string;
+  readonly evidenceId: string;
+  readonly ownTaskId: string;
+  readonly reportedTaskId: string;
 }
 
 export async function findThings(ask: Ask): Promise<DemoThings> {
@@ -39,6 +42,9 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const published = periods.rows.find((period) => period.state === 'published');
   const ledger = async (kind: 'partner' | 'article' | 'venue') =>
     first((await ask('secretary', 'ledger.list', { kind, year: null, state: null, parentId: null })).rows);
+  const evidence = await ask('leader', 'evidence.list', { year: null, view: { by: 'newest' } });
+  const tasks = await ask('member', 'task.mine', {});
+  const reported = await ask('secretary', 'task.list', { scope: { by: 'all', state: 'reported' } });
   const brands = await ask('member', 'brand.list', { year: '2026' });
   return {
     upcomingId: first(upcoming.rows).activityId,
@@ -54,6 +60,9 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     articleId: (await ledger('article')).entryId,
     venueId: (await ledger('venue')).entryId,
     brandId: first(brands.rows).brandId,
+    evidenceId: first(evidence.rows).evidenceId,
+    ownTaskId: first(tasks.open).taskId,
+    reportedTaskId: first(reported.rows).taskId,
     publishedPeriod: published?.periodKey ?? '2026-10',
   };
 }
@@ -215,6 +224,29 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/brand/list/index': { role: 'member' },
   'pages/brand/show/index': { role: 'member', queries: ({ brandId }) => [`brandId=${brandId}`] },
   'pages/brand/edit/index': { role: 'secretary', queries: ({ brandId }) => ['', `brandId=${brandId}`] },
+  'pages/evidence/archive/index': { role: 'leader' },
+  'pages/evidence/list/index': {
+    role: 'secretary',
+    queries: () => ['', 'key=6-4', 'class=news', 'withdrawn=1'],
+  },
+  'pages/evidence/add/index': {
+    role: 'secretary',
+    queries: ({ ownTaskId }) => ['', 'key=1-3', `key=9-2&taskId=${ownTaskId}`],
+  },
+  'pages/evidence/detail/index': {
+    role: 'secretary',
+    queries: ({ evidenceId }) => [`id=${evidenceId}`],
+  },
+  'pages/task/mine/index': { role: 'member' },
+  'pages/task/list/index': { role: 'leader', queries: () => ['', 'scope=open', 'key=9-2'] },
+  'pages/task/detail/index': {
+    role: 'secretary',
+    queries: ({ ownTaskId, reportedTaskId }) => [`id=${ownTaskId}`, `id=${reportedTaskId}`],
+  },
+  'pages/task/edit/index': {
+    role: 'secretary',
+    queries: ({ ownTaskId }) => ['', 'key=6-4', `id=${ownTaskId}`],
+  },
   'pages/notice/outbox/index': { role: 'member' },
 };
 

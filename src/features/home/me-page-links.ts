@@ -117,6 +117,8 @@ const MANAGING_GROUPS: readonly ManagingGroup[] = [
     title: '创建',
     links: [
       { id: 'me-readiness', icon: 'flag', title: '创建进展', page: 'campaign/readiness', roles: MANAGERS },
+      { id: 'me-all-tasks', icon: 'list', title: '创建任务', page: 'task/list', roles: MANAGERS },
+      { id: 'me-archive', icon: 'book', title: '创建档案', page: 'evidence/archive', roles: MANAGERS },
       { id: 'me-progress', icon: 'chart', title: '活动数据', page: 'campaign/progress', roles: MANAGERS },
       { id: 'me-standard', icon: 'list', title: '创建标准', page: 'campaign/standard', roles: MANAGERS },
       { id: 'me-rollup', icon: 'people', title: '同创汇总', page: 'campaign/rollup', roles: LOOKERS },

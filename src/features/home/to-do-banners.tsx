@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Icon, type IconName } from '@/components/icon/icon';
 import { recordFilter } from '@/components/record-tag/record-filter';
 import { openPage, openTab } from '@/services/route';
+import { taskBanner } from './task-banner';
 import type { Home } from './use-home';
 import './to-do-banners.scss';
 
@@ -10,7 +11,8 @@ const MANY = 99;
 
 /** What waits for this person: own records to mend, others' records to review. */
 export function ToDoBanners({ home }: { home: Home }) {
-  const { rejectedRecords, pendingReviews } = home;
+  const { rejectedRecords, pendingReviews, tasks } = home;
+  const task = taskBanner(tasks);
   return (
     <>
       {rejectedRecords > 0 ? (
@@ -24,6 +26,16 @@ export function ToDoBanners({ home }: { home: Home }) {
             recordFilter.set('rejected');
             openTab('records');
           }}
+        />
+      ) : null}
+      {task ? (
+        <Banner
+          id="home-tasks"
+          tone={task.tone}
+          icon="flag"
+          title={task.title}
+          hint={task.hint}
+          onTap={() => openPage('task/mine')}
         />
       ) : null}
       {pendingReviews ? (

@@ -1,20 +1,36 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { IndicatorEvidence } from '@/features/evidence/indicator-evidence';
 import { IndicatorView } from '@/features/standard/indicator-view';
+import { IndicatorTasks } from '@/features/task/indicator-tasks';
 import { useParams } from '@/services/route';
+import { hasRole, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
+import { MANAGERS } from '@/shared/contract/action-spec';
 
 export default function CampaignIndicatorPage() {
   const { key = '' } = useParams();
+  const session = useSession();
   const { data, error, loading, reload } = useCall(
     'standard.indicator',
     { year: null, key },
     { refreshOnShow: true },
   );
+  const manages = MANAGERS.some((role) => hasRole(session, role));
+  const suggest = useCall(
+    'evidence.suggest',
+    { key, taskId: null },
+    { enabled: manages, refreshOnShow: true },
+  );
   usePullToRefresh(reload);
   return (
     <PageFrame loading={loading && !data} error={data ? undefined : error} onRetry={reload}>
-      {data ? <IndicatorView page={data} reload={reload} /> : null}
+      {data ? (
+        <IndicatorView page={data} reload={reload}>
+          {suggest.data ? <IndicatorEvidence suggested={suggest.data} /> : null}
+          {manages ? <IndicatorTasks indicatorKey={key} plans={hasRole(session, 'secretary')} /> : null}
+        </IndicatorView>
+      ) : null}
     </PageFrame>
   );
 }
