@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { countRecords } from './attendance-counts';
 import { loadActivity } from './load-activity';
 
@@ -7,6 +8,7 @@ export const cancelActivity: Handler<'activity.cancel'> = async (context, { acti
   const { store, caller } = context;
   // Foreign activities first: their records are nobody's business here.
   await loadActivity(store, caller.unit._id, activityId);
+  await refuseRisky(context, reason);
   const records = await countRecords(store, activityId);
   return context.write(async (tx) => {
     const activity = await loadActivity(tx, caller.unit._id, activityId);

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import type { MemberDoc, ParticipationDoc } from '../store/documents';
 import { attendanceRecord } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
@@ -10,6 +11,7 @@ export const recordAttendance: Handler<'activity.recordAttendance'> = async (con
   const { caller, now } = context;
   const memberIds = [...new Set(input.memberIds)];
   refuseOwn(caller, memberIds);
+  await refuseRisky(context, input.reason);
   const members = await activeMembers(context, memberIds);
   const recordedBy = { id: caller.member._id, name: caller.member.name, reason: input.reason };
   const { durationMinutes } = input;

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import type { ParticipationDoc, ScanMark } from '../store/documents';
 import { completeAttendance } from './complete-attendance';
 import { refuseOwn } from './hand-entry';
@@ -7,13 +8,14 @@ import { loadParticipant } from './load-participant';
 
 const MIN_REASON_LENGTH = 2;
 
-export const settleLateScan: Handler<'activity.settleLateScan'> = (context, input) => {
+export const settleLateScan: Handler<'activity.settleLateScan'> = async (context, input) => {
   const { caller, now } = context;
   refuseOwn(caller, [input.memberId]);
   if (!input.accept && input.reason.length < MIN_REASON_LENGTH) {
     const fault = '不认可时请写明原因，本人会看到';
     throw new AppError('INPUT_INVALID', fault, { reason: fault });
   }
+  await refuseRisky(context, input.reason);
   return context.write(async (tx) => {
     const { activity, part, member } = await loadParticipant(tx, caller.unit._id, input);
     if (!part.attention) throw new AppError('STATE_CHANGED', '这个人没有待确认的扫码，请刷新名单');

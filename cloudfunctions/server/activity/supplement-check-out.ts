@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { lasting } from '../../../src/shared/record/record-times';
 import { formatMinutes } from '../../../src/shared/time/chinese-time';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import type { ActivityDoc, ParticipationDoc } from '../store/documents';
 import { attendanceRecord, countedFromMs } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
@@ -9,10 +10,11 @@ import { loadParticipant } from './load-participant';
 
 const MINUTE_MS = 60_000;
 
-export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = (context, input) => {
+export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = async (context, input) => {
   const { caller, now } = context;
   const { durationMinutes } = input;
   refuseOwn(caller, [input.memberId]);
+  await refuseRisky(context, input.reason);
   return context.write(async (tx) => {
     const { activity, part, member } = await loadParticipant(tx, caller.unit._id, input);
     refuseSupplement(activity, part);

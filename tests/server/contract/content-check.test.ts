@@ -9,6 +9,8 @@ const ITEM = { itemId: null, description: '', points: 5, supply: 3, perPersonLim
 const ALWAYS = { opensAtMs: null, closesAtMs: null, onOffer: true };
 const BRAND = { brandId: null, revision: null, kind: 'brand', year: null, name: '绿水青山', slogan: '' };
 const EMPTY = { personInChargeId: 'member2', stages: [], projectKeys: [], activityIds: [], pictures: [] };
+const LATE = { activityId: 'none', reason: RISKY };
+const BY_HAND = { ...LATE, durationMinutes: 60 };
 const BONUS = { key: 'praised', label: RISKY, maxPoints: 5 };
 const ASSESSMENT = { period: 'year', baseScore: 60, earnedMax: null, floor: null, ceiling: null };
 const NOTHING_ELSE = { deductions: [], vetoes: [], exempt: [] };
@@ -39,6 +41,9 @@ const WRITTEN: ReadonlyArray<
     'record.review',
     { items: [{ recordId: 'none', revision: 1 }], decision: 'reject', reason: RISKY },
   ],
+  ['secretary', 'activity.recordAttendance', { ...BY_HAND, memberIds: ['member'] }],
+  ['secretary', 'activity.supplementCheckOut', { ...BY_HAND, memberId: 'member' }],
+  ['secretary', 'activity.settleLateScan', { ...LATE, memberId: 'member', accept: false }],
   // Behind more than the platform looks at in one go.
   [
     'secretary',
