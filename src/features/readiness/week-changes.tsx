@@ -21,15 +21,22 @@ export function WeekChanges({ changes }: { changes: Changes }) {
   const day = since === null ? undefined : parseLocalDate(since);
   if (!day) return null;
   const today = localDateOf(serverNowMs());
+  const isStill = tasksDone === 0 && pieces === 0 && indicators.length === 0;
   return (
     <Section title={`本周变化（${formatDay(day, today)}以来）`}>
-      <Card>
-        <StatRow>
-          <StatTile label="完成任务" value={signed(tasksDone)} unit="项" />
-          <StatTile label="新增材料" value={signed(pieces)} unit="件" />
-          <StatTile label="指标变动" value={indicators.length} unit="项" />
-        </StatRow>
-      </Card>
+      {isStill ? (
+        <Card flush>
+          <ListRow title="还没有变化" lines={['完成任务、补上材料、活动计数后，这里会列出来']} />
+        </Card>
+      ) : (
+        <Card>
+          <StatRow>
+            <StatTile label="完成任务" value={signed(tasksDone)} unit="项" />
+            <StatTile label="新增材料" value={signed(pieces)} unit="件" />
+            <StatTile label="指标变动" value={indicators.length} unit="项" />
+          </StatRow>
+        </Card>
+      )}
       {indicators.length > 0 ? (
         <Card flush>
           {indicators.slice(0, SHOWN).map(({ key, title, before, after }) => (
