@@ -140,7 +140,7 @@ function FileRow({ values, error, busy, onChoose }: FileRowProps) {
       label={picture ? '照片' : '文件'}
       required
       error={error}
-      hint={picture ? undefined : '可选文档、表格、演示文稿、PDF和图片，不超过20MB'}
+      hint={picture ? undefined : '可选文档、表格、演示文稿、PDF和图片，不超过20兆'}
     >
       <View
         id="evidence-choose"
