@@ -18,12 +18,9 @@ export function BrandCard({ brand }: { brand: BrandRow }) {
       <BrandCover brand={brand} />
       <View className="brand-card__body">
         <View className="brand-card__figures">
-          {brandFigures(brand).map(({ label, value, unit }) => (
+          {brandFigures(brand).map(({ label, value }) => (
             <View className="brand-card__figure" key={label}>
-              <View>
-                <Text className="brand-card__value">{value}</Text>
-                <Text className="brand-card__unit">{unit}</Text>
-              </View>
+              <Text className="brand-card__value">{value}</Text>
               <Text className="brand-card__label">{label}</Text>
             </View>
           ))}

@@ -22,10 +22,10 @@ export function BrandView({ brand }: { brand: BrandDetail }) {
     <View>
       <BrandCover brand={brand} tall />
       <View id="brand-figures" className="brand-show__figures">
-        {brandFigures(brand).map(({ label, value, unit }) => (
+        {brandFigures(brand).map(({ label, value }) => (
           <View className="brand-show__figure" key={label}>
             <Text className="brand-show__value">{value}</Text>
-            <Text className="brand-show__unit">{`${label}${unit}`}</Text>
+            <Text className="brand-show__unit">{label}</Text>
           </View>
         ))}
       </View>

@@ -4,10 +4,12 @@ import { formatDay, formatHours } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 
 const TONES = 5;
+const PRIME = 9973;
 
 /** A colour for what has no picture: the same for a name wherever it stands. */
 export function coverTone(name: string): number {
-  return [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % TONES;
+  const hash = [...name].reduce((sum, character) => (sum * 29 + (character.codePointAt(0) ?? 0)) % PRIME, 0);
+  return hash % TONES;
 }
 
 /** What was done, in the order of its weight. Hours are of its projects alone. */
@@ -17,9 +19,9 @@ export function brandFigures({
   minutes,
 }: Pick<BrandRow, 'sessions' | 'records' | 'minutes'>) {
   return [
-    { label: '活动', value: String(sessions), unit: '场' },
-    { label: '参加', value: String(records), unit: '人次' },
-    { label: '服务', value: formatHours(minutes), unit: '小时' },
+    { label: '活动场次', value: String(sessions) },
+    { label: '参加人次', value: String(records) },
+    { label: '服务小时', value: formatHours(minutes) },
   ];
 }
 

@@ -31,10 +31,10 @@ export function ShareCard({ brand, open, onClose }: ShareCardProps) {
         <BrandCover brand={brand} />
         <View className="share-card__body">
           <View className="share-card__figures">
-            {brandFigures(brand).map(({ label, value, unit }) => (
+            {brandFigures(brand).map(({ label, value }) => (
               <View className="share-card__figure" key={label}>
                 <Text className="share-card__value">{value}</Text>
-                <Text className="share-card__unit">{`${label}${unit}`}</Text>
+                <Text className="share-card__unit">{label}</Text>
               </View>
             ))}
           </View>

@@ -2,6 +2,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { DateField } from '@/components/fields/date-field';
 import { SwitchField } from '@/components/fields/switch-field';
+import { TextAreaField } from '@/components/fields/text-area-field';
 import { TextField } from '@/components/fields/text-field';
 import { Section } from '@/components/section/section';
 import { MAX_STAGES } from '@/shared/brand/brand';
@@ -52,7 +53,7 @@ export function StageFields({ stages, errors, today, onChange }: StageFieldsProp
               error={own.endsOn}
               onChange={(day) => day && set({ endsOn: day })}
             />
-            <TextField
+            <TextAreaField
               label="目标"
               maxLength={200}
               placeholder="做到什么算完成"

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { EmptyState } from '@/components/empty-state/empty-state';
-import { FilterChips } from '@/components/filter-chips/filter-chips';
 import { Notice } from '@/components/notice/notice';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { serverNowMs } from '@/services/clock';
@@ -10,6 +9,7 @@ import type { LedgerKind } from '@/shared/ledger/kind';
 import { LEDGER_KIND_FACTS } from '@/shared/ledger/kind-facts';
 import type { LedgerState } from '@/shared/ledger/ledger-state';
 import { localDateOf } from '@/shared/time/local-date';
+import { ChipLine } from './chip-line';
 import { EntryRow } from './entry-row';
 import { LEDGER_ICONS } from './kind-look';
 import { yearChoices } from './ledger-choice';
@@ -25,7 +25,7 @@ interface EntryListProps {
 }
 
 const STATE_CHOICES: { value: LedgerState | ''; label: string }[] = [
-  { value: '', label: '全部' },
+  { value: '', label: '全部稿件' },
   { value: 'submitted', label: '待确认' },
   { value: 'returned', label: '被退回' },
   { value: 'withdrawn', label: '已撤回' },
@@ -45,9 +45,9 @@ export function EntryList({ kind, state: first, parentId, year, onYear, mayWrite
   return (
     <View>
       {kind === 'article' && parentId === null ? (
-        <FilterChips choices={STATE_CHOICES} value={state} onChange={setState} />
+        <ChipLine choices={STATE_CHOICES} value={state} onChange={setState} />
       ) : null}
-      {dated ? <FilterChips choices={yearChoices(thisYear)} value={year} onChange={onYear} /> : null}
+      {dated ? <ChipLine choices={yearChoices(thisYear)} value={year} onChange={onYear} /> : null}
       {readers === 'concerned' ? <Notice tone="info">这里只有您参加的谈话，内容只有双方看得到</Notice> : null}
       <PagedList
         list={list}

@@ -37,7 +37,9 @@ export interface TileFigure {
 }
 
 /** The number a ledger is told by: of a register how many there are, else how many of the year. */
-export function tileFigure(sums: KindSums): TileFigure {
+export function tileFigure(sums: KindSums, manages: boolean): TileFigure {
+  // How many talks there were is for managers; others find there the talks they were in.
+  if (sums.kind === 'talk' && !manages) return { value: '', unit: '和我有关的', note: '' };
   const { unit, dayKey } = LEDGER_KIND_FACTS[sums.kind];
   const value = String(dayKey === null ? sums.total : sums.entries);
   return { value, unit, note: noteOf(sums) };

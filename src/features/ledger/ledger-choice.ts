@@ -16,6 +16,6 @@ export function yearChoices(thisYear: string): { value: string; label: string }[
   return [
     { value: thisYear, label: '今年' },
     { value: last, label: '去年' },
-    { value: '', label: '全部' },
+    { value: '', label: '历年' },
   ];
 }

@@ -13,6 +13,8 @@ interface LedgerHomeProps {
 
 /** All ledgers open to the caller, by what they are about, with this year's numbers. */
 export function LedgerHome({ home, year }: LedgerHomeProps) {
+  // Meetings are open to managers alone.
+  const manages = home.kinds.some(({ kind }) => kind === 'bimonthlyMeeting');
   const open = (kind: LedgerKind) =>
     kind === 'venueBooking' ? openPage('ledger/venue') : openPage('ledger/list', { kind, year });
   return (
@@ -33,7 +35,7 @@ export function LedgerHome({ home, year }: LedgerHomeProps) {
             more={ranking ? '信息考评' : undefined}
             onMore={ranking ? () => openPage('ledger/articles') : undefined}
           >
-            <LedgerTiles sums={sums} onTap={open} />
+            <LedgerTiles sums={sums} manages={manages} onTap={open} />
           </Section>
         );
       })}

@@ -7,15 +7,17 @@ import './ledger-tiles.scss';
 
 interface LedgerTilesProps {
   sums: readonly KindSums[];
+  /** Whether the caller learns the numbers of what is confidential. */
+  manages: boolean;
   onTap: (kind: LedgerKind) => void;
 }
 
 /** Ledgers as tiles, two side by side, each with the number it is told by. */
-export function LedgerTiles({ sums, onTap }: LedgerTilesProps) {
+export function LedgerTiles({ sums, manages, onTap }: LedgerTilesProps) {
   return (
     <View className="ledger-tiles">
       {sums.map((one) => {
-        const { value, unit, note } = tileFigure(one);
+        const { value, unit, note } = tileFigure(one, manages);
         const { label } = LEDGER_KIND_FACTS[one.kind];
         return (
           <View
@@ -32,7 +34,7 @@ export function LedgerTiles({ sums, onTap }: LedgerTilesProps) {
             <View className="ledger-tiles__words">
               <Text className="ledger-tiles__label">{label}</Text>
               <View>
-                <Text className="ledger-tiles__figure">{value}</Text>
+                {value ? <Text className="ledger-tiles__figure">{value}</Text> : null}
                 <Text className="ledger-tiles__unit">{unit}</Text>
               </View>
               {note ? <Text className="ledger-tiles__note">{note}</Text> : null}

@@ -1,5 +1,5 @@
-import { FilterChips } from '@/components/filter-chips/filter-chips';
 import type { LedgerRow } from '@/shared/ledger/contract';
+import { ChipLine } from './chip-line';
 
 interface VenueChoiceProps {
   venues: readonly LedgerRow[];
@@ -10,5 +10,5 @@ interface VenueChoiceProps {
 /** All rooms side by side. */
 export function VenueChoice({ venues, value, onChange }: VenueChoiceProps) {
   const choices = venues.map(({ entryId, title }) => ({ value: entryId, label: title }));
-  return <FilterChips choices={choices} value={value} onChange={onChange} />;
+  return <ChipLine choices={choices} value={value} onChange={onChange} />;
 }

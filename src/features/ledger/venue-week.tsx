@@ -103,10 +103,10 @@ function DayBoard({ venueId, day, slots, open }: DayBoardProps) {
             </View>
           );
         })}
+        {now === null ? null : <View className="venue-week__now" style={at(now)} aria-hidden />}
         {blocks.map(({ slot, top, height }) => (
           <Block key={slot.entryId} slot={slot} top={top} height={height} />
         ))}
-        {now === null ? null : <View className="venue-week__now" style={at(now)} aria-hidden />}
       </View>
     </Card>
   );

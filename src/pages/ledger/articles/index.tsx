@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
-import { FilterChips } from '@/components/filter-chips/filter-chips';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
 import { ArticleRanking } from '@/features/ledger/article-ranking';
+import { ChipLine } from '@/features/ledger/chip-line';
 import { yearChoices } from '@/features/ledger/ledger-choice';
 import { ScoreTableCard } from '@/features/ledger/score-table';
 import { serverNowMs } from '@/services/clock';
@@ -48,7 +48,7 @@ export default function LedgerArticlesPage() {
       onRetry={() => void ranking.reload()}
       bottomBar={bar}
     >
-      <FilterChips
+      <ChipLine
         choices={yearChoices(thisYear).filter(({ value }) => value !== '')}
         value={year}
         onChange={setYear}
