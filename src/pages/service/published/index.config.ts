@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '服务时长公示', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '时长公示', enablePullDownRefresh: true });
