@@ -1,4 +1,5 @@
 import type {
+  ChapterDoc,
   CollectionName,
   Documents,
   FeedbackDoc,
@@ -11,6 +12,7 @@ import { DEFAULT_UNIT_SETTINGS } from '../../src/shared/membership/unit-settings
 import { addDays, instantOf, type LocalDate, startOfDayMs } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { makeAppeals } from './appeals';
+import { makeAppraisals } from './appraisal';
 import { attend, type Happened } from './attend';
 import { brandsOfUnit, makeBrands } from './brands';
 import { makeCampaign } from './campaign';
@@ -19,6 +21,7 @@ import { UNIT_NAME } from './catalogue/organisation';
 import { closingDays, closingSteps } from './close-month';
 import { chooseCorrected, correctedRecord, makeCorrections } from './corrections';
 import { campaignYears, evidenceLinks, makeEvidence, withEvidence } from './evidence';
+import { makeFindings, withFindings } from './findings';
 import { keepLedger } from './ledger';
 import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
@@ -30,8 +33,9 @@ import { makeRedemption } from './redemption';
 import { leaveSomePending, review } from './review';
 import { makeRuleSets } from './rule-sets';
 import { selfEntries } from './self-entries';
+import { makeRounds, roundCounters, withOpenRound, withResults } from './selfcheck';
 import { makeServiceRecords } from './service-records';
-import { makeSnapshots } from './snapshots';
+import { makeSnapshots, measuredOn, type PicturedUnit } from './snapshots';
 import { makeStars, makeVolunteers } from './stars';
 import { makeTasks, tasksOn, withOpenTasks, withTasks } from './tasks';
 import { makeTransfers, withTransfers } from './transfers';
@@ -139,7 +143,7 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   const evidence = makeEvidence(moment, organisation, current);
   const tasks = makeTasks({ moment, organisation, campaign: current, chapters: campaign.chapters });
   const ledgers = makeLedgers(moment, organisation);
-  const { pictures, headline } = makeSnapshots(moment, {
+  const worked: PicturedUnit = {
     unitId: UNIT_ID,
     campaign: current,
     departments: organisation.departments,
@@ -150,6 +154,20 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     },
     entries: ledger.entries,
     ledgerEntries: ledgers.ledger_entries,
+  };
+  const rounds = makeRounds({
+    moment,
+    organisation,
+    campaign: current,
+    chapters: campaign.chapters,
+    measuredOn: measuredOn(worked),
+  });
+  const findings = makeFindings(moment, organisation, current, campaign.chapters);
+  const checked = (chapters: readonly ChapterDoc[], endMs: number): ChapterDoc[] =>
+    withFindings(withResults(chapters, rounds, endMs), findings, endMs);
+  const { pictures, headline } = makeSnapshots(moment, {
+    ...worked,
+    chaptersOn: (day) => checked(worked.chaptersOn(day), startOfDayMs(addDays(day, 1))),
   });
   const unit: UnitDoc = {
     ...makeUnit(today, organisation),
@@ -178,20 +196,34 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     star_applications: stars,
     corrections: makeCorrections(moment, organisation, records, corrected),
     service_records: serviceRecords,
-    counters,
+    counters: [...counters, ...roundCounters(rounds)],
     redemption_items: redemption.items,
     purses: redemption.purses,
     vouchers: redemption.vouchers,
     brands,
     ...ledgers,
     ...campaign,
-    chapters: withTasks(withEvidence(campaign.chapters, evidence), tasks),
+    campaigns: withOpenRound(campaign.campaigns, rounds),
+    chapters: checked(withTasks(withEvidence(campaign.chapters, evidence), tasks), moment.nowMs),
     evidence,
     evidence_links: evidenceLinks(evidence),
     campaign_years: campaignYears(evidence),
     tasks,
     members: withOpenTasks([...members.values()], tasks),
     campaign_snapshots: pictures,
+    ...rounds,
+    findings,
+    ...makeAppraisals({
+      moment,
+      organisation,
+      unit,
+      sources: {
+        tallies: [...ledger.tallies.values()],
+        unitYears: ledgers.unit_years,
+        tasks: tasks.filter(({ state }) => state !== 'cancelled'),
+        findings,
+      },
+    }),
     transfers,
   };
 }

@@ -16,6 +16,7 @@ import type {
 } from '../../cloudfunctions/server/store/documents';
 import type { CurrentCampaign, ReadinessHeadline } from '../../src/shared/campaign/campaign-plan';
 import { applyEntry, EMPTY_MEMBER_YEAR, type MemberYear } from '../../src/shared/points/member-year';
+import type { MetricProgress } from '../../src/shared/standard/metric-progress';
 import { addDays, type LocalDate, startOfDayMs } from '../../src/shared/time/local-date';
 import { weekOf } from '../../src/shared/time/week';
 import { yearsOf } from './ledgers';
@@ -24,7 +25,7 @@ import type { Moment } from './world';
 const WEEKS = 25;
 const DAYS_A_WEEK = 7;
 
-interface PicturedUnit {
+export interface PicturedUnit {
   readonly unitId: string;
   readonly campaign: CurrentCampaign;
   readonly departments: readonly GroupDoc[];
@@ -58,6 +59,17 @@ export function makeSnapshots(
   const last = taken(addDays(today, -1));
   const latest = { _id: latestSnapshotId(campaign.campaignId), weekOf: 'latest', ...last };
   return { pictures: [...pictures, latest], headline: headlineOf(last) };
+}
+
+/** What the system had counted for the indicators by the end of a day. */
+export function measuredOn(unit: PicturedUnit): (day: LocalDate) => ReadonlyMap<string, MetricProgress> {
+  const talliesOn = replay(unit.entries);
+  return (day) =>
+    new Map(
+      judgedOn(unit, talliesOn, day)
+        .readiness.chapters.flatMap(({ indicators }) => indicators)
+        .flatMap(({ key, measured }) => (measured ? [[key, measured] as const] : [])),
+    );
 }
 
 function sundaysBefore(today: LocalDate, year: string): LocalDate[] {

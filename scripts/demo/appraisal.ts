@@ -1,0 +1,142 @@
+import { appraise } from '../../cloudfunctions/server/appraisal/appraise';
+import type { PeriodSources } from '../../cloudfunctions/server/appraisal/figures-of';
+import { formulaOf } from '../../cloudfunctions/server/appraisal/formula';
+import type {
+  AppraisalAppeal,
+  AppraisalDoc,
+  AppraisalItem,
+  AppraisalSheetDoc,
+  AppraisedDepartment,
+  UnitDoc,
+  UnitYearDoc,
+} from '../../cloudfunctions/server/store/documents';
+import { closingSettingsOf, lastObjectionDay, periodListKey } from '../../src/shared/points/closing';
+import { addDays, addMonths, instantOf, type LocalDate } from '../../src/shared/time/local-date';
+import { lastDayOf, type PeriodKey, periodKeyOf, yearOfPeriod } from '../../src/shared/time/period';
+import { APPRAISAL_APPEAL, APPRAISAL_PLUS, APPRAISAL_PROPOSED } from './catalogue/selfcheck';
+import { personNamed } from './people';
+import type { Moment, Organisation } from './world';
+
+const COMPUTER = '方敏华';
+const CONFIRMER = '沈致远';
+/** Of another department than the appeal. */
+const ANSWERER = '方敏华';
+/** From the end of a quarter to its publication. */
+const DAYS_TO_PUBLISH = 12;
+
+interface Basis {
+  readonly moment: Moment;
+  readonly organisation: Organisation;
+  readonly unit: UnitDoc;
+  readonly sources: Omit<PeriodSources, 'unitYear'> & { readonly unitYears: readonly UnitYearDoc[] };
+}
+
+interface DemoAppraisals {
+  readonly appraisals: AppraisalDoc[];
+  readonly appraisal_sheets: AppraisalSheetDoc[];
+}
+
+/** The last quarter, published with an appeal that was upheld, and a first look at the running one. */
+export function makeAppraisals(basis: Basis): DemoAppraisals {
+  const { today } = basis.moment;
+  const running = periodKeyOf('quarter', today);
+  const last = periodKeyOf('quarter', addMonths(today, -3));
+  const publishedOn = addDays(lastDayOf(last), DAYS_TO_PUBLISH);
+  const draft = appraisal(basis, running, addDays(today, -1));
+  const before = appraisal(basis, last, publishedOn <= today ? publishedOn : addDays(today, -1));
+  const done = publishedOn < today ? published(basis, before, publishedOn) : before;
+  const made = [withItem(draft, APPRAISAL_PROPOSED, 'proposed', basis), done];
+  return { appraisals: made.map(({ head }) => head), appraisal_sheets: made.map(({ sheet }) => sheet) };
+}
+
+interface Made {
+  readonly head: AppraisalDoc;
+  readonly sheet: AppraisalSheetDoc;
+}
+
+function appraisal({ organisation, unit, sources }: Basis, periodKey: PeriodKey, on: LocalDate): Made {
+  const { unitId, departments } = organisation;
+  const _id = `${unitId}:${periodKey}`;
+  const unitYear = sources.unitYears.find(({ year }) => year === yearOfPeriod(periodKey)) ?? null;
+  return {
+    head: {
+      _id,
+      unitId,
+      periodKey,
+      listKey: periodListKey(periodKey),
+      state: 'draft',
+      formula: formulaOf(unit),
+      computedAtMs: instantOf(on, '15:30'),
+      computedByName: COMPUTER,
+      publishedAtMs: null,
+      publishedByName: '',
+      objectionsUntil: null,
+      departments: departments.length,
+      openAppeals: 0,
+    },
+    sheet: {
+      _id,
+      unitId,
+      departments: appraise({ unit, departments, sources: { ...sources, unitYear }, periodKey, today: on }),
+    },
+  };
+}
+
+function published(basis: Basis, made: Made, on: LocalDate): Made {
+  const { head, sheet } = withItem(made, APPRAISAL_PLUS, 'confirmed', basis);
+  const { settings } = basis.unit;
+  return {
+    head: {
+      ...head,
+      state: 'published',
+      publishedAtMs: instantOf(on, '16:40'),
+      publishedByName: COMPUTER,
+      objectionsUntil: lastObjectionDay(on, closingSettingsOf(settings).objectionDays),
+    },
+    sheet: withAppeal(basis, sheet, on),
+  };
+}
+
+function withItem(
+  { head, sheet }: Made,
+  facts: { readonly department: string; readonly centipoints: number; readonly fact: string },
+  state: AppraisalItem['state'],
+  { organisation }: Basis,
+): Made {
+  const proposer = personNamed(organisation, COMPUTER).member;
+  const item: AppraisalItem = {
+    itemId: `${head.periodKey}-item-1`,
+    centipoints: facts.centipoints,
+    fact: facts.fact,
+    state,
+    proposerId: proposer._id,
+    proposerName: proposer.name,
+    deciderName: state === 'confirmed' ? CONFIRMER : '',
+    reason: '',
+  };
+  const add = (department: AppraisedDepartment) =>
+    department.name === facts.department ? { ...department, items: [item] } : department;
+  return { head, sheet: { ...sheet, departments: sheet.departments.map(add) } };
+}
+
+function withAppeal({ organisation }: Basis, sheet: AppraisalSheetDoc, on: LocalDate): AppraisalSheetDoc {
+  const { member } = personNamed(organisation, APPRAISAL_APPEAL.by);
+  const appeal: AppraisalAppeal = {
+    appealId: 'appraisal-appeal-1',
+    memberId: member._id,
+    memberName: member.name,
+    text: APPRAISAL_APPEAL.text,
+    submittedAtMs: instantOf(addDays(on, 1), '09:40'),
+    state: 'upheld',
+    answer: APPRAISAL_APPEAL.answer,
+    answeredByName: ANSWERER,
+    answeredAtMs: instantOf(addDays(on, 1), '16:15'),
+    correctionCentipoints: APPRAISAL_APPEAL.correctionCentipoints,
+  };
+  return {
+    ...sheet,
+    departments: sheet.departments.map((department) =>
+      department.departmentId === member.departmentId ? { ...department, appeals: [appeal] } : department,
+    ),
+  };
+}

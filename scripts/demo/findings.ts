@@ -1,0 +1,108 @@
+import type {
+  ChapterDoc,
+  FindingDoc,
+  FindingEvent,
+  UnitDoc,
+} from '../../cloudfunctions/server/store/documents';
+import { chapterCodeOf, indicatorKey } from '../../src/shared/standard/indicator';
+import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
+import { FINDINGS } from './catalogue/selfcheck';
+import { personNamed } from './people';
+import type { Moment, Organisation } from './world';
+
+const OPENER = '方敏华';
+/** Closes what somebody else put right. */
+const CLOSER = '沈致远';
+const FIRST_DAY = '01-10';
+
+type Facts = (typeof FINDINGS)[number];
+
+/** What the rounds found, with its history; what a young calendar has no room for is left out. */
+export function makeFindings(
+  { today }: Moment,
+  organisation: Organisation,
+  { campaignId, year }: NonNullable<UnitDoc['campaign']>,
+  chapters: readonly ChapterDoc[],
+): FindingDoc[] {
+  const indicators = chapters.flatMap((chapter) => chapter.indicators);
+  return FINDINGS.filter(({ openedDaysAgo }) => addDays(today, -openedDaysAgo) >= `${year}-${FIRST_DAY}`).map(
+    (facts, index) => {
+      const _id = `finding-${String(index + 1).padStart(3, '0')}`;
+      const { member } = personNamed(organisation, facts.owner);
+      const deadline = addDays(today, facts.deadlineInDays);
+      const indicator = indicators.find(({ code }) => indicatorKey(code) === facts.key);
+      return {
+        _id,
+        unitId: organisation.unitId,
+        campaignId,
+        year,
+        indicatorKey: facts.key,
+        indicatorTitle: indicator?.title ?? '',
+        text: facts.text,
+        way: facts.way,
+        measures: facts.measures,
+        ownerId: member._id,
+        ownerName: member.name,
+        provedById: facts.provedDaysAgo === undefined ? null : member._id,
+        departmentId: member.departmentId,
+        departmentName: member.departmentName,
+        deadline,
+        deadlineKey: `${deadline}:${_id}`,
+        openedAtMs: instantOf(addDays(today, -facts.openedDaysAgo), '17:20'),
+        openedByName: OPENER,
+        state: facts.state,
+        closedOn: facts.closedDaysAgo === undefined ? null : addDays(today, -facts.closedDaysAgo),
+        history: historyOf(facts, today),
+      };
+    },
+  );
+}
+
+function historyOf(facts: Facts, today: LocalDate): FindingEvent[] {
+  const { text, owner, openedDaysAgo, proof = '', provedDaysAgo, closedDaysAgo, returned } = facts;
+  const event = (
+    name: FindingEvent['event'],
+    daysAgo: number,
+    clock: string,
+    byName: string,
+    words: string,
+  ): FindingEvent => ({
+    atMs: instantOf(addDays(today, -daysAgo), clock),
+    byName,
+    event: name,
+    text: words,
+    pictures: [],
+  });
+  const opened = event('opened', openedDaysAgo, '17:20', OPENER, text);
+  if (provedDaysAgo === undefined) return [opened];
+  const before =
+    returned === undefined
+      ? []
+      : [
+          event('proved', provedDaysAgo + 5, '11:30', owner, proof),
+          event('returned', provedDaysAgo + 4, '09:15', CLOSER, returned),
+        ];
+  const proved = event('proved', provedDaysAgo, '16:10', owner, proof);
+  const closed = closedDaysAgo === undefined ? [] : [event('closed', closedDaysAgo, '10:40', CLOSER, '')];
+  return [opened, ...before, proved, ...closed];
+}
+
+/** The chapters with the findings that were open at an instant. */
+export function withFindings(
+  chapters: readonly ChapterDoc[],
+  findings: readonly FindingDoc[],
+  endMs: number,
+): ChapterDoc[] {
+  const open = findings.filter(
+    ({ openedAtMs, history }) =>
+      openedAtMs < endMs && !history.some(({ event, atMs }) => event === 'closed' && atMs < endMs),
+  );
+  return chapters.map((chapter) => {
+    const states = { ...chapter.states };
+    for (const { indicatorKey: key } of open) {
+      if (key === null || chapterCodeOf(key) !== chapter.code) continue;
+      states[key] = { ...states[key], openFindings: (states[key]?.openFindings ?? 0) + 1 };
+    }
+    return { ...chapter, states };
+  });
+}
