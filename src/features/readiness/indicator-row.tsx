@@ -7,8 +7,14 @@ import './indicator-row.scss';
 import { resultWords } from './indicator-words';
 import { pointsText, wholePercent } from './readiness-words';
 
+interface IndicatorRowProps {
+  indicator: ReadinessIndicator;
+  /** Says what evidence is there and what is not. */
+  explains?: boolean;
+}
+
 /** One indicator of the tree: how ready, what was measured, whether the evidence is there. */
-export function IndicatorRow({ indicator }: { indicator: ReadinessIndicator }) {
+export function IndicatorRow({ indicator, explains = false }: IndicatorRowProps) {
   const { key, code, title, readinessPermille, weightCentipoints, evidence, tasks, openFindings } = indicator;
   return (
     <View
@@ -33,6 +39,7 @@ export function IndicatorRow({ indicator }: { indicator: ReadinessIndicator }) {
         </View>
       )}
       <Text className="indicator-row__words">{resultWords(indicator)}</Text>
+      {explains ? <Text className="indicator-row__words">{evidence.reason}</Text> : null}
       <View className="indicator-row__tags">
         <EvidenceTag state={evidence.state} named />
         {tasks.overdue > 0 ? (

@@ -87,7 +87,7 @@ function ChosenList({ chapters, choice, shown }: ChosenListProps) {
     <>
       <Card flush>
         {chosen.slice(0, shown).map((indicator) => (
-          <IndicatorRow key={indicator.key} indicator={indicator} />
+          <IndicatorRow key={indicator.key} indicator={indicator} explains={choice === 'evidence'} />
         ))}
       </Card>
       {chosen.length > shown ? (
