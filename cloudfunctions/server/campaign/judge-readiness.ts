@@ -56,9 +56,11 @@ export function judgeReadiness(
   };
 }
 
-/** The current month, or December of a year that is over. */
+/** The current month, December of a year that is over, or January of one that was opened before it began. */
 function lastMonth(year: string, today: LocalDate): YearMonth {
-  return (today.slice(0, 4) === year ? today.slice(0, 7) : `${year}-12`) as YearMonth;
+  const thisYear = today.slice(0, 4);
+  if (year === thisYear) return today.slice(0, 7) as YearMonth;
+  return `${year}-${year < thisYear ? '12' : '01'}` as YearMonth;
 }
 
 const asDepartment = ({ _id, name, people, partyMembers, registeredVolunteers }: GroupDoc) => ({

@@ -21,17 +21,24 @@ const EARLIEST = '11-01';
 export const openYear: Handler<'campaign.openYear'> = async (context, { year }) => {
   const { campaignId, year: oldYear, toYear } = currentCampaign(context.caller);
   refuseYear({ year, oldYear, toYear, today: context.today });
+  // In this order: a chapter added after the campaign was seen shows in the campaign.
+  const seen = await context.store.get('campaigns', campaignId);
   const known = await chaptersOf(context.store, campaignId, oldYear);
   const opened = await context.write(async (tx) => {
     const { unit, current, campaign } = await runningCampaign(context, tx);
     if (current.campaignId !== campaignId || current.year !== oldYear) {
       throw new AppError('STATE_CHANGED', '年度刚被别人打开，请返回刷新');
     }
+    if (campaign.chaptersAdded !== seen?.chaptersAdded) {
+      throw new AppError('STATE_CHANGED', '标准刚增加了章节，请再试一次');
+    }
     let indicators = 0;
     for (const { code } of known) {
       const chapter = await tx.get('chapters', chapterId(campaignId, oldYear, code));
       if (!chapter) continue;
       await tx.put('chapters', newChapter({ unitId: unit._id, campaignId, year }, chapter));
+      // What was only read protects nothing: a change of the old chapter at this moment would miss the new year.
+      await tx.patch('chapters', chapter._id, { revision: chapter.revision + 1 });
       indicators += chapter.indicators.length;
     }
     const phases = { ...campaign.phases, [year]: shiftPhases(campaign.phases[oldYear] ?? [], year) };

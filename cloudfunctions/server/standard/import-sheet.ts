@@ -88,7 +88,7 @@ async function replace(
   tx: Transaction,
   { year, codes, chapters, rows }: Replacing,
 ): Promise<void> {
-  const { unit, current } = await runningCampaign(context, tx);
+  const { unit, current, campaign } = await runningCampaign(context, tx);
   const { campaignId } = current;
   if (current.year !== year) throw changedMeanwhile();
   const before = new Map<string, ChapterDoc>();
@@ -108,6 +108,7 @@ async function replace(
     before.delete(chapter.code);
   }
   for (const gone of before.values()) await tx.remove('chapters', gone._id);
+  await tx.patch('campaigns', campaignId, { chaptersAdded: (campaign.chaptersAdded ?? 0) + 1 });
 }
 
 const changedMeanwhile = () => new AppError('STATE_CHANGED', '标准刚被别人修改过，请重新预览后再导入');

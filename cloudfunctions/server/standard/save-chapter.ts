@@ -16,7 +16,7 @@ export const saveChapter: Handler<'standard.saveChapter'> = async (context, { co
     throw new AppError('NOT_ALLOWED', `一套标准最多${MAX_CHAPTERS}章，请先合并或删除不用的`);
   }
   return context.write(async (tx) => {
-    const { unit, current } = await runningCampaign(context, tx);
+    const { unit, current, campaign } = await runningCampaign(context, tx);
     const place = { unitId: unit._id, campaignId: current.campaignId, year: current.year };
     if (!isNew) {
       const chapter = await loadChapter(tx, { ...place, codeOrKey: code });
@@ -28,6 +28,7 @@ export const saveChapter: Handler<'standard.saveChapter'> = async (context, { co
       throw new AppError('DUPLICATE', message, { code: message });
     }
     await tx.put('chapters', newChapter(place, { code, title, headings: [], indicators: [] }));
+    await tx.patch('campaigns', campaign._id, { chaptersAdded: (campaign.chaptersAdded ?? 0) + 1 });
     return { revision: 0 };
   });
 };

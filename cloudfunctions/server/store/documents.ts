@@ -767,6 +767,8 @@ export interface BrandDoc extends UnitDocument {
 export interface CampaignDoc extends UnitDocument, CampaignPlan {
   /** The round of self-check that is not closed; null or absent: none, and a new one may be opened. */
   readonly openRoundId?: string | null;
+  /** How often chapters were added or all replaced: opening the next year collides with it. Absent: never. */
+  readonly chaptersAdded?: number;
   readonly standardName: string;
   readonly grades: readonly Grade[];
   readonly passPercent: number | null;
