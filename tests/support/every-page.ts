@@ -23,6 +23,13 @@ export interface DemoThings {
   readonly articleId: string;
   readonly venueId: string;
   readonly brandId: string;
+  /** A round that runs, and one that is closed. */
+  readonly openRoundId: string;
+  readonly closedRoundId: string;
+  readonly findingId: string;
+  /** A published appraisal and the department that the member sees of it. */
+  readonly appraisalId: string;
+  readonly ownDepartmentId: string;
   readonly evidenceId: string;
   readonly ownTaskId: string;
   readonly reportedTaskId: string;
@@ -46,6 +53,11 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const tasks = await ask('member', 'task.mine', {});
   const reported = await ask('secretary', 'task.list', { scope: { by: 'all', state: 'reported' } });
   const brands = await ask('member', 'brand.list', { year: '2026' });
+  const { rounds } = await ask('leader', 'selfcheck.rounds', {});
+  const findings = await ask('member', 'selfcheck.findings', { state: 'open' });
+  const appraisals = await ask('member', 'appraisal.list', {});
+  const { appraisalId } = first(appraisals.rows);
+  const appraised = await ask('member', 'appraisal.get', { appraisalId });
   return {
     upcomingId: first(upcoming.rows).activityId,
     pastId: first(past.rows).activityId,
@@ -60,6 +72,11 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     articleId: (await ledger('article')).entryId,
     venueId: (await ledger('venue')).entryId,
     brandId: first(brands.rows).brandId,
+    openRoundId: first(rounds.filter(({ state }) => state === 'open')).roundId,
+    closedRoundId: first(rounds.filter(({ state }) => state === 'closed')).roundId,
+    findingId: first(findings.rows).findingId,
+    appraisalId,
+    ownDepartmentId: first(appraised.departments).departmentId,
     evidenceId: first(evidence.rows).evidenceId,
     ownTaskId: first(tasks.open).taskId,
     reportedTaskId: first(reported.rows).taskId,
@@ -247,6 +264,40 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
     role: 'secretary',
     queries: ({ ownTaskId }) => ['', 'key=6-4', `id=${ownTaskId}`],
   },
+  'pages/selfcheck/rounds/index': { role: 'secretary' },
+  'pages/selfcheck/round/index': {
+    role: 'secretary',
+    queries: ({ openRoundId }) => [`roundId=${openRoundId}`],
+  },
+  'pages/selfcheck/judge/index': {
+    role: 'secretary',
+    queries: ({ openRoundId }) => [`roundId=${openRoundId}&chapter=5`, `roundId=${openRoundId}&chapter=1`],
+  },
+  'pages/selfcheck/result/index': {
+    role: 'leader',
+    queries: ({ closedRoundId }) => [`roundId=${closedRoundId}`],
+  },
+  'pages/selfcheck/findings/index': { role: 'secretary' },
+  'pages/selfcheck/finding/index': {
+    role: 'member',
+    queries: ({ findingId }) => [`findingId=${findingId}`],
+  },
+  'pages/selfcheck/finding-edit/index': {
+    role: 'secretary',
+    queries: () => ['', `key=1-2&title=${encodeURIComponent('工作格局')}`],
+  },
+  'pages/appraisal/list/index': { role: 'secretary' },
+  'pages/appraisal/detail/index': {
+    role: 'secretary',
+    queries: ({ appraisalId }) => [`appraisalId=${appraisalId}`],
+  },
+  'pages/appraisal/department/index': {
+    role: 'member',
+    queries: ({ appraisalId, ownDepartmentId }) => [
+      `appraisalId=${appraisalId}&departmentId=${ownDepartmentId}`,
+    ],
+  },
+  'pages/appraisal/formula/index': { role: 'administrator' },
   'pages/notice/outbox/index': { role: 'member' },
 };
 
