@@ -26,7 +26,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
       />
       <TimeField
         id={id ? `${id}-clock` : undefined}
-        label=""
+        label="几点"
         value={clock}
         error={error}
         hint={hint}
