@@ -8,7 +8,7 @@ import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import type { ChapterDoc, GroupDoc, TallyDoc, UnitYearDoc } from '../store/documents';
 
 /** What the readiness of a unit is made from besides its campaign. */
-export interface ReadinessBasisDocs {
+interface ReadinessBasisDocs {
   readonly chapters: readonly ChapterDoc[];
   readonly departments: readonly GroupDoc[];
   /** Of its departments in the campaign's year. */

@@ -33,7 +33,7 @@ export function DepartmentRows({ departments, most, onMore }: DepartmentRowsProp
   );
 }
 
-export function DepartmentRow({ department }: { department: DepartmentPlan }) {
+function DepartmentRow({ department }: { department: DepartmentPlan }) {
   const { departmentId, name, people, behind } = department;
   return (
     <View

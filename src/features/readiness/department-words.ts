@@ -3,7 +3,7 @@ import type { PlanPart, PlanTargets } from '@/shared/standard/department-plan';
 import { formatMinutes } from '@/shared/time/chinese-time';
 
 /** One part of a department's plan: what is there, what is due by now, what the year asks for. */
-export interface PlanBar {
+interface PlanBar {
   readonly part: PlanPart;
   readonly label: string;
   readonly value: number;

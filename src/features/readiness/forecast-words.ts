@@ -5,7 +5,7 @@ import { wholePercent } from './readiness-words';
 
 type Trend = Output<'campaign.trend'>;
 
-export interface ForecastView {
+interface ForecastView {
   readonly past: ReadonlyArray<{ readonly day: number; readonly percent: number }>;
   readonly forecast: { readonly day: number; readonly percent: number } | null;
   readonly labels: { readonly from: string; readonly today: string; readonly end: string };

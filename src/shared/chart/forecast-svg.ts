@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { CHART_COLOURS } from './chart-colours';
 import { coordinate, escapeXml } from './svg-data-uri';
 
-export interface ForecastPoint {
+interface ForecastPoint {
   /** Days from today, negative for the past. */
   readonly day: number;
   /** 0 to 100. */

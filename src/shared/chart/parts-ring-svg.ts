@@ -2,7 +2,7 @@ import { arc } from 'd3-shape';
 import { CHART_COLOURS, type ChartColour } from './chart-colours';
 import { shortPath } from './svg-data-uri';
 
-export interface RingPart {
+interface RingPart {
   /** Share of the whole ring, 0 to 1. */
   readonly ratio: number;
   readonly colour: ChartColour;
