@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addedLines,
+  doneWords,
+  periodChoices,
+  rescaledWords,
+  sumWords,
+} from '@/features/appraisal/appraisal-words';
+import { parseCentipoints } from '@/features/appraisal/parse-centipoints';
+import type { AppraisalLineView } from '@/shared/appraisal/contract';
+import type { LocalDate } from '@/shared/time/local-date';
+
+const line = (over: Partial<AppraisalLineView> = {}): AppraisalLineView => ({
+  part: 'tasks',
+  formulaWeight: 40,
+  weightCentipoints: 4000,
+  value: 1600,
+  target: 1800,
+  sharePermille: 888,
+  centipoints: 3552,
+  missing: null,
+  ...over,
+});
+
+describe('a line of an appraisal', () => {
+  it('says the sum as one would do it by hand', () => {
+    expect(doneWords(line())).toBe('按时完成16项，应完成18项');
+    expect(sumWords(line())).toBe('88.8% × 40分 = 35.52分');
+    expect(doneWords(line({ part: 'service', value: 521, target: 625 }))).toBe('实际5.21小时，目标6.25小时');
+  });
+
+  it('says why it falls away, and that another line took its weight', () => {
+    expect(doneWords(line({ missing: 'noTasks' }))).toContain('不计');
+    expect(rescaledWords(line())).toBeUndefined();
+    expect(rescaledWords(line({ weightCentipoints: 4444 }))).toBe(
+      '原权重40分，因有不计的项，按比例调为44.44分',
+    );
+  });
+});
+
+describe('what is added to the lines', () => {
+  const row = {
+    departmentId: 'office',
+    name: '办公室',
+    people: 9,
+    isOwn: true,
+    openItems: 0,
+    openAppeals: 0,
+    baseCentipoints: 8800,
+    plusCentipoints: 0,
+    minusCentipoints: 0,
+    correctionCentipoints: 0,
+    totalCentipoints: 8800,
+  };
+
+  it('is told only where there is something', () => {
+    expect(addedLines(row)).toEqual([]);
+    expect(addedLines({ ...row, minusCentipoints: -150, correctionCentipoints: 60 })).toEqual([
+      { label: '各项合计', value: '88分' },
+      { label: '减分', value: '−1.5分' },
+      { label: '申诉更正', value: '+0.6分' },
+    ]);
+  });
+});
+
+describe('periods to choose', () => {
+  it('begin with the quarter that ended last, across a year', () => {
+    const choices = periodChoices('2026-01-05' as LocalDate);
+    expect(choices.map(({ value }) => value)).toEqual([
+      '2025-Q4',
+      '2026-Q1',
+      '2026',
+      '2025-Q3',
+      '2025-Q2',
+      '2025-Q1',
+      '2025',
+    ]);
+    expect(choices[0]?.label).toBe('2025年第四季度');
+    expect(choices[1]?.label).toContain('未结束');
+  });
+});
+
+describe('points as they are typed', () => {
+  it('have at most two decimals and are more than nothing', () => {
+    expect(['1.5', '2', '0.05', '3。5'].map(parseCentipoints)).toEqual([150, 200, 5, 350]);
+    expect(['', '0', '1.234', '-1', 'abc', '1.'].map(parseCentipoints)).toEqual(Array(6).fill(undefined));
+  });
+});
