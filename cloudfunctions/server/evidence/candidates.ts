@@ -70,7 +70,7 @@ async function fromActivities({ store, caller, now }: MemberContext, { indicator
       title,
       happenedOn: localDateOf(startsAtMs),
       archiveClass: guessClass('activity', indicator.evidence.classes),
-      reason: `本单位的${ACTIVITY_TYPE_FACTS[type].label}`,
+      reason: `${ACTIVITY_TYPE_FACTS[type].label}活动`,
       picture: null,
     }));
 }
@@ -106,13 +106,13 @@ async function fromRecords({ store, caller }: MemberContext, { indicator, types,
         occurredOn.startsWith(year),
     )
     .slice(0, OFFERED)
-    .map(({ _id, title, memberName, occurredOn, pictures, type }) => ({
+    .map(({ _id, title, memberName, occurredOn, pictures }) => ({
       kind: 'record' as const,
       sourceId: _id,
       title: `${title}（${memberName}）`,
       happenedOn: occurredOn,
       archiveClass: guessClass('record', indicator.evidence.classes),
-      reason: `${ACTIVITY_TYPE_FACTS[type].label}的记录，有${pictures.length}张图片`,
+      reason: `活动记录，${pictures.length}张图片`,
       picture: pictures[0] ?? null,
     }));
 }
@@ -134,7 +134,7 @@ async function fromLedger({ store, caller }: MemberContext, { indicator, year }:
     title: `${label}：${title}`,
     happenedOn: day,
     archiveClass: kind === 'article' ? ('news' as const) : guessClass('ledger', indicator.evidence.classes),
-    reason: `“${label}”台账里的一条`,
+    reason: '来自台账',
     picture: null,
   }));
 }

@@ -10,12 +10,13 @@ import { deadlineWords, responsibleWords, taskMark } from './task-words';
 export function TaskLine({ row }: { row: TaskRow }) {
   const today = localDateOf(serverNowMs());
   const { tone, word } = taskMark(row, today);
-  const said = row.lastLine && row.state === 'open' ? [`${row.percent}% ${row.lastLine.text}`] : [];
+  const due = deadlineWords(row.deadline, today);
+  const said = row.lastLine && row.state === 'open' ? `${due} · ${row.percent}% ${row.lastLine.text}` : due;
   return (
     <ListRow
       id={`task-${row.taskId}`}
       title={row.title}
-      lines={[`${responsibleWords(row)} · ${deadlineWords(row.deadline, today)}`, ...said]}
+      lines={[responsibleWords(row), said]}
       trail={
         <StatusTag tone={tone} icon={tone === 'quiet' && row.state === 'open' ? 'flag' : undefined}>
           {word}

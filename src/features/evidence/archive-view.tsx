@@ -20,8 +20,9 @@ export function ArchiveView({ archive }: { archive: Output<'evidence.archive'> }
         <View className="archive-view__head">
           <ProgressRing
             ratio={filled / archive.classes.length}
-            text={`${filled}/${archive.classes.length}`}
-            label="已有材料的类别"
+            text={`${filled}类`}
+            label="已有材料"
+            note={`共${archive.classes.length}类`}
           />
           <View className="archive-view__words">
             <Text className="archive-view__figure">{`${archive.pieces}件`}</Text>

@@ -47,7 +47,7 @@ export function EvidenceList({ view }: { view: EvidenceView }) {
         empty={
           <EmptyState
             icon="book"
-            title={view.by === 'withdrawn' ? '没有撤回的材料' : '还没有材料'}
+            title={emptyTitle(view, suggest.data?.status.pieces ?? 0)}
             hint={
               view.by === 'withdrawn'
                 ? '撤回的材料会留在这里备查'
@@ -58,6 +58,12 @@ export function EvidenceList({ view }: { view: EvidenceView }) {
       />
     </View>
   );
+}
+
+/** What counts by itself is there without anybody having added it. */
+function emptyTitle({ by }: EvidenceView, pieces: number): string {
+  if (by === 'withdrawn') return '没有撤回的材料';
+  return pieces > 0 ? '没有另外添加的材料' : '还没有材料';
 }
 
 function Lacking({ archiveClass }: { archiveClass: ArchiveClass }) {

@@ -2,12 +2,9 @@ import type { Output } from '@/shared/contract/actions';
 
 type Department = Output<'task.summary'>['departments'][number];
 
-/** Most lists of departments are longer than a screen; those with something overdue come first. */
-const SHOWN = 8;
-
-/** Share done, department by department; what is overdue stands in words. */
-export function departmentBars(departments: readonly Department[]) {
-  return departments.slice(0, SHOWN).map(({ departmentId, name, total, done, overdue }) => ({
+/** Share done, department by department, so many of them; what is overdue stands in words. */
+export function departmentBars(departments: readonly Department[], most: number) {
+  return departments.slice(0, most).map(({ departmentId, name, total, done, overdue }) => ({
     key: departmentId,
     label: name,
     value: Math.floor((100 * done) / total),

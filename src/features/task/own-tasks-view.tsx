@@ -64,6 +64,7 @@ export function OwnTasksView({ mine, onDone }: OwnTasksViewProps) {
           key={row.taskId}
           row={row}
           today={today}
+          first={row === open.find(({ progressAsked }) => progressAsked)}
           onProgress={() => setActing({ act: 'progress', row })}
           onReport={() => setActing({ act: 'report', row })}
         />

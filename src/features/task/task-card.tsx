@@ -11,12 +11,14 @@ import './task-card.scss';
 interface TaskCardProps {
   row: TaskRow;
   today: LocalDate;
+  /** Of several cards only the first one speaks loudest. */
+  first: boolean;
   onProgress: () => void;
   onReport: () => void;
 }
 
 /** One own task with what it wants of its owner this week. */
-export function TaskCard({ row, today, onProgress, onReport }: TaskCardProps) {
+export function TaskCard({ row, today, first, onProgress, onReport }: TaskCardProps) {
   const { tone, word } = taskMark(row, today);
   return (
     <Card>
@@ -37,7 +39,7 @@ export function TaskCard({ row, today, onProgress, onReport }: TaskCardProps) {
           id={`own-task-${row.taskId}-progress`}
           compact
           icon="edit"
-          kind={row.progressAsked ? 'primary' : 'secondary'}
+          kind={row.progressAsked && first ? 'primary' : 'secondary'}
           onTap={onProgress}
         >
           {row.progressAsked ? '写本周进展' : '更新进展'}

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
 import { BarList } from '@/components/bar-list/bar-list';
 import { Card } from '@/components/card/card';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
@@ -13,8 +15,12 @@ interface TasksSummaryProps {
   onDepartment: (departmentId: string) => void;
 }
 
+/** Those with the most overdue; the list itself is what one came for. */
+const SHOWN = 3;
+
 /** How far the whole unit is, and each department; a tap on one shows its tasks. */
 export function TasksSummary({ departmentId, onDepartment }: TasksSummaryProps) {
+  const [all, setAll] = useState(false);
   const { data } = useCall('task.summary', {}, { refreshOnShow: true });
   if (!data || data.total === 0) return null;
   return (
@@ -30,14 +36,23 @@ export function TasksSummary({ departmentId, onDepartment }: TasksSummaryProps) 
                 unit="项"
                 tone={data.overdue > 0 ? 'brand' : 'plain'}
               />
-              <StatTile label="七天内到期" value={data.dueSoon} unit="项" />
+              <StatTile label="快到期" value={data.dueSoon} unit="项" />
             </StatRow>
           </View>
         </View>
       </Card>
       {departmentId === null && data.departments.length > 1 ? (
         <Card>
-          <BarList bars={departmentBars(data.departments)} max={100} onTap={onDepartment} />
+          <BarList
+            bars={departmentBars(data.departments, all ? data.departments.length : SHOWN)}
+            max={100}
+            onTap={onDepartment}
+          />
+          {all || data.departments.length <= SHOWN ? null : (
+            <ActionButton id="tasks-departments" compact kind="quiet" onTap={() => setAll(true)}>
+              {`显示全部${data.departments.length}个科室`}
+            </ActionButton>
+          )}
         </Card>
       ) : null}
     </>

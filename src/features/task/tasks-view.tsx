@@ -45,7 +45,9 @@ export function TasksView({ choice: first, departmentId: from, indicatorKey }: T
             }}
           />
           <FilterChips choices={[...TASK_CHOICES]} value={choice} onChange={setChoice} />
-          <DepartmentFilter id="tasks-department" value={departmentId} onChange={setDepartmentId} />
+          <View className="tasks-view__filter">
+            <DepartmentFilter id="tasks-department" value={departmentId} onChange={setDepartmentId} />
+          </View>
         </>
       ) : row ? (
         <Text className="tasks-view__indicator">{`${row.indicatorCode} ${row.indicatorTitle}`}</Text>

@@ -85,9 +85,15 @@ it('the first screen tells what is late, else what this week brings', () => {
 it('bars say shares, and what is overdue in words', () => {
   const sums = { total: 3, done: 2, dueSoon: 0 };
   const row = { departmentId: 'office', name: '办公室' };
-  expect(departmentBars([{ ...row, ...sums, overdue: 1 }])).toEqual([
-    { key: 'office', label: '办公室', value: 66, text: '2/3项，逾期1项' },
-  ]);
+  expect(
+    departmentBars(
+      [
+        { ...row, ...sums, overdue: 1 },
+        { ...row, ...sums, overdue: 0 },
+      ],
+      1,
+    ),
+  ).toEqual([{ key: 'office', label: '办公室', value: 66, text: '2/3项，逾期1项' }]);
 });
 
 it('percents offered hold the one it stands at', () => {
