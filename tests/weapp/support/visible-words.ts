@@ -20,7 +20,7 @@ const KNOWN = [
   /xlsx/g,
   /PDF/g,
   // Addresses of pages that serve as evidence.
-  /https?:\/\/\S+/g,
+  /https?:\/\/\S*/g,
   // Serial numbers of service records, the code to verify one by.
   /\b([A-Z0-9]{1,12}-)?\d{4}-\d{6}\b/g,
   /\b[A-Z0-9]{4}(-[A-Z0-9]{4}){4}\b/g,
