@@ -4,6 +4,7 @@ import { BarList } from '@/components/bar-list/bar-list';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Card } from '@/components/card/card';
 import { FactList } from '@/components/fact-list/fact-list';
+import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
@@ -58,10 +59,10 @@ export function FormulaView({ answer, mayChange, onChanged }: FormulaViewProps) 
         />
       </Card>
       <Section title="怎么算">
-        <Card>
-          <FactList
-            facts={parts.map((part) => ({ label: PART_FACTS[part].label, value: PART_FACTS[part].rule }))}
-          />
+        <Card flush>
+          {parts.map((part) => (
+            <ListRow key={part} title={PART_FACTS[part].label} lines={[PART_FACTS[part].rule]} />
+          ))}
         </Card>
       </Section>
       <Section title="全年目标">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
@@ -53,9 +52,9 @@ export function CompareRounds({ roundId, withRoundId }: { roundId: string; withR
         </Card>
       )}
       {changes.length > shown.length ? (
-        <ActionButton compact kind="quiet" onTap={() => setAll(true)}>
-          {`看全部${changes.length}项变化`}
-        </ActionButton>
+        <Card flush>
+          <ListRow id="compare-all" title={`看全部${changes.length}项变化`} onTap={() => setAll(true)} />
+        </Card>
       ) : null}
     </>
   );

@@ -12,7 +12,6 @@ import { toast } from '@/components/toast/toast';
 import { openPage, replacePage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { Output } from '@/shared/contract/actions';
-import { scoreWords } from './round-words';
 import './round-view.scss';
 
 type Round = Output<'selfcheck.round'>;
@@ -114,7 +113,7 @@ function ChapterRow({ chapter, onTap }: { chapter: Round['chapters'][number]; on
           />
         </View>
         <Text className="round-chapter__line">
-          {done ? `${lines}项全部评完，${scoreWords(chapter)}` : `已评${judged}项，共${lines}项`}
+          {done ? `${lines}项全部评完` : `已评${judged}项，共${lines}项`}
         </Text>
       </View>
       <Icon name="right" size="small" />

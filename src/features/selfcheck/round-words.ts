@@ -1,7 +1,8 @@
 import type { RoundLineView, RoundRow } from '@/shared/selfcheck/contract';
 import { METRIC_FACTS } from '@/shared/standard/metric';
 import { centipointsText } from '@/shared/text/points-text';
-import { formatHours, formatInstant } from '@/shared/time/chinese-time';
+import { formatHours, formatRelativeDay } from '@/shared/time/chinese-time';
+import { localDateOf } from '@/shared/time/local-date';
 
 type Score = NonNullable<RoundRow['score']>;
 
@@ -35,10 +36,11 @@ export function passWords(
 
 export function roundLines(round: RoundRow, nowMs: number): string[] {
   const { state, openedAtMs, openedByName, closedAtMs, closedByName } = round;
+  const dayOf = (atMs: number) => formatRelativeDay(localDateOf(atMs), localDateOf(nowMs));
   if (state === 'closed' && closedAtMs !== null) {
-    return [`${closedByName} ${formatInstant(closedAtMs, nowMs)}结束`];
+    return [`${closedByName} ${dayOf(closedAtMs)}结束`];
   }
-  return [`${openedByName} ${formatInstant(openedAtMs, nowMs)}发起`];
+  return [`${openedByName} ${dayOf(openedAtMs)}发起`];
 }
 
 /** A judgement in few words: `A`, `12（目标10）`, `未达标`, `+1.5分`, `未发生`. */
