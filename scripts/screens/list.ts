@@ -29,6 +29,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'ranking', as: 'secretary', path: '/pages/points/ranking/index' },
   { name: 'check-in-code', as: 'secretary', path: '/pages/activities/index', prepare: openCode },
   { name: 'review-queue', as: 'secretary', path: '/pages/record/queue/index', large: true },
+  { name: 'home-leader', as: 'leader', path: '/pages/home/index' },
+  { name: 'readiness', as: 'leader', path: '/pages/campaign/readiness/index', large: true },
+  { name: 'tree', as: 'leader', path: '/pages/campaign/tree/index' },
+  { name: 'archive', as: 'secretary', path: '/pages/evidence/archive/index' },
+  { name: 'brands', as: 'leader', path: '/pages/brand/list/index' },
+  { name: 'service-profile', as: 'member', path: '/pages/service/profile/index', large: true },
+  { name: 'catalogue', as: 'member', path: '/pages/redemption/catalogue/index' },
   { name: 'progress', as: 'leader', path: '/pages/campaign/progress/index', large: true },
   { name: 'people', as: 'administrator', path: '/pages/membership/people/index' },
 ];

@@ -16,6 +16,8 @@ export const OWN_LINKS: readonly PageLink[] = [
   { id: 'me-plan', icon: 'flag', title: '创建工作', page: 'campaign/plan' },
   { id: 'me-brands', icon: 'star', title: '创建品牌', page: 'brand/list' },
   { id: 'me-ledgers', icon: 'list', title: '工作台账', page: 'ledger/home' },
+  { id: 'me-findings', icon: 'edit', title: '问题整改', page: 'selfcheck/findings' },
+  { id: 'me-appraisal', icon: 'scale', title: '科室考核', page: 'appraisal/list' },
 ];
 
 interface ManagingLink extends PageLink {
@@ -119,6 +121,7 @@ const MANAGING_GROUPS: readonly ManagingGroup[] = [
       { id: 'me-readiness', icon: 'flag', title: '创建进展', page: 'campaign/readiness', roles: MANAGERS },
       { id: 'me-all-tasks', icon: 'list', title: '创建任务', page: 'task/list', roles: MANAGERS },
       { id: 'me-archive', icon: 'book', title: '创建档案', page: 'evidence/archive', roles: MANAGERS },
+      { id: 'me-selfcheck', icon: 'done', title: '自查自评', page: 'selfcheck/rounds', roles: MANAGERS },
       { id: 'me-progress', icon: 'chart', title: '活动数据', page: 'campaign/progress', roles: MANAGERS },
       { id: 'me-standard', icon: 'list', title: '创建标准', page: 'campaign/standard', roles: MANAGERS },
       { id: 'me-rollup', icon: 'people', title: '同创汇总', page: 'campaign/rollup', roles: LOOKERS },

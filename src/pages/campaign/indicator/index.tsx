@@ -1,9 +1,12 @@
+import { Card } from '@/components/card/card';
+import { Icon } from '@/components/icon/icon';
+import { ListRow } from '@/components/list-row/list-row';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
 import { IndicatorEvidence } from '@/features/evidence/indicator-evidence';
 import { IndicatorView } from '@/features/standard/indicator-view';
 import { IndicatorTasks } from '@/features/task/indicator-tasks';
-import { useParams } from '@/services/route';
+import { openPage, useParams } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
 import { MANAGERS } from '@/shared/contract/action-spec';
@@ -28,6 +31,17 @@ export default function CampaignIndicatorPage() {
       {data ? (
         <IndicatorView page={data} reload={reload}>
           {suggest.data ? <IndicatorEvidence suggested={suggest.data} /> : null}
+          {hasRole(session, 'secretary') ? (
+            <Card flush>
+              <ListRow
+                id="indicator-finding"
+                lead={<Icon name="edit" />}
+                title="登记一个问题"
+                lines={['谁来改、何时改完，由另一人验收']}
+                onTap={() => openPage('selfcheck/finding-edit', { key, title: data.indicator.title })}
+              />
+            </Card>
+          ) : null}
           {manages ? <IndicatorTasks indicatorKey={key} plans={hasRole(session, 'secretary')} /> : null}
         </IndicatorView>
       ) : null}
