@@ -30,7 +30,7 @@ export async function startDemoWorld(): Promise<DemoWorld> {
   };
   const ask: Ask = async (role, action, input) => {
     const env = { TONGCHUANG_NOW_MS: String(WORLD_NOW_MS) };
-    const call = { action, input, requestId: `ask-${action}-${role}-0000000000` };
+    const call = { action, input, requestId: `ask-${action.replaceAll('.', '-')}-${role}-0000000000` };
     const { result } = await world.emulator.invoke(ACTIONS[action].function, call, {
       openid: openidOf(role),
       env,
