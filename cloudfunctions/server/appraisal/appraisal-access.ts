@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller } from '../context';
-import { isManager } from '../selfcheck/finding-view';
+import { isManager } from '../is-manager';
 import type { AppraisalDoc, AppraisalSheetDoc, AppraisedDepartment } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { isManager } from '../is-manager';
 import { keyPage, PAGE_LIMIT } from '../key-page';
-import { isManager } from '../selfcheck/finding-view';
 import { departmentOf, loadAppraisal } from './appraisal-access';
 import { appraisalRow, departmentRow, resultView } from './appraisal-views';
 

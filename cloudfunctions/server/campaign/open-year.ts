@@ -7,6 +7,7 @@ import { chaptersOf } from '../standard/chapters-of';
 import { newChapter } from '../standard/new-chapter';
 import { copyStandingTasks } from '../task/copy-standing-tasks';
 import { currentCampaign, runningCampaign } from './current-campaign';
+import { takeSnapshot } from './snapshot';
 
 /** Of the old year's, those given again while the administrator waits. */
 const STANDING_TASKS_AT_ONCE = 30;
@@ -48,7 +49,11 @@ export const openYear: Handler<'campaign.openYear'> = async (context, { year }) 
   });
   // After it and bit by bit; what there is no time for, the night's run gives again.
   const unit = await context.store.get('units', context.caller.unit._id);
-  if (unit) await copyStandingTasks(context.store, { ...context, unit, most: STANDING_TASKS_AT_ONCE });
+  if (unit) {
+    await copyStandingTasks(context.store, { ...context, unit, most: STANDING_TASKS_AT_ONCE });
+    // Else the first screen would have nothing to say of the new year until the night.
+    await takeSnapshot(context.store, unit, context.now);
+  }
   return opened;
 };
 

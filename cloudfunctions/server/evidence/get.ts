@@ -1,4 +1,5 @@
 import type { Handler, MemberContext } from '../context';
+import { isManager } from '../is-manager';
 import { campaignYearId } from '../standard/chapter-id';
 import type { EvidenceDoc } from '../store/documents';
 import { evidenceRow } from './evidence-row';
@@ -32,8 +33,7 @@ export const get: Handler<'evidence.get'> = async (context, { evidenceId }) => {
 };
 
 async function maySee({ store, caller }: MemberContext, piece: EvidenceDoc): Promise<boolean> {
-  const isManager = ['secretary', 'leader', 'administrator'] as const;
-  if (isManager.some((role) => caller.roles.has(role)) || piece.addedById === caller.member._id) return true;
+  if (isManager(caller) || piece.addedById === caller.member._id) return true;
   const own = await store.find('tasks', {
     where: { ownerId: caller.member._id, state: { in: ['open', 'reported', 'done'] } },
     limit: MAX_OWN_TASKS,

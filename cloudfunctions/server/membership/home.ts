@@ -1,10 +1,10 @@
-import { MANAGERS } from '../../../src/shared/contract/action-spec';
 import type { Output } from '../../../src/shared/contract/actions';
 import { EMPTY_MEMBER_YEAR, type MemberYear, sumPeriod } from '../../../src/shared/points/member-year';
 import { ownTasks } from '../../../src/shared/task/own-tasks';
 import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
+import { isManager } from '../is-manager';
 import type { ActivityDoc, UnitDoc } from '../store/documents';
 import { ownProfile, unitView } from './member-views';
 
@@ -32,7 +32,7 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
     rejectedRecords,
     tasks: ownTasks(member.openTasks, today),
     pendingReviews,
-    readiness: MANAGERS.some((role) => roles.has(role)) ? lastReadiness(unit) : null,
+    readiness: isManager(caller) ? lastReadiness(unit) : null,
   };
 };
 
@@ -57,10 +57,11 @@ function upcomingActivity(activity: ActivityDoc): Output<'membership.home'>['upc
 }
 
 function figures(year: MemberYear, period: PeriodKey): Output<'membership.home'>['month'] {
-  const { totalPoints, minutes, records } = sumPeriod(year, period);
+  const { totalPoints, minutes, creditMinutes, records } = sumPeriod(year, period);
   return {
     earnedPoints: totalPoints,
     volunteerMinutes: minutes.volunteerService,
+    creditMinutes,
     records: records.volunteerService + records.themePartyDay + records.study,
   };
 }

@@ -1,12 +1,10 @@
-import type { Role } from '../../../src/shared/membership/role';
 import type { RankingVisibility } from '../../../src/shared/membership/unit-settings';
 import type { Caller } from '../context';
-
-const MANAGING: readonly Role[] = ['secretary', 'leader', 'administrator'];
+import { isManager } from '../is-manager';
 
 const SEES: Record<RankingVisibility, (caller: Caller) => boolean> = {
   nobody: () => false,
-  managers: ({ roles }) => MANAGING.some((role) => roles.has(role)),
+  managers: isManager,
   everyone: () => true,
 };
 

@@ -2,12 +2,9 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { FindingDetail, FindingRow } from '../../../src/shared/selfcheck/contract';
 import { mayDecide, mayProve } from '../../../src/shared/selfcheck/finding';
 import type { Caller, MemberContext } from '../context';
+import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
 import type { FindingDoc } from '../store/documents';
-
-const MANAGING = ['secretary', 'leader', 'administrator'] as const;
-
-export const isManager = ({ roles }: Caller): boolean => MANAGING.some((role) => roles.has(role));
 
 /** @throws AppError NOT_FOUND when there is none, or it is none of the caller's business */
 export function findingOf(found: FindingDoc | null, caller: Caller): FindingDoc {

@@ -1,9 +1,10 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { isManager } from '../is-manager';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import { ofPerson } from '../membership/own-ids';
 import type { Where } from '../store/store';
-import { findingDetail, findingOf, findingRow, isManager } from './finding-view';
+import { findingDetail, findingOf, findingRow } from './finding-view';
 
 const CURSOR = /^\d{4}-\d{2}-\d{2}:[A-Za-z0-9_:-]{1,96}$/;
 

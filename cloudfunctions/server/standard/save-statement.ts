@@ -9,11 +9,17 @@ import { statementId } from './statement-id';
 /** Older versions are of no use to anybody who writes. */
 const KEPT_VERSIONS = 10;
 
-export const saveStatement: Handler<'standard.saveStatement'> = async (context, { key, revision, text }) => {
+/**
+ * The year is named by whoever writes: what was written on one year while the next was being opened must not land in
+ * the other. Opening a year writes the old year's chapters as this does, so the two collide.
+ */
+export const saveStatement: Handler<'standard.saveStatement'> = async (context, input) => {
+  const { year, key, revision, text } = input;
   await refuseRisky(context, text);
   return context.write(async (tx) => {
     const { unit, current } = await runningCampaign(context, tx);
-    const { campaignId, year } = current;
+    const { campaignId } = current;
+    if (year !== current.year) throw otherYear(year, current.year);
     const { chapter } = await loadIndicator(tx, { unitId: unit._id, campaignId, year, key });
     const _id = statementId(campaignId, year, key);
     const before = await tx.get('statements', _id);
@@ -36,6 +42,11 @@ export const saveStatement: Handler<'standard.saveStatement'> = async (context, 
     return { revision: revision + 1, chars };
   });
 };
+
+function otherYear(year: string, currentYear: string): AppError {
+  const message = `现在办理的是${currentYear}年度，${year}年度的填报说明不能再改；请复制您写的内容，返回刷新后再写`;
+  return new AppError('STATE_CHANGED', message);
+}
 
 function writtenNow({ now, caller }: MemberContext) {
   return { writtenAtMs: now, writtenByName: caller.member.name };

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
+import { isManager } from '../is-manager';
 import type { TaskDoc } from '../store/documents';
 import { loadTask } from './load-task';
 import { taskRow } from './task-row';
@@ -8,10 +9,7 @@ export const get: Handler<'task.get'> = async (context, { taskId }) => {
   const { caller, today } = context;
   const task = await loadTask(context, context.store, taskId);
   const own = task.ownerId === caller.member._id;
-  const isManager = (['secretary', 'leader', 'administrator'] as const).some((role) =>
-    caller.roles.has(role),
-  );
-  if (!own && !isManager) throw new AppError('NOT_FOUND', '没有找到这项任务，请返回刷新');
+  if (!own && !isManager(caller)) throw new AppError('NOT_FOUND', '没有找到这项任务，请返回刷新');
   return {
     ...taskRow(task, today),
     standard: task.standard,

@@ -35,7 +35,7 @@ export function StatementEditor({ page, onChanged, onClose }: StatementEditorPro
     saveDraft(draft, next);
   };
   const save = async () => {
-    if (!(await saving.run({ key, revision: statement.revision, text: text.trim() }))) return;
+    if (!(await saving.run({ year, key, revision: statement.revision, text: text.trim() }))) return;
     discardDraft(draft);
     toast('已保存');
     await onChanged();

@@ -221,8 +221,9 @@ export const standardActions = {
   ),
   'standard.saveStatement': write(
     SECRETARIES,
-    'Writes the statement on an indicator of the year worked on; `revision` is the one it was written on. What stood there before is kept.',
+    'Writes the statement on an indicator; `revision` is the one it was written on, `year` the year it tells of, which must still be worked on. What stood there before is kept.',
     v.strictObject({
+      year,
       key: indicatorKeyInput,
       revision,
       text: text('填报说明', 0, MAX_STATEMENT_CHARS),

@@ -116,12 +116,18 @@ test('people change in the leading group, and the history stays', async () => {
 });
 
 test('the next year has the same standard with nothing in it, and offers last year’s words', async () => {
-  await world.call('secretary', 'standard.saveStatement', { key: '6-4', revision: 0, text: '服务24次。' });
+  const statement = { year: '2026', key: '6-4', revision: 0, text: '服务24次。' };
+  await world.call('secretary', 'standard.saveStatement', statement);
   const inOctober = { now: WORLD_NOW_MS - 31 * 86_400_000 };
   const early = await world.refusal('admin', 'campaign.openYear', { year: '2027' }, inOctober);
   expect(early.message).toContain('11月');
   const { indicators } = await world.call('admin', 'campaign.openYear', { year: '2027' });
   expect(await current()).toMatchObject({ year: '2027', phase: 'planning', years: ['2026', '2027'] });
+  // Written while the year was opened: it is told, and lands in neither year.
+  const late = await world.refusal('secretary', 'standard.saveStatement', { ...statement, revision: 1 });
+  expect(late).toMatchObject({ code: 'STATE_CHANGED', message: expect.stringContaining('2027年度') });
+  const { readiness } = await world.call('leader', 'membership.home', {});
+  expect(readiness).toMatchObject({ takenOn: '2026-11-16', tasksOverdue: 0 });
   expect((await current()).phases[0]).toMatchObject({ from: '2027-01-01', to: '2027-02-28' });
   const standard = await world.call('member', 'standard.chapters', { year: null });
   expect(standard.chapters.flatMap((chapter) => chapter.indicators)).toHaveLength(indicators);
@@ -131,7 +137,7 @@ test('the next year has the same standard with nothing in it, and offers last ye
   const now = await world.call('member', 'standard.indicator', { year: null, key: '6-4' });
   expect(now.statement).toMatchObject({ text: '', revision: 0, lastYear: '服务24次。' });
   const before = await world.call('member', 'standard.indicator', { year: '2026', key: '6-4' });
-  expect(before.statement.text).toBe('服务24次。');
+  expect(before.statement).toMatchObject({ text: '服务24次。', revision: 1 });
   expect(await world.refusal('admin', 'campaign.openYear', { year: '2027' })).toMatchObject({
     code: 'STATE_CHANGED',
   });

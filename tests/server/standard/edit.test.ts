@@ -139,7 +139,7 @@ test('grades and the line to pass go where pages read them', async () => {
 
 test('a statement is written, kept in versions, counted in the tree, and never written over unseen', async () => {
   const write = (text: string, revision: number, who = 'secretary') =>
-    world.envelope(who, 'standard.saveStatement', { key: '6-4', revision, text });
+    world.envelope(who, 'standard.saveStatement', { year: '2026', key: '6-4', revision, text });
   expect(await write('全年开展志愿服务24次。', 0)).toMatchObject({
     ok: true,
     data: { revision: 1, chars: 12 },

@@ -119,6 +119,7 @@ test('one wrong cell, and nothing is written; who only reads may not import', as
 test('a row whose indicator has evidence cannot be left out; others can, with their chapter', async () => {
   await startCampaign(world);
   await world.call('secretary', 'standard.saveStatement', {
+    year: '2026',
     key: '12-1',
     revision: 0,
     text: '没有违纪违法。',
