@@ -82,6 +82,7 @@ export function publishMonth(
       members: rows.length,
       points: rows.reduce((sum, row) => sum + row.points, 0),
       volunteerMinutes: rows.reduce((sum, row) => sum + row.volunteerMinutes, 0),
+      creditMinutes: rows.reduce((sum, row) => sum + row.creditMinutes, 0),
       publishedAtMs: atMs,
       objectionsUntil: lastObjectionDay(localDateOf(atMs), objectionDays),
     });

@@ -24,6 +24,7 @@ export function closedPage(
       rank: key < FIRST_UNRANKED_KEY ? position.rank : null,
       points: standing.points.total,
       volunteerMinutes: standing.volunteerMinutes,
+      creditMinutes: standing.creditMinutes,
     };
   });
   return { rows, position };

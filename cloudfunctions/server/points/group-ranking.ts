@@ -39,17 +39,25 @@ export async function groupRanking(
   const last = shown.at(-1);
   return {
     visible,
-    rows: shown.map(({ groupId, points, volunteerMinutes, position }) => ({
+    rows: shown.map(({ groupId, points, volunteerMinutes, creditMinutes, position }) => ({
       subjectId: groupId,
       name: names.get(groupId) ?? '已撤销的部门',
       departmentName: '',
       rank: position.rank,
       points,
       volunteerMinutes,
+      creditMinutes,
       isOwn: groupId === ownId,
     })),
     nextCursor: last && rest.length > PAGE_ROWS ? formatRankingCursor(last.position) : null,
-    own: own ? { rank: own.position.rank, points: own.points, volunteerMinutes: own.volunteerMinutes } : null,
+    own: own
+      ? {
+          rank: own.position.rank,
+          points: own.points,
+          volunteerMinutes: own.volunteerMinutes,
+          creditMinutes: own.creditMinutes,
+        }
+      : null,
   };
 }
 
@@ -77,6 +85,7 @@ interface GroupSum {
   readonly groupId: string;
   readonly points: number;
   readonly volunteerMinutes: number;
+  readonly creditMinutes: number;
 }
 
 function sumOf(tally: TallyDoc, metric: RankingMetric, period: PeriodKey): GroupSum {
@@ -92,6 +101,7 @@ function sumOf(tally: TallyDoc, metric: RankingMetric, period: PeriodKey): Group
       0,
     ),
     volunteerMinutes: months.reduce((sum, { minutes }) => sum + minutes.volunteerService, 0),
+    creditMinutes: months.reduce((sum, { creditMinutes }) => sum + creditMinutes, 0),
   };
 }
 

@@ -51,6 +51,7 @@ async function rankedPage(
       rank: position.rank,
       points: standing.points[metric],
       volunteerMinutes: standing.volunteerMinutes,
+      creditMinutes: standing.creditMinutes,
       isOwn: standing.memberId === caller.member._id,
     };
   });
@@ -64,5 +65,7 @@ async function ownPosition(
   const { standing } = caller;
   const points = standing?.points[metric] ?? 0;
   const rank = await rankOf(store, caller.member.unitId, metric, periodKey, points);
-  return rank === null ? null : { rank, points, volunteerMinutes: standing?.volunteerMinutes ?? 0 };
+  if (!standing || rank === null) return null;
+  const { volunteerMinutes, creditMinutes } = standing;
+  return { rank, points, volunteerMinutes, creditMinutes };
 }

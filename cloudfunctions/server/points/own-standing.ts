@@ -34,11 +34,7 @@ export const ownStanding: Handler<'points.standing'> = async (context) => {
 
 async function standingIn({ store, caller, today }: MemberContext, year: MemberYear, kind: PeriodKind) {
   const period = periodKeyOf(kind, today);
-  const { totalPoints, minutes } = sumPeriod(year, period);
-  const creditMinutes = monthsOfPeriod(period).reduce(
-    (sum, month) => sum + (year.months[month]?.creditMinutes ?? 0),
-    0,
-  );
+  const { totalPoints, minutes, creditMinutes } = sumPeriod(year, period);
   return {
     periodKey: period,
     earnedPoints: totalPoints,

@@ -25,6 +25,7 @@ export const closedPeriods: Handler<'points.periods'> = async ({ store, caller, 
       members: period.members,
       points: period.points,
       volunteerMinutes: period.volunteerMinutes,
+      creditMinutes: period.creditMinutes,
     })),
     nextCursor,
   };

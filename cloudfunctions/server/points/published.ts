@@ -25,7 +25,12 @@ export const publishedList: Handler<'points.published'> = async (context, { peri
   return {
     visible,
     ...page,
-    own: own && { rank: own.rank, points: own.points, volunteerMinutes: own.volunteerMinutes },
+    own: own && {
+      rank: own.rank,
+      points: own.points,
+      volunteerMinutes: own.volunteerMinutes,
+      creditMinutes: own.creditMinutes,
+    },
     objectionsUntil: period.objectionsUntil,
     objectionsOpen: objectionsOpen(period, today),
   };
@@ -59,6 +64,7 @@ async function rowsFrom(
             rank,
             points: row.points,
             volunteerMinutes: row.volunteerMinutes,
+            creditMinutes: row.creditMinutes,
             isOwn: memberId === caller.member._id,
           },
         ],

@@ -29,6 +29,7 @@ export function standingOf(year: MemberYear, period: PeriodKey, person: RankedPe
     periodKey: period,
     points,
     volunteerMinutes: sum.minutes.volunteerService,
+    creditMinutes: sum.creditMinutes,
     rankKeys: rankKeysOf(points, person.memberId),
   };
 }

@@ -84,10 +84,11 @@ async function checkPage(store: Store, period: PeriodDoc, walk: ClosedWalk) {
 
 /** Names are those of the day of publication. */
 function facts(rows: readonly ClosedStanding[]): unknown {
-  return rows.map(({ memberId, rank, points, volunteerMinutes }) => [
+  return rows.map(({ memberId, rank, points, volunteerMinutes, creditMinutes }) => [
     memberId,
     rank,
     points,
     volunteerMinutes,
+    creditMinutes,
   ]);
 }

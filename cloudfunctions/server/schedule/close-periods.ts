@@ -107,6 +107,7 @@ async function openPeriods(
       members: 0,
       points: 0,
       volunteerMinutes: 0,
+      creditMinutes: 0,
       publishedAtMs: null,
       objectionsUntil: null,
     });

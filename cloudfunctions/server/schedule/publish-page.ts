@@ -38,6 +38,7 @@ export async function publishPage(store: Store, period: PeriodDoc, now: number):
       members: current.members + rows.length,
       points: rows.reduce((sum, row) => sum + row.points, current.points),
       volunteerMinutes: rows.reduce((sum, row) => sum + row.volunteerMinutes, current.volunteerMinutes),
+      creditMinutes: rows.reduce((sum, row) => sum + row.creditMinutes, current.creditMinutes),
     };
     const done = standings.length < CLOSED_ROWS_A_PAGE;
     const result = done ? await published(tx, after, now) : after;

@@ -310,6 +310,8 @@ export interface StandingDoc extends UnitDocument {
   readonly periodKey: string;
   readonly points: Readonly<Record<RankingMetric, number>>;
   readonly volunteerMinutes: number;
+  /** The part of `volunteerMinutes` that is 信用时长; the rest is 荣誉时长. */
+  readonly creditMinutes: number;
   readonly rankKeys: Readonly<Record<RankingMetric, string>>;
 }
 
@@ -368,6 +370,7 @@ export interface PeriodDoc extends UnitDocument {
   readonly members: number;
   readonly points: number;
   readonly volunteerMinutes: number;
+  readonly creditMinutes: number;
   readonly publishedAtMs: number | null;
   /** Last day of objections. */
   readonly objectionsUntil: LocalDate | null;
@@ -381,6 +384,7 @@ export interface ClosedStanding {
   readonly rank: number | null;
   readonly points: number;
   readonly volunteerMinutes: number;
+  readonly creditMinutes: number;
 }
 
 /** A hundred lines of a published list. `_id` is `<unitId>:<periodKey>:<five digits>`, from 0. Written once. */

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
 import './ranking-row.scss';
 
@@ -11,6 +12,8 @@ interface RankingRowProps {
     rank: number;
     points: number;
     volunteerMinutes: number;
+    /** The part of `volunteerMinutes` that is 信用时长. */
+    creditMinutes: number;
     isOwn: boolean;
   };
   /** Points of the first place: a full bar. */
@@ -19,7 +22,7 @@ interface RankingRowProps {
 
 /** One place of a ranking or published list; the own row is named in words and not by its ground alone. */
 export function RankingRow({ row, best }: RankingRowProps) {
-  const { rank, name, departmentName, points, volunteerMinutes, isOwn } = row;
+  const { rank, name, departmentName, points, volunteerMinutes, creditMinutes, isOwn } = row;
   const share = best > 0 ? Math.max(0, Math.round((points / best) * 100)) : 0;
   return (
     <View id={`rank-${row.subjectId}`} className={`ranking-row${isOwn ? ' ranking-row--own' : ''}`}>
@@ -38,6 +41,9 @@ export function RankingRow({ row, best }: RankingRowProps) {
             .filter(Boolean)
             .join(' · ')}
         </Text>
+        {volunteerMinutes > 0 ? (
+          <Text className="ranking-row__facts">{hoursParts(volunteerMinutes, creditMinutes)}</Text>
+        ) : null}
       </View>
     </View>
   );

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
 import { openPage } from '@/services/route';
+import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
 import type { Home } from './use-home';
 import './own-progress.scss';
@@ -26,6 +27,11 @@ export function OwnProgress({ home }: { home: Home }) {
           {targetMinutes > 0 ? (
             <Text className="home-progress__note">
               {left > 0 ? `距目标还差${formatHours(left)}小时` : '已达到全年目标'}
+            </Text>
+          ) : null}
+          {year.volunteerMinutes > 0 ? (
+            <Text className="home-progress__note">
+              {hoursParts(year.volunteerMinutes, year.creditMinutes)}
             </Text>
           ) : null}
         </View>

@@ -15,6 +15,7 @@ export function rankDepartments(departments: readonly DepartmentScore[]) {
     rank: scored.filter((other) => other.scorePoints > scorePoints).length + 1,
     points: scorePoints,
     volunteerMinutes: 0,
+    creditMinutes: 0,
     isOwn: false,
   }));
   const months = Array.from({ length: 12 }, (_, month) =>

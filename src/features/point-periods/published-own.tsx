@@ -3,6 +3,7 @@ import { Card } from '@/components/card/card';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
 import type { Output } from '@/shared/contract/actions';
+import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours, formatPeriod } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
 import type { PeriodKey } from '@/shared/time/period';
@@ -32,6 +33,11 @@ export function PublishedOwn({ periodKey, published }: PublishedOwnProps) {
           <Figure {...rankFigure(own?.rank ?? null)} label="单位名次" />
           <Figure value={formatHours(own?.volunteerMinutes ?? 0)} unit="小时" label="志愿服务" />
         </View>
+        {own && own.volunteerMinutes > 0 ? (
+          <Text className="published-own__parts">
+            {`志愿服务时长：${hoursParts(own.volunteerMinutes, own.creditMinutes)}`}
+          </Text>
+        ) : null}
       </View>
     </Card>
   );

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import type { Output } from '@/shared/contract/actions';
 import type { RankingSubject } from '@/shared/points/contract';
+import { hoursParts } from '@/shared/service/hours-words';
+import { formatHours } from '@/shared/time/chinese-time';
 import './own-place.scss';
 
 const WORDS: Record<RankingSubject, string> = {
@@ -22,7 +24,14 @@ export function OwnPlace({ subject, answer }: OwnPlaceProps) {
   return (
     <BottomBar>
       <View id="ranking-own" className="own-place">
-        <Text className="own-place__label">{WORDS[subject]}</Text>
+        <View className="own-place__words">
+          <Text className="own-place__label">{WORDS[subject]}</Text>
+          {own && own.volunteerMinutes > 0 ? (
+            <Text className="own-place__hours">
+              {`服务${formatHours(own.volunteerMinutes)}小时，${hoursParts(own.volunteerMinutes, own.creditMinutes)}`}
+            </Text>
+          ) : null}
+        </View>
         {own ? (
           <>
             <Text className="own-place__rank">{`第${own.rank}名`}</Text>

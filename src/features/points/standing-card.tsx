@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import type { Output } from '@/shared/contract/actions';
+import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
 import { PERIOD_KIND_LABELS, PERIOD_KINDS, type PeriodKind } from '@/shared/time/period';
 import './standing-card.scss';
@@ -12,7 +13,7 @@ const PERIODS = PERIOD_KINDS.map((kind) => ({ value: kind, label: PERIOD_KIND_LA
 /** Own points, service time and exact rank in one period at a time. */
 export function StandingCard({ standing }: { standing: Output<'points.standing'> }) {
   const [period, setPeriod] = useState<PeriodKind>('year');
-  const { earnedPoints, volunteerMinutes, rank } = standing[period];
+  const { earnedPoints, volunteerMinutes, creditMinutes, rank } = standing[period];
   return (
     <>
       <SegmentedControl choices={PERIODS} value={period} onChange={setPeriod} />
@@ -24,6 +25,9 @@ export function StandingCard({ standing }: { standing: Output<'points.standing'>
           </View>
           <View className="standing__beside">
             <Text className="standing__line">{`志愿服务${formatHours(volunteerMinutes)}小时`}</Text>
+            {volunteerMinutes > 0 ? (
+              <Text className="standing__parts">{hoursParts(volunteerMinutes, creditMinutes)}</Text>
+            ) : null}
             <Text className="standing__line standing__line--rank">
               {rank === null ? '还没有积分，暂无名次' : `单位第${rank}名`}
             </Text>

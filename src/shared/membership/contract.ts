@@ -42,6 +42,15 @@ const upcomingActivity = v.strictObject({
   capacityPeople: v.number(),
 });
 
+/** Own sums of a month or year. */
+const ownFigures = v.strictObject({
+  earnedPoints: v.number(),
+  volunteerMinutes: v.number(),
+  /** The part of `volunteerMinutes` that is 信用时长; the rest is 荣誉时长. */
+  creditMinutes: v.number(),
+  records: v.number(),
+});
+
 const memberRow = v.strictObject({
   memberId: id,
   name: v.string(),
@@ -119,8 +128,8 @@ export const membershipActions = {
       profile: ownProfile,
       unit,
       upcoming: v.array(upcomingActivity),
-      month: v.strictObject({ earnedPoints: v.number(), volunteerMinutes: v.number(), records: v.number() }),
-      year: v.strictObject({ earnedPoints: v.number(), volunteerMinutes: v.number(), records: v.number() }),
+      month: ownFigures,
+      year: ownFigures,
       /** Own records that were rejected and wait to be mended. */
       rejectedRecords: v.number(),
       /** Own tasks of the campaign: all that are open, those overdue, those to be done this week. */

@@ -14,6 +14,8 @@ const periodRow = v.strictObject({
   members: v.number(),
   points: v.number(),
   volunteerMinutes: v.number(),
+  /** The part of `volunteerMinutes` that is 信用时长; the rest is 荣誉时长. */
+  creditMinutes: v.number(),
 });
 export type PeriodRow = v.InferOutput<typeof periodRow>;
 
@@ -24,6 +26,7 @@ const publishedRow = v.strictObject({
   rank: v.number(),
   points: v.number(),
   volunteerMinutes: v.number(),
+  creditMinutes: v.number(),
   isOwn: v.boolean(),
 });
 
@@ -69,7 +72,12 @@ export const closingActions = {
       visible: v.boolean(),
       ...page(publishedRow).entries,
       own: v.nullable(
-        v.strictObject({ rank: v.nullable(v.number()), points: v.number(), volunteerMinutes: v.number() }),
+        v.strictObject({
+          rank: v.nullable(v.number()),
+          points: v.number(),
+          volunteerMinutes: v.number(),
+          creditMinutes: v.number(),
+        }),
       ),
       objectionsUntil: v.nullable(v.string()),
       objectionsOpen: v.boolean(),

@@ -64,6 +64,8 @@ const rankingRow = v.strictObject({
   rank: v.number(),
   points: v.number(),
   volunteerMinutes: v.number(),
+  /** The part of `volunteerMinutes` that is 信用时长; the rest is 荣誉时长. */
+  creditMinutes: v.number(),
   isOwn: v.boolean(),
 });
 export type RankingRow = v.InferOutput<typeof rankingRow>;
@@ -157,7 +159,14 @@ export const pointsActions = {
       /** False: the unit shows rankings to managers or to nobody; then `rows` is empty. */
       visible: v.boolean(),
       ...page(rankingRow).entries,
-      own: v.nullable(v.strictObject({ rank: v.number(), points: v.number(), volunteerMinutes: v.number() })),
+      own: v.nullable(
+        v.strictObject({
+          rank: v.number(),
+          points: v.number(),
+          volunteerMinutes: v.number(),
+          creditMinutes: v.number(),
+        }),
+      ),
     }),
   ),
   'points.rules': read(

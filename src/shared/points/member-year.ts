@@ -82,6 +82,8 @@ export interface PeriodSum {
   readonly minutes: ByKind;
   readonly records: ByKind;
   readonly manual: ManualSum;
+  /** 信用时长: the part of the service minutes that came from sign-in and sign-out. The rest is 荣誉时长. */
+  readonly creditMinutes: number;
   /** Of all kinds, with what comes from no activity. */
   readonly totalPoints: number;
 }
@@ -241,9 +243,11 @@ export function sumPeriod(year: MemberYear, key: PeriodKey): PeriodSum {
   const minutes = zeros();
   const records = zeros();
   const manual = noManual();
+  let creditMinutes = 0;
   for (const month of monthsOfPeriod(key)) {
     const sum = year.months[month];
     if (!sum) continue;
+    creditMinutes += sum.creditMinutes;
     for (const kind of ACTIVITY_KINDS) {
       points[kind] += sum.points[kind];
       minutes[kind] += sum.minutes[kind];
@@ -256,6 +260,7 @@ export function sumPeriod(year: MemberYear, key: PeriodKey): PeriodSum {
     minutes,
     records,
     manual,
+    creditMinutes,
     totalPoints:
       ACTIVITY_KINDS.reduce((total, kind) => total + points[kind], 0) +
       MANUAL_SOURCES.reduce((total, source) => total + manual[source], 0),

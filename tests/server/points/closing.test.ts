@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SETTLE_MS } from '../../../src/shared/points/closing';
+import { END, MINUTE, plan, START, scanNow } from '../activity/activity-support';
 import { entry } from '../record/entry';
 import { expectNoDrift } from '../record/ledger-invariants';
 import { manyStandings } from '../support/grown-unit';
@@ -77,6 +78,27 @@ describe('closing', () => {
       objectionsUntil: '2026-11-18',
       objectionsOpen: true,
     });
+  });
+
+  test('a published list tells time from scanning and time entered by hand apart', async () => {
+    const activityId = await plan(world);
+    await scanNow(world, 'member', activityId, 'checkIn', START);
+    const { recordId } = await scanNow(world, 'member', activityId, 'checkOut', END);
+    await approve(recordId ?? '', END + MINUTE);
+    await approve(await submitted('member', { occurredOn: '2026-11-02', durationMinutes: 45 }));
+    await approve(await submitted('member2', { occurredOn: '2026-11-03', durationMinutes: 60 }));
+    await closeAndPublish(Date.UTC(2026, 11, 11, 2));
+    const now = Date.UTC(2026, 11, 12, 2);
+    const list = await world.call('member', 'points.published', { periodKey: '2026-11' }, { now });
+    expect(list.own).toMatchObject({ volunteerMinutes: 165, creditMinutes: 120 });
+    const { rows } = await world.call('secretary', 'points.published', { periodKey: '2026-11' }, { now });
+    expect(rows.map((row) => [row.volunteerMinutes, row.creditMinutes])).toEqual([
+      [165, 120],
+      [60, 0],
+    ]);
+    const { rows: periods } = await world.call('member', 'points.periods', {}, { now });
+    expect(periods[0]).toMatchObject({ periodKey: '2026-11', volunteerMinutes: 225, creditMinutes: 120 });
+    await expectNoDrift(world);
   });
 
   test('a later word on a closed month counts in the open one and names the closed one', async () => {

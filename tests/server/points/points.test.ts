@@ -85,7 +85,7 @@ describe('points, as their owner sees them', () => {
       ['办公室', 1, 11, true],
       ['体育科', 2, 2, false],
     ]);
-    expect(year.own).toEqual({ rank: 1, points: 11, volunteerMinutes: 420 });
+    expect(year.own).toEqual({ rank: 1, points: 11, volunteerMinutes: 420, creditMinutes: 0 });
     const study = await ask('branch', 'study', '2026-Q4');
     expect(study.rows.map(({ name, points }) => [name, points])).toEqual([
       ['第一党支部', 6],
@@ -117,5 +117,19 @@ describe('points, as their owner sees them', () => {
     for (const period of [quarter, year]) {
       expect(period).toMatchObject({ volunteerMinutes: 165, creditMinutes: 120, honourMinutes: 45 });
     }
+    const ask = { metric: 'volunteerService', periodKey: '2026-11' } as const;
+    const people = await world.call('member3', 'points.ranking', { subject: 'member', ...ask }, { now });
+    expect(people.own).toMatchObject({ volunteerMinutes: 120, creditMinutes: 120 });
+    const groups = await world.call(
+      'member3',
+      'points.ranking',
+      { ...ask, subject: 'department', periodKey: '2026-Q4' },
+      { now },
+    );
+    expect(groups.own).toMatchObject({ creditMinutes: 120 });
+    expect(groups.own?.volunteerMinutes).toBeGreaterThanOrEqual(165);
+    const { month: ofMonth, year: ofYear } = await world.call('member3', 'membership.home', {}, { now });
+    expect(ofMonth).toMatchObject({ volunteerMinutes: 120, creditMinutes: 120 });
+    expect(ofYear).toMatchObject({ volunteerMinutes: 165, creditMinutes: 120 });
   });
 });

@@ -20,6 +20,7 @@ function standing(memberId: string, index: number, periodKey: string): StandingD
     periodKey,
     points,
     volunteerMinutes: 10,
+    creditMinutes: 4,
     rankKeys: {
       total: rankKey(points.total, memberId),
       volunteerService: rankKey(0, memberId),
@@ -82,7 +83,12 @@ describe('ranking of people', () => {
 
   test('the own rank is exact; without points there is none', async () => {
     const { own } = await world.call('member', 'points.ranking', input());
-    expect(own).toEqual({ rank: rankOfPoints(pointsOf(40)), points: pointsOf(40), volunteerMinutes: 10 });
+    expect(own).toEqual({
+      rank: rankOfPoints(pointsOf(40)),
+      points: pointsOf(40),
+      volunteerMinutes: 10,
+      creditMinutes: 4,
+    });
     const study = await world.call('member', 'points.ranking', input({ metric: 'study' }));
     expect(study).toMatchObject({ own: null });
     expect((await world.call('leader', 'points.ranking', input({ metric: 'study' }))).rows).toEqual([]);

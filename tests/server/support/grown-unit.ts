@@ -61,6 +61,7 @@ export function manyStandings(count: number, year: string): StandingDoc[] {
       periodKey: year,
       points,
       volunteerMinutes: points.total * 60,
+      creditMinutes: points.total * 50,
       rankKeys: {
         total: keyOf('total'),
         volunteerService: keyOf('volunteerService'),
