@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readWorkbook } from '../../../cloudfunctions/server/membership/sheet/read-workbook';
 import { writeWorkbook } from '../../../cloudfunctions/server/membership/sheet/write-workbook';
 import { AppError } from '../../../src/shared/error/app-error';
@@ -187,4 +190,24 @@ test('what is written is read back as it was, and nothing of it is computed', as
       .filter(Boolean)
       .map((text) => text.trim()),
   );
+});
+
+test('writing leaves nothing on the disk of a function that stays warm', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tongchuang-temporary-'));
+  vi.stubEnv('TMPDIR', folder);
+  vi.stubEnv('TEMP', folder);
+  try {
+    expect(os.tmpdir()).toBe(folder);
+    await writeWorkbook([{ name: '人员', rows: [['姓名'], ['张三']], columnWidths: [10] }]);
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a long list is packed: a phone downloads it', async () => {
+  const rows = Array.from({ length: 2_000 }, (_, at) => [`第${at}行`, '行政审批科', '2026-11-22']);
+  const file = await writeWorkbook([{ name: '人员', rows, columnWidths: [10, 10, 10] }]);
+  expect(file.length).toBeLessThan(64 * 1024);
 });
