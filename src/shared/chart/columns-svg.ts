@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { CHART_COLOURS } from './chart-colours';
+import { linearScale } from './linear-scale';
 import { coordinate, escapeXml } from './svg-data-uri';
 
 export interface ColumnsOptions {
@@ -28,9 +28,7 @@ export function columnsSvg({ values, labels, current, textScale = 1 }: ColumnsOp
   const least = Math.min(0, ...known);
   const top = TOP + fontSize;
   const foot = HEIGHT - fontSize - 8;
-  const y = scaleLinear()
-    .domain([least, Math.max(1, ...known)])
-    .range([least < 0 ? foot - fontSize - 2 : foot, top]);
+  const y = linearScale([least, Math.max(1, ...known)], [least < 0 ? foot - fontSize - 2 : foot, top]);
   const room = WIDTH / Math.max(1, values.length);
   const step = Math.max(1, Math.ceil((fontSize * 2.4) / room));
   const newest = current ?? labels.length - 1;

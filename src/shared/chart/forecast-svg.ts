@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { CHART_COLOURS } from './chart-colours';
+import { linearScale } from './linear-scale';
 import { coordinate, escapeXml } from './svg-data-uri';
 
 interface ForecastPoint {
@@ -36,13 +36,13 @@ export function forecastSvg({ past, forecast, labels, textScale = 1 }: ForecastO
   const bottom = HEIGHT - fontSize - 12;
   const left = MARGIN.left * Math.max(1, textScale * 0.9);
   const right = WIDTH - MARGIN.right;
-  const y = scaleLinear().domain([0, 100]).range([bottom, MARGIN.top]);
+  const y = linearScale([0, 100], [bottom, MARGIN.top]);
   const first = past[0]?.day ?? 0;
   const todayAt = right - (right - left) * shareAhead(first, forecast?.day ?? 0);
   const x = (day: number) =>
     day <= 0
-      ? scaleLinear([Math.min(first, -1), 0], [left, todayAt])(day)
-      : scaleLinear([0, forecast?.day ?? 1], [todayAt, right])(day);
+      ? linearScale([Math.min(first, -1), 0], [left, todayAt])(day)
+      : linearScale([0, forecast?.day ?? 1], [todayAt, right])(day);
   const at = ({ day, percent }: ForecastPoint) => `${coordinate(x(day))} ${coordinate(y(percent))}`;
   const last = past.at(-1);
   const word = (px: number, py: number, text: string, style: string) =>

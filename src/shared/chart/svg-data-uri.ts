@@ -12,11 +12,6 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** A path with its numbers shortened to one decimal. */
-export function shortPath(d: string): string {
-  return d.replace(/-?\d+(\.\d+)?(e-?\d+)?/g, (number) => coordinate(Number(number)));
-}
-
 /** A coordinate with at most one decimal: finer than any screen, and short. */
 export function coordinate(value: number): string {
   return String(Math.round(value * 10) / 10);

@@ -1,7 +1,8 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { CHART_COLOURS, type ChartColour } from './chart-colours';
-import { coordinate, escapeXml, shortPath } from './svg-data-uri';
+import { linePath } from './line-path';
+import { linearScale } from './linear-scale';
+import { coordinate, escapeXml } from './svg-data-uri';
+import { wholeTicks } from './whole-ticks';
 
 export interface TrendSeries {
   name: string;
@@ -29,13 +30,11 @@ export function trendSvg({ labels, series, target, textScale = 1 }: TrendOptions
   const fontSize = 11 * textScale;
   const bottom = HEIGHT - fontSize - 10;
   const values = series.flatMap((one) => one.values.filter((value): value is number => value !== null));
-  const top = Math.max(1, target ?? 0, ...values);
-  const y = scaleLinear().domain([0, top]).nice(4).range([bottom, MARGIN.top]);
-  const x = scaleLinear()
-    .domain([0, Math.max(1, labels.length - 1)])
-    .range([MARGIN.left + 4, WIDTH - MARGIN.right]);
+  const ticks = wholeTicks(Math.max(target ?? 0, ...values));
+  const y = linearScale([0, ticks.at(-1) ?? 1], [bottom, MARGIN.top]);
+  const x = linearScale([0, Math.max(1, labels.length - 1)], [MARGIN.left + 4, WIDTH - MARGIN.right]);
   const parts = [
-    ...y.ticks(4).map((tick) => gridLine(y(tick), String(tick), fontSize)),
+    ...ticks.map((tick) => gridLine(y(tick), String(tick), fontSize)),
     ...monthLabels(labels, x, fontSize),
     target === undefined ? '' : dashedLine(y(target)),
     ...series.map((one, index) => seriesPath(one, index, x, y)),
@@ -70,18 +69,15 @@ function seriesPath(
   x: (index: number) => number,
   y: (value: number) => number,
 ): string {
-  const draw = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, at) => x(at))
-    .y((value) => y(value ?? 0));
+  const points = series.values.map((value, at) => (value === null ? null : { x: x(at), y: y(value) }));
   const colour = CHART_COLOURS[series.colour];
   const dash = index > 0 ? ' stroke-dasharray="6 4"' : '';
-  const dots = series.values
-    .map((value, at) =>
-      value === null
-        ? ''
-        : `<circle cx="${coordinate(x(at))}" cy="${coordinate(y(value))}" r="2.6" fill="${colour}"/>`,
+  const dots = points
+    .map((point) =>
+      point
+        ? `<circle cx="${coordinate(point.x)}" cy="${coordinate(point.y)}" r="2.6" fill="${colour}"/>`
+        : '',
     )
     .join('');
-  return `<path fill="none" stroke="${colour}" stroke-width="2.2" stroke-linejoin="round"${dash} d="${shortPath(draw([...series.values]) ?? '')}"/>${dots}`;
+  return `<path fill="none" stroke="${colour}" stroke-width="2.2" stroke-linejoin="round"${dash} d="${linePath(points)}"/>${dots}`;
 }

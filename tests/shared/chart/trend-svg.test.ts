@@ -53,6 +53,15 @@ describe('trend', () => {
     expect(svg.match(/stroke-dasharray="2 4"/g)).toHaveLength(1);
   });
 
+  it('counts in whole numbers, however few there are', () => {
+    const axis = (values: number[]) =>
+      [...trendSvg({ labels, series: [series(values)] }).matchAll(/text-anchor="end"[^>]*>([\d.]+)</g)].map(
+        ([, label]) => label,
+      );
+    expect(axis([1])).toEqual(['0', '1']);
+    expect(axis([1, 12])).toEqual(['0', '5', '10', '15']);
+  });
+
   it('does not let a label break out of the drawing', () => {
     expect(trendSvg({ labels: ['<script>"'], series: [] })).not.toContain('<script>');
   });
