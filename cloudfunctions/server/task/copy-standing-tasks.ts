@@ -1,8 +1,10 @@
+import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { addMonths } from '../../../src/shared/time/local-date';
 import { derivedIds } from '../membership/derived-id';
 import { campaignYearId, chapterId } from '../standard/chapter-id';
-import type { TaskDoc, UnitDoc } from '../store/documents';
+import { chaptersOf } from '../standard/chapters-of';
+import type { ChapterDoc, TaskDoc, UnitDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 import { dueKeyOf } from './due-key';
 import { putTasks } from './put-task';
@@ -13,21 +15,24 @@ interface Copying {
   readonly unit: UnitDoc;
   readonly now: number;
   readonly today: TaskDoc['givenOn'];
-  /** Bounds one run: some eight requests a task. */
+  /** Bounds one run: some ten requests a task. */
   readonly most: number;
 }
 
 /**
  * Gives the standing tasks of the year before again in the year worked on, each in a transaction that sees whether it
- * was done: a run may be cut off, repeated or meet another one. False: call again, some are left.
+ * was done: a run may be cut off, repeated or meet another one. What is not given again, because the new standard lacks
+ * its indicator or the unit its department, costs a run nothing: else enough of it would stop every run at the same
+ * place. False: call again, some are left.
  */
 export async function copyStandingTasks(store: Store, copying: Copying): Promise<boolean> {
   const { campaign } = copying.unit;
   if (!campaign || campaign.year <= campaign.fromYear) return true;
-  const yearId = campaignYearId(campaign.campaignId, campaign.year);
+  const { campaignId, year } = campaign;
+  const yearId = campaignYearId(campaignId, year);
   if ((await store.get('campaign_years', yearId))?.standingTasksCopied) return true;
-  const before = campaignYearId(campaign.campaignId, String(Number(campaign.year) - 1));
-  const idOf = derivedIds(yearId);
+  const before = campaignYearId(campaignId, String(Number(year) - 1));
+  const place = await placesOf(store, copying.unit._id, await chaptersOf(store, campaignId, year));
   let last = '';
   let copied = 0;
   for (;;) {
@@ -36,11 +41,9 @@ export async function copyStandingTasks(store: Store, copying: Copying): Promise
       orderBy: [['dueKey', 'asc']],
       limit: TASKS_A_REQUEST,
     });
-    for (const task of found) {
+    for (const task of await missing(store, found.filter(place), yearId)) {
       if (copied >= copying.most) return false;
-      const _id = idOf(`standing:${task._id}`);
-      if (task.state === 'cancelled' || (await store.get('tasks', _id))) continue;
-      await store.transaction((tx) => copyOne(tx, task, _id, copying));
+      await store.transaction((tx) => copyOne(tx, task, copyId(yearId, task), copying));
       copied += 1;
     }
     last = found.at(-1)?.dueKey ?? last;
@@ -50,19 +53,50 @@ export async function copyStandingTasks(store: Store, copying: Copying): Promise
   return true;
 }
 
+const copyId = (yearId: string, { _id }: TaskDoc) => derivedIds(yearId)(`standing:${_id}`);
+
+/** Whether a task has its place in the new year. */
+async function placesOf(
+  store: Store,
+  unitId: string,
+  chapters: readonly ChapterDoc[],
+): Promise<(task: TaskDoc) => boolean> {
+  const departments = await store.find('departments', {
+    where: { unitId },
+    orderBy: [['order', 'asc']],
+    limit: MAX_GROUPS,
+  });
+  const departmentIds = new Set(departments.map(({ _id }) => _id));
+  const keys = new Set(
+    chapters.flatMap(({ indicators }) => indicators.map(({ code }) => indicatorKey(code))),
+  );
+  return ({ state, key, departmentId }) =>
+    state !== 'cancelled' && keys.has(key) && departmentIds.has(departmentId);
+}
+
+/** Those that were not given again yet. */
+async function missing(store: Store, tasks: readonly TaskDoc[], yearId: string): Promise<TaskDoc[]> {
+  if (tasks.length === 0) return [];
+  const ids = tasks.map((task) => copyId(yearId, task));
+  const found = await store.find('tasks', { where: { _id: { in: ids } }, limit: ids.length });
+  const there = new Set(found.map(({ _id }) => _id));
+  return tasks.filter((task) => !there.has(copyId(yearId, task)));
+}
+
 async function copyOne(
   tx: Transaction,
   task: TaskDoc,
   _id: string,
-  { unit, now, today }: Copying,
+  { unit: { _id: unitId, campaign }, now, today }: Copying,
 ): Promise<void> {
-  const { campaign } = unit;
   if (!campaign || (await tx.get('tasks', _id))) return;
   const { campaignId, year } = campaign;
+  const running = (await tx.get('units', unitId))?.campaign;
+  if (running?.campaignId !== campaignId || running.year !== year) return;
   const chapter = await tx.get('chapters', chapterId(campaignId, year, task.key));
   const indicator = chapter?.indicators.find(({ code }) => indicatorKey(code) === task.key);
-  // The standard of the new year may no longer have it.
-  if (!indicator) return;
+  const department = await tx.get('departments', task.departmentId);
+  if (!indicator || !department) return;
   const owner = task.ownerId === null ? null : await tx.get('members', task.ownerId);
   const stays = owner?.active === true && owner.departmentId === task.departmentId;
   const deadline = addMonths(task.deadline, 12);
@@ -73,6 +107,7 @@ async function copyOne(
     campaignYearId: campaignYearId(campaignId, year),
     indicatorCode: indicator.code,
     indicatorTitle: indicator.title,
+    departmentName: department.name,
     deadline,
     dueKey: dueKeyOf(deadline, _id),
     ownerId: stays ? task.ownerId : null,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addDays } from '../../../src/shared/time/local-date';
 import { startCampaign } from '../support/campaign';
 import { twoUnits } from '../support/two-units';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
@@ -92,4 +93,22 @@ test('what the opening had no time for is given by the night’s runs', async ()
   expect(runs).toEqual([{ finished: true }, { finished: true }]);
   expect(copied()).toBe(33);
   expectTrueTaskCounts(world);
+});
+
+test('tasks whose indicator the new standard lacks do not stop those that come after them', async () => {
+  const kept = await giveTask(world, { standing: true, deadline: '2026-12-31' });
+  const [pattern] = world.documents('tasks').filter(({ _id }) => _id === kept);
+  if (!pattern) throw new Error('the task was given');
+  world.seed({
+    tasks: Array.from({ length: 200 }, (_, index) => ({
+      ...pattern,
+      _id: `dropped-${index}`,
+      key: '1-77',
+      deadline: addDays(pattern.deadline, -30),
+      dueKey: `2026-12-01:dropped-${index}`,
+    })),
+  });
+  await world.call('admin', 'campaign.openYear', { year: '2027' });
+  expect(await schedule({ task: 'finishStandingTasks' }, WORLD_NOW_MS)).toEqual({ finished: true });
+  expect(world.documents('tasks').filter(({ year }) => year === '2027')).toMatchObject([{ key: '1-3' }]);
 });
