@@ -85,6 +85,7 @@ export default defineAppConfig({
         'sheet/index',
         'partners/index',
         'rollup/index',
+        'partner/index',
       ],
     },
     {

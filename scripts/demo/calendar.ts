@@ -39,7 +39,7 @@ export function daysOfMonth(month: YearMonth): LocalDate[] {
 }
 
 /** The n-th (from 1) given weekday of a month; a week later where it is a holiday. */
-export function nthWeekday(month: YearMonth, n: number, day: 1 | 2 | 3 | 4 | 5): LocalDate {
+export function nthWeekday(month: YearMonth, n: number, day: 1 | 2 | 3 | 4 | 5 | 6): LocalDate {
   const days = daysOfMonth(month).filter((date) => weekday(date) === day);
   const date = days[n - 1] ?? (`${month}-15` as LocalDate);
   return HOLIDAY.test(date) ? addDays(date, 7) : date;

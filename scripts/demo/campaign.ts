@@ -6,19 +6,14 @@ import type {
   StatementDoc,
   UnitDoc,
 } from '../../cloudfunctions/server/store/documents';
-import type { CampaignPhase, GroupSeat, PhaseItem, PhasePlan } from '../../src/shared/campaign/campaign-plan';
+import type { GroupSeat } from '../../src/shared/campaign/campaign-plan';
 import { dayOf, defaultPhases } from '../../src/shared/campaign/default-phases';
 import { chapterCodeOf } from '../../src/shared/standard/indicator';
 import { templateStandard } from '../../src/shared/standard/templates/template';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
-import {
-  CAMPAIGN_NAME,
-  CAMPAIGN_YEARS,
-  CHECK_NOTES,
-  PARTNERS,
-  SEATS,
-  STATEMENTS,
-} from './catalogue/campaign';
+import { CAMPAIGN_NAME, CAMPAIGN_YEARS, PARTNERS, SEATS, STATEMENTS } from './catalogue/campaign';
+import { livedPhases } from './lived-phases';
+import { partnerCampaignId, partnerUnitId } from './partner-id';
 import { personNamed } from './people';
 import type { Moment, Organisation } from './world';
 
@@ -30,7 +25,7 @@ interface DemoCampaign {
   readonly current: NonNullable<UnitDoc['campaign']>;
 }
 
-const CAMPAIGN_ID = 'campaign-1';
+export const CAMPAIGN_ID = 'campaign-1';
 /** Who ticks and writes, and who passes phases. */
 const OFFICE_HEAD = '方敏华';
 const HEAD = '郭永安';
@@ -62,12 +57,13 @@ export function makeCampaign(moment: Moment, organisation: Organisation): DemoCa
         fromYear: year,
         toYear,
         leadingGroup: makeGroup(year, today, organisation),
-        phases: { [year]: livedPhases(plans, phase, today) },
+        phases: { [year]: livedPhases(plans, phase, { today, officeHead: OFFICE_HEAD, head: HEAD }) },
         partners: PARTNERS.map((partner, index) => ({
-          ...partner,
           partnerId: `partner-${index + 1}`,
-          unitId: null,
-          campaignId: null,
+          name: partner.name,
+          address: partner.address,
+          unitId: partner.key && partnerUnitId(partner.key),
+          campaignId: partner.key && partnerCampaignId(partner.key),
         })),
         leadCampaignId: null,
         leadUnitName: '',
@@ -108,33 +104,6 @@ function makeGroup(year: string, today: LocalDate, organisation: Organisation): 
   }))
     .filter((seat) => seat.from <= today)
     .map((seat) => ({ ...seat, to: seat.to !== null && seat.to <= today ? seat.to : null }));
-}
-
-/** Phases before the present one are passed; of the present one the first task is done. */
-function livedPhases(plans: readonly PhasePlan[], current: CampaignPhase, today: LocalDate): PhasePlan[] {
-  const at = plans.findIndex(({ phase }) => phase === current);
-  return plans.map((plan, index) => {
-    if (index > at) return plan;
-    if (index === at)
-      return { ...plan, tasks: plan.tasks.map((item, task) => (task === 0 ? done(item, plan.from) : item)) };
-    const passedOn = plan.to < today ? plan.to : today;
-    return {
-      ...plan,
-      tasks: plan.tasks.map((item) => done(item, plan.from)),
-      exitChecks: plan.exitChecks.map((item) => done(item, addDays(passedOn, -2))),
-      passedAtMs: instantOf(passedOn, '16:20'),
-      passedByName: HEAD,
-    };
-  });
-}
-
-function done(item: PhaseItem, day: LocalDate): PhaseItem {
-  return {
-    ...item,
-    doneAtMs: instantOf(day, '10:05'),
-    doneByName: OFFICE_HEAD,
-    note: CHECK_NOTES[item.text] ?? '',
-  };
 }
 
 /** Five days between two statements, the last three days ago: none lies in the future. */

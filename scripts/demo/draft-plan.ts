@@ -1,6 +1,5 @@
 import { type ActivityType, kindOfType } from '../../src/shared/activity/activity-type';
 import { instantOf, type LocalDate } from '../../src/shared/time/local-date';
-import { UNIT_ID } from './people';
 import type { Moment, Person, Plan } from './world';
 
 const HOUR_MS = 3_600_000;
@@ -32,7 +31,7 @@ export function draftPlan({ random, nowMs }: Moment, facts: PlanFacts): Plan {
     invited: facts.invited,
     activity: {
       _id: '',
-      unitId: UNIT_ID,
+      unitId: facts.organiser.member.unitId,
       kind,
       type: facts.type,
       projectKey: facts.projectKey ?? null,
@@ -49,6 +48,7 @@ export function draftPlan({ random, nowMs }: Moment, facts: PlanFacts): Plan {
       cancelReason: '',
       signedUpPeople: 0,
       waitingMemberIds: [],
+      attendance: 'none',
       codeSecret: random.hex(64),
       organiserId: facts.organiser.member._id,
       organiserName: facts.organiser.member.name,

@@ -13,30 +13,37 @@ import { linkIdentity } from '../../src/shared/evidence/link-identity';
 import { addDays, instantOf } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { addAmounts } from './add-amounts';
-import { EVIDENCE } from './catalogue/evidence';
+import type { EvidenceFacts } from './catalogue/evidence';
 import { personNamed } from './people';
 import type { Moment, Organisation } from './world';
 
-/** Who keeps the archive. */
-const ARCHIVIST = '方敏华';
 /** Pieces are put into the archive so many days after what they are about. */
 const DAYS_LATER = 3;
+
+export interface ArchiveFacts {
+  readonly pieces: readonly EvidenceFacts[];
+  /** Who keeps the archive, by name. */
+  readonly archivist: string;
+  /** Address of the unit’s own pages. */
+  readonly site: string;
+}
 
 /** The pieces of the archive that were added by today, as links to the unit's own pages. */
 export function makeEvidence(
   { today }: Moment,
   organisation: Organisation,
   campaign: NonNullable<UnitDoc['campaign']>,
+  { pieces, archivist, site }: ArchiveFacts,
 ): EvidenceDoc[] {
   const { campaignId, year } = campaign;
   const place = campaignYearId(campaignId, year);
   const idOf = derivedIds(place);
-  const { member } = personNamed(organisation, ARCHIVIST);
-  return EVIDENCE.flatMap(({ title, archiveClass, keys, on }, index) => {
+  const { member } = personNamed(organisation, archivist);
+  return pieces.flatMap(({ title, archiveClass, keys, on }, index) => {
     const happenedOn = dayOf(year, on);
     const addedOn = addDays(happenedOn, DAYS_LATER);
     if (addedOn >= today) return [];
-    const url = `https://www.bailujy.example.cn/wenming/${year}/${String(index + 1).padStart(3, '0')}.html`;
+    const url = `https://${site}/wenming/${year}/${String(index + 1).padStart(3, '0')}.html`;
     const _id = idOf(`link:${linkIdentity(url)}`);
     const addedAtMs = instantOf(addedOn, '10:30');
     return [

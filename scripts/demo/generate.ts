@@ -16,12 +16,15 @@ import { makeAppraisals } from './appraisal';
 import { attend, type Happened } from './attend';
 import { brandsOfUnit, makeBrands } from './brands';
 import { makeCampaign } from './campaign';
+import { ARCHIVE, EVIDENCE } from './catalogue/evidence';
 import { FEEDBACK } from './catalogue/feedback';
 import { UNIT_NAME } from './catalogue/organisation';
+import { JUDGES, ROUNDS } from './catalogue/selfcheck';
+import { PLANNER, TASKS } from './catalogue/tasks';
 import { closingDays, closingSteps } from './close-month';
 import { chooseCorrected, correctedRecord, makeCorrections } from './corrections';
 import { campaignYears, evidenceLinks, makeEvidence, withEvidence } from './evidence';
-import { makeFindings, withFindings } from './findings';
+import { makeFindings, withFindings, withOpenFindings } from './findings';
 import { keepLedger } from './ledger';
 import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
@@ -140,12 +143,21 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
   if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
   const brands = makeBrands(moment, organisation);
   const { current, ...campaign } = makeCampaign(moment, organisation);
-  const evidence = makeEvidence(moment, organisation, current);
-  const tasks = makeTasks({ moment, organisation, campaign: current, chapters: campaign.chapters });
+  const evidence = makeEvidence(moment, organisation, current, { ...ARCHIVE, pieces: EVIDENCE });
+  const tasks = makeTasks({
+    moment,
+    organisation,
+    campaign: current,
+    chapters: campaign.chapters,
+    facts: TASKS,
+    planner: PLANNER,
+    prefix: 'task',
+  });
   const ledgers = makeLedgers(moment, organisation);
   const worked: PicturedUnit = {
     unitId: UNIT_ID,
     campaign: current,
+    phases: campaign.campaigns[0]?.phases[current.year] ?? [],
     departments: organisation.departments,
     chaptersOn: (day) => {
       const endMs = startOfDayMs(addDays(day, 1));
@@ -161,6 +173,8 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     campaign: current,
     chapters: campaign.chapters,
     measuredOn: measuredOn(worked),
+    facts: ROUNDS,
+    judges: JUDGES,
   });
   const findings = makeFindings(moment, organisation, current, campaign.chapters);
   const checked = (chapters: readonly ChapterDoc[], endMs: number): ChapterDoc[] =>
@@ -209,7 +223,7 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     evidence_links: evidenceLinks(evidence),
     campaign_years: campaignYears(evidence),
     tasks,
-    members: withOpenTasks([...members.values()], tasks),
+    members: withOpenFindings(withOpenTasks([...members.values()], tasks), findings),
     campaign_snapshots: pictures,
     ...rounds,
     findings,

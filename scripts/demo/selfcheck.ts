@@ -14,15 +14,10 @@ import { type Grade, type Indicator, indicatorKey } from '../../src/shared/stand
 import type { IndicatorOutcome, IndicatorResult } from '../../src/shared/standard/indicator-state';
 import type { MetricProgress } from '../../src/shared/standard/metric-progress';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
-import { ROUNDS } from './catalogue/selfcheck';
+import type { RoundFacts } from './catalogue/selfcheck';
 import type { Moment, Organisation } from './world';
 
-/** Who opens and closes, and who judges, chapter by chapter. */
-const OPENER = '方敏华';
-const JUDGES = ['方敏华', '沈致远', '贺卫东'] as const;
 const FIRST_DAY = '01-10';
-
-type Facts = (typeof ROUNDS)[number];
 
 interface Basis {
   readonly moment: Moment;
@@ -31,6 +26,9 @@ interface Basis {
   readonly chapters: readonly ChapterDoc[];
   /** What the system counted by the end of a day. */
   readonly measuredOn: (day: LocalDate) => ReadonlyMap<string, MetricProgress>;
+  readonly facts: readonly RoundFacts[];
+  /** Who judges, chapter by chapter; the first one opens and closes. */
+  readonly judges: readonly [string, ...string[]];
 }
 
 export interface DemoRounds {
@@ -43,7 +41,7 @@ export function makeRounds(basis: Basis): DemoRounds {
   const { today } = basis.moment;
   const { year } = basis.campaign;
   // A calendar that is young has room for fewer.
-  const lived = ROUNDS.filter(
+  const lived = basis.facts.filter(
     ({ openedDaysAgo }) => addDays(today, -openedDaysAgo) >= `${year}-${FIRST_DAY}`,
   );
   const made = lived.map((facts, index) => makeRound(basis, facts, index + 1));
@@ -53,7 +51,7 @@ export function makeRounds(basis: Basis): DemoRounds {
   };
 }
 
-function makeRound(basis: Basis, facts: Facts, number: number) {
+function makeRound(basis: Basis, facts: RoundFacts, number: number) {
   const { organisation, campaign, moment } = basis;
   const _id = `${campaignYearId(campaign.campaignId, campaign.year)}:${number}`;
   const closedOn = facts.closedDaysAgo === null ? null : addDays(moment.today, -facts.closedDaysAgo);
@@ -73,9 +71,9 @@ function makeRound(basis: Basis, facts: Facts, number: number) {
     grades: campaign.grades,
     passPercent: campaign.passPercent,
     openedAtMs: instantOf(addDays(moment.today, -facts.openedDaysAgo), '09:10'),
-    openedByName: OPENER,
+    openedByName: basis.judges[0],
     closedAtMs: closedOn === null ? null : instantOf(closedOn, '17:05'),
-    closedByName: closedOn === null ? '' : OPENER,
+    closedByName: closedOn === null ? '' : basis.judges[0],
     score: closedOn === null ? null : roundScore(chapters),
   };
   return { round, chapters };
@@ -88,10 +86,14 @@ interface Place {
   readonly index: number;
 }
 
-function roundChapter(basis: Basis, facts: Facts, { _id, closedOn, chapter, index }: Place): RoundChapterDoc {
+function roundChapter(
+  basis: Basis,
+  facts: RoundFacts,
+  { _id, closedOn, chapter, index }: Place,
+): RoundChapterDoc {
   const { organisation, moment, campaign, measuredOn } = basis;
   const { code, title, order, indicators } = chapter;
-  const byName = JUDGES[index % JUDGES.length] ?? OPENER;
+  const byName = basis.judges[index % basis.judges.length] ?? basis.judges[0];
   const atMs = instantOf(addDays(moment.today, 1 - facts.openedDaysAgo), '10:20') + index * 900_000;
   const isJudged = closedOn !== null || (facts.judgedChapters ?? []).includes(code);
   const measured = closedOn === null ? undefined : measuredOn(closedOn);

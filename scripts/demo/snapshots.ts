@@ -2,7 +2,7 @@ import { type JudgedReadiness, judgeReadiness } from '../../cloudfunctions/serve
 import {
   headlineOf,
   latestSnapshotId,
-  type Picture,
+  phaseOf,
   pictureOf,
 } from '../../cloudfunctions/server/campaign/snapshot';
 import { addToTally, emptyTally } from '../../cloudfunctions/server/points/tally';
@@ -14,7 +14,12 @@ import type {
   PointEntryDoc,
   TallyDoc,
 } from '../../cloudfunctions/server/store/documents';
-import type { CurrentCampaign, ReadinessHeadline } from '../../src/shared/campaign/campaign-plan';
+import type {
+  CampaignPhase,
+  CurrentCampaign,
+  PhasePlan,
+  ReadinessHeadline,
+} from '../../src/shared/campaign/campaign-plan';
 import { applyEntry, EMPTY_MEMBER_YEAR, type MemberYear } from '../../src/shared/points/member-year';
 import type { MetricProgress } from '../../src/shared/standard/metric-progress';
 import { addDays, type LocalDate, startOfDayMs } from '../../src/shared/time/local-date';
@@ -25,9 +30,13 @@ import type { Moment } from './world';
 const WEEKS = 25;
 const DAYS_A_WEEK = 7;
 
+type Taken = Omit<CampaignSnapshotDoc, '_id' | 'weekOf'>;
+
 export interface PicturedUnit {
   readonly unitId: string;
   readonly campaign: CurrentCampaign;
+  /** Of the year worked on. */
+  readonly phases: readonly PhasePlan[];
   readonly departments: readonly GroupDoc[];
   /** The chapters as they were at the end of a day. */
   readonly chaptersOn: (day: LocalDate) => readonly ChapterDoc[];
@@ -46,12 +55,14 @@ export function makeSnapshots(
 ): { readonly pictures: CampaignSnapshotDoc[]; readonly headline: ReadinessHeadline } {
   const talliesOn = replay(unit.entries);
   const { unitId, campaign } = unit;
-  const taken = (day: LocalDate): Picture =>
-    pictureOf(
+  const taken = (day: LocalDate): Taken => ({
+    ...pictureOf(
       { unitId, campaignId: campaign.campaignId, year: campaign.year },
       judgedOn(unit, talliesOn, day),
       day,
-    );
+    ),
+    ...phaseOf(phaseOn(unit, day), unit.phases),
+  });
   const pictures = sundaysBefore(today, campaign.year).map((day) => {
     const week = weekOf(day);
     return { _id: `${campaign.campaignId}:${week}`, weekOf: week, ...taken(day) };
@@ -59,6 +70,13 @@ export function makeSnapshots(
   const last = taken(addDays(today, -1));
   const latest = { _id: latestSnapshotId(campaign.campaignId), weekOf: 'latest', ...last };
   return { pictures: [...pictures, latest], headline: headlineOf(last) };
+}
+
+/** The first phase that was not passed by the end of a day. */
+function phaseOn({ phases, campaign }: PicturedUnit, day: LocalDate): CampaignPhase {
+  const endMs = endOf(day);
+  const open = phases.find(({ passedAtMs }) => passedAtMs === null || passedAtMs >= endMs);
+  return open?.phase ?? campaign.phase;
 }
 
 /** What the system had counted for the indicators by the end of a day. */

@@ -7,29 +7,35 @@ import { ownerDelta, taskDelta } from '../../src/shared/task/task-delta';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { weekOf } from '../../src/shared/time/week';
 import { addAmounts } from './add-amounts';
-import { TASKS, type TaskFacts } from './catalogue/tasks';
+import type { TaskFacts } from './catalogue/tasks';
 import { withStates } from './evidence';
 import { personNamed } from './people';
 import type { Moment, Organisation } from './world';
 
-/** Who breaks the standard down, and who confirms what is reported. */
-const PLANNER = '方敏华';
 const CONFIRMED_DAYS_EARLY = 1;
+
+/** The one thing a reporter writes in the demo. */
+const PROOF = '已按标准完成，材料已报办公室';
 
 interface Basis {
   readonly moment: Moment;
   readonly organisation: Organisation;
   readonly campaign: NonNullable<UnitDoc['campaign']>;
   readonly chapters: readonly ChapterDoc[];
+  readonly facts: readonly TaskFacts[];
+  /** Who breaks the standard down, and who confirms what is reported, by name. */
+  readonly planner: string;
+  /** Begins the ids. */
+  readonly prefix: string;
 }
 
 /** The breakdown as it stands today; deadlines stay within the year worked on. */
 export function makeTasks(basis: Basis): TaskDoc[] {
-  return TASKS.map((facts, index) => makeTask(basis, facts, index));
+  return basis.facts.map((facts, index) => makeTask(basis, facts, index));
 }
 
 function makeTask(
-  { moment, organisation, campaign, chapters }: Basis,
+  { moment, organisation, campaign, chapters, planner, prefix }: Basis,
   facts: TaskFacts,
   index: number,
 ): TaskDoc {
@@ -40,12 +46,13 @@ function makeTask(
     .find(({ code }) => indicatorKey(code) === facts.key);
   const department = organisation.departments.find(({ name }) => name === facts.department);
   if (!indicator || !department) throw new Error(`the demo’s task ${facts.title} has no place`);
-  const owner = ownerOf(organisation, facts, department._id, index);
-  const _id = `task-${String(index + 1).padStart(3, '0')}`;
+  const owner = ownerOf(organisation, facts, { departmentId: department._id, index, planner });
+  const _id = `${prefix}-${String(index + 1).padStart(3, '0')}`;
   const lastDay = `${year}-12-31` as LocalDate;
   const wanted = addDays(today, facts.due);
   const deadline = wanted < lastDay ? wanted : lastDay;
   const givenOn = addDays(today, -facts.given);
+  const days = { givenOn, deadline, today, planner };
   return {
     _id,
     unitId: organisation.unitId,
@@ -67,26 +74,25 @@ function makeTask(
     state: facts.state,
     percent: facts.percent,
     weeks: linesOf(facts, today, owner?.name ?? ''),
-    proof: facts.state === 'open' ? '' : '已按标准完成，材料已报办公室',
+    proof: facts.state === 'open' ? '' : PROOF,
     evidenceIds: [],
     givenOn,
     remindedOn: '',
-    revision: historyOf(facts, { givenOn, deadline, today }, owner?.name ?? '').length,
+    revision: historyOf(facts, days, owner?.name ?? '').length,
     dueKey: dueKeyOf(deadline, _id),
-    history: historyOf(facts, { givenOn, deadline, today }, owner?.name ?? ''),
+    history: historyOf(facts, days, owner?.name ?? ''),
   };
 }
 
 function ownerOf(
   organisation: Organisation,
   { owner }: TaskFacts,
-  departmentId: string,
-  index: number,
+  { departmentId, index, planner }: { departmentId: string; index: number; planner: string },
 ): MemberDoc | null {
   if (owner === null) return null;
   if (owner !== '') return personNamed(organisation, owner).member;
   const people = organisation.people.filter(
-    ({ member }) => member.departmentId === departmentId && member.active && member.name !== PLANNER,
+    ({ member }) => member.departmentId === departmentId && member.active && member.name !== planner,
   );
   return people[(index * 3) % people.length]?.member ?? null;
 }
@@ -105,19 +111,20 @@ interface Days {
   readonly givenOn: LocalDate;
   readonly deadline: LocalDate;
   readonly today: LocalDate;
+  readonly planner: string;
 }
 
 function historyOf(
   { state }: TaskFacts,
-  { givenOn, deadline, today }: Days,
+  { givenOn, deadline, today, planner }: Days,
   owner: string,
 ): TaskDoc['history'] {
-  const given = { atMs: instantOf(givenOn, '09:20'), byName: PLANNER, event: 'given' as const, reason: '' };
+  const given = { atMs: instantOf(givenOn, '09:20'), byName: planner, event: 'given' as const, reason: '' };
   if (state === 'open') return [given];
   const early = addDays(deadline, -CONFIRMED_DAYS_EARLY);
   const yesterday = addDays(today, -1);
   const reportedOn = early < yesterday ? early : yesterday;
-  const reason = '已按标准完成，材料已报办公室';
+  const reason = PROOF;
   const reported = {
     atMs: instantOf(reportedOn, '15:05'),
     byName: owner,
@@ -127,7 +134,7 @@ function historyOf(
   if (state === 'reported') return [given, reported];
   const confirmed = {
     atMs: instantOf(reportedOn, '17:30'),
-    byName: PLANNER,
+    byName: planner,
     event: 'confirmed' as const,
     reason: '',
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/emulator';
 import { formatInviteCode } from '../../src/shared/membership/invite-code';
 import { localDateOf } from '../../src/shared/time/local-date';
-import { generateDemo } from '../demo/generate';
+import { wholeDemo } from '../demo/whole-demo';
 import type { DemoPerson } from './shell-page';
 import { StartFailure } from './start-failure';
 
@@ -42,9 +42,17 @@ export async function openDemo(dataDir: string): Promise<Demo> {
 
 function fill(emulator: Emulator, peopleFile: string): void {
   const nowMs = Date.now();
-  const { collections, people, newcomer } = generateDemo({ today: localDateOf(nowMs), nowMs, seed: SEED });
+  const { collections, people, newcomer, partner } = wholeDemo({
+    today: localDateOf(nowMs),
+    nowMs,
+    seed: SEED,
+  });
   for (const [name, documents] of Object.entries(collections)) emulator.importDocuments(name, documents);
   const words = `${newcomer.name} ${formatInviteCode(newcomer.inviteCode)}`;
-  const picker: DemoPerson[] = [...people, { openid: newcomer.openid, name: words, role: 'newcomer' }];
+  const picker: DemoPerson[] = [
+    ...people,
+    { ...partner, role: 'partner' },
+    { openid: newcomer.openid, name: words, role: 'newcomer' },
+  ];
   writeFileSync(peopleFile, JSON.stringify(picker, null, 2));
 }

@@ -11,6 +11,7 @@ const ROLES: readonly (readonly [role: string, label: string])[] = [
   ['secretary', '支部书记'],
   ['leader', '分管领导'],
   ['administrator', '管理员'],
+  ['partner', '同创单位'],
   ['newcomer', '未绑定'],
 ];
 

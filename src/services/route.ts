@@ -16,7 +16,7 @@ export type SubPage =
   | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`
   | `campaign/${'progress' | 'readiness' | 'tree' | 'department'}`
   | `campaign/${'setup' | 'plan' | 'group' | 'standard' | 'indicator' | 'indicator-edit'}`
-  | `campaign/${'sheet' | 'partners' | 'rollup'}`
+  | `campaign/${'sheet' | 'partners' | 'partner' | 'rollup'}`
   | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`
   | `brand/${'list' | 'show' | 'edit'}`
   | `evidence/${'archive' | 'list' | 'add' | 'detail'}`

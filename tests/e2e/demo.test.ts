@@ -13,7 +13,7 @@ describe('the demo in a browser', () => {
     await page.setViewportSize({ width: 1100, height: 940 });
     await page.goto(app.demo.url);
     const { people } = app.demo;
-    expect(new Set(people.map(({ role }) => role)).size).toBe(5);
+    expect(new Set(people.map(({ role }) => role)).size).toBe(6);
     for (const { openid, name, role } of people) {
       await page.getByText(name, { exact: true }).tap();
       await expect.poll(() => page.frame('phone')?.url()).toContain(`as=${encodeURIComponent(openid)}`);

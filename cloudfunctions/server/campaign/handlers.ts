@@ -5,6 +5,7 @@ import { current } from './current';
 import { end, past } from './end';
 import { joinLead, leaveLead } from './join-lead';
 import { openYear } from './open-year';
+import { partner } from './partner';
 import { partnerCode } from './partner-code';
 import { removePartnerUnit, savePartnerUnit } from './partners';
 import { passCurrentPhase, savePhase, tickPhaseItem } from './phases';
@@ -34,4 +35,5 @@ export const campaignHandlers: Handlers<Extract<ActionOf<'api'>, `campaign.${str
   'campaign.savePartner': savePartnerUnit,
   'campaign.removePartner': removePartnerUnit,
   'campaign.rollup': rollup,
+  'campaign.partner': partner,
 };

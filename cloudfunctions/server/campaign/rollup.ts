@@ -1,10 +1,8 @@
-import type { RollupStanding } from '../../../src/shared/campaign/partner-contract';
 import { MAX_PARTNERS } from '../../../src/shared/campaign/partner-rules';
 import type { Handler } from '../context';
-import type { CampaignSnapshotDoc } from '../store/documents';
 import { currentCampaign } from './current-campaign';
-
-const latestId = (campaignId: string) => `${campaignId}:latest`;
+import { rollupStanding } from './rollup-standing';
+import { latestSnapshotId } from './snapshot';
 
 export const rollup: Handler<'campaign.rollup'> = async ({ store, caller }) => {
   const { campaignId, name } = currentCampaign(caller);
@@ -12,11 +10,12 @@ export const rollup: Handler<'campaign.rollup'> = async ({ store, caller }) => {
   const partners = campaign?.partners ?? [];
   const joined = partners.flatMap((partner) => partner.campaignId ?? []);
   const snapshots = await store.find('campaign_snapshots', {
-    where: { _id: { in: [campaignId, ...joined].map(latestId) } },
+    where: { _id: { in: [campaignId, ...joined].map(latestSnapshotId) } },
     limit: MAX_PARTNERS + 1,
   });
   const byId = new Map(snapshots.map((snapshot) => [snapshot._id, snapshot]));
-  const standingOf = (id: string | null) => standing(id === null ? undefined : byId.get(latestId(id)));
+  const standingOf = (id: string | null) =>
+    rollupStanding(id === null ? undefined : byId.get(latestSnapshotId(id)));
   return {
     unitName: caller.unit.name,
     campaignName: name,
@@ -30,20 +29,3 @@ export const rollup: Handler<'campaign.rollup'> = async ({ store, caller }) => {
     })),
   };
 };
-
-function standing(snapshot: CampaignSnapshotDoc | undefined): RollupStanding | null {
-  if (!snapshot) return null;
-  const { takenOn, year, readinessPermille, resultPermille, evidencePermille, tasks, missingEvidence } =
-    snapshot;
-  return {
-    takenOn,
-    year,
-    readinessPermille,
-    resultPermille,
-    evidencePermille,
-    tasksTotal: tasks.total,
-    tasksDone: tasks.done,
-    tasksOverdue: tasks.overdue,
-    missingEvidence,
-  };
-}

@@ -1,5 +1,6 @@
-import type { ReadinessHeadline } from '../../../src/shared/campaign/campaign-plan';
+import type { CampaignPhase, PhasePlan, ReadinessHeadline } from '../../../src/shared/campaign/campaign-plan';
 import { isScored } from '../../../src/shared/standard/indicator';
+import type { IndicatorReadiness } from '../../../src/shared/standard/readiness';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import { weekOf } from '../../../src/shared/time/week';
 import type { CampaignSnapshotDoc, UnitDoc } from '../store/documents';
@@ -11,7 +12,7 @@ import { unitYearId } from './unit-year';
 export const latestSnapshotId = (campaignId: string) => `${campaignId}:${LATEST}`;
 const LATEST = 'latest';
 
-export type Picture = Omit<CampaignSnapshotDoc, '_id' | 'weekOf'>;
+export type Picture = Omit<CampaignSnapshotDoc, '_id' | 'weekOf' | 'phase' | 'phaseEndsOn'>;
 
 /**
  * Takes the picture of a unit's campaign: it stands for this week, until a later day of the week replaces it, and as
@@ -24,20 +25,27 @@ export async function takeSnapshot(store: Store, unit: UnitDoc, now: number): Pr
   const today = localDateOf(now);
   const unitYear = await store.get('unit_years', unitYearId(unit._id, campaign.year));
   const loaded = await loadReadiness(store, { unitId: unit._id, campaign, today, unitYear });
-  const picture = pictureOf({ unitId: unit._id, ...campaign }, loaded, today);
+  const { campaignId, year } = campaign;
+  const picture = pictureOf({ unitId: unit._id, campaignId, year }, loaded, today);
   const week = weekOf(today);
+  const plans = (await store.get('campaigns', campaignId))?.phases[year] ?? [];
+  const taken = { ...picture, ...phaseOf(campaign.phase, plans) };
   await store.transaction(async (tx) => {
-    await tx.put('campaign_snapshots', { _id: `${campaign.campaignId}:${week}`, weekOf: week, ...picture });
-    await tx.put('campaign_snapshots', {
-      _id: latestSnapshotId(campaign.campaignId),
-      weekOf: LATEST,
-      ...picture,
-    });
+    await tx.put('campaign_snapshots', { _id: `${campaignId}:${week}`, weekOf: week, ...taken });
+    await tx.put('campaign_snapshots', { _id: latestSnapshotId(campaignId), weekOf: LATEST, ...taken });
     const held = await tx.get('units', unit._id);
     if (held?.campaign?.campaignId !== campaign.campaignId) return;
     await tx.patch('units', unit._id, { readiness: headlineOf(picture) });
   });
   return true;
+}
+
+/** Where the campaign stands among its phases, and until when it meant to. */
+export function phaseOf(
+  phase: CampaignPhase,
+  plans: ReadonlyArray<Pick<PhasePlan, 'phase' | 'to'>>,
+): Pick<CampaignSnapshotDoc, 'phase' | 'phaseEndsOn'> {
+  return { phase, phaseEndsOn: plans.find((plan) => plan.phase === phase)?.to ?? '' };
 }
 
 export function headlineOf({
@@ -72,11 +80,22 @@ export function pictureOf(
     fullCentipoints,
     tasks,
     pieces: indicators.reduce((sum, { evidence }) => sum + evidence.pieces, 0),
-    missingEvidence: indicators.filter((each) => isScored(each) && each.evidence.state === 'missing').length,
+    missingEvidence: indicators.filter(lacksEvidence).length,
     indicators: Object.fromEntries(
       indicators.flatMap(({ key, readinessPermille: permille }) =>
         permille === null ? [] : [[key, permille]],
       ),
     ),
+    chapters: readiness.chapters.map((chapter) => ({
+      code: chapter.code,
+      title: chapter.title,
+      weightCentipoints: chapter.weightCentipoints,
+      readinessPermille: chapter.readinessPermille,
+      missingEvidence: chapter.indicators.filter(lacksEvidence).length,
+      tasksOverdue: chapter.indicators.reduce((sum, indicator) => sum + indicator.tasks.overdue, 0),
+    })),
   };
 }
+
+const lacksEvidence = (each: IndicatorReadiness): boolean =>
+  isScored(each) && each.evidence.state === 'missing';

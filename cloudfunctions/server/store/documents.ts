@@ -6,6 +6,7 @@ import type { AppraisalAppealState, AppraisalItemState } from '../../../src/shar
 import type { AppraisalLine } from '../../../src/shared/appraisal/score-department';
 import type { BrandKind, BrandStage } from '../../../src/shared/brand/brand';
 import type {
+  CampaignPhase,
   CampaignPlan,
   CurrentCampaign,
   ReadinessHeadline,
@@ -18,7 +19,7 @@ import type { LedgerKind } from '../../../src/shared/ledger/kind';
 import type { LedgerEvent, LedgerState } from '../../../src/shared/ledger/ledger-state';
 import type { EntryNames } from '../../../src/shared/ledger/show-field';
 import type { Role } from '../../../src/shared/membership/role';
-import type { TransferStanding } from '../../../src/shared/membership/transfer';
+import type { TransferStanding, TransferState } from '../../../src/shared/membership/transfer';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
 import type { AppealState, AppealSubject, PeriodState } from '../../../src/shared/points/appeal-state';
 import type { RankingMetric } from '../../../src/shared/points/contract';
@@ -118,12 +119,16 @@ export interface MemberDoc extends UnitDocument {
   readonly createdAtMs: number;
   /** The last transfer, open or not; absent: none. Two that are begun at once collide here. */
   readonly transferId?: string;
+  /** Of that transfer, so that the first screen tells it without a request. */
+  readonly transferState?: TransferState;
   /** Who the person was in other units before, the first one first. */
   readonly formerMemberIds?: readonly string[];
   /** Who the person is in the unit they went to: this document is history then and is not made active again. */
   readonly movedToMemberId?: string;
   /** Deadline → open tasks: the first screen tells them without a request. */
   readonly openTasks?: Readonly<Record<string, number>>;
+  /** Deadline → findings to put right, as with tasks. */
+  readonly openFindings?: Readonly<Record<string, number>>;
 }
 
 /** 转接: from one place of the unit to another one, or to another unit. Kept as it ended. */
@@ -185,6 +190,11 @@ export interface ActivityDoc extends UnitDocument {
   readonly signedUpPeople: number;
   /** In order; bounded by the contract of sign-up. */
   readonly waitingMemberIds: readonly string[];
+  /**
+   * Whether somebody has come, or a record was made: what may no longer be changed or cancelled. Written by the first
+   * one alone, so that those who scan at once do not wait for each other.
+   */
+  readonly attendance: 'none' | 'arrived' | 'recorded';
   /** Key of the check-in codes; never leaves the server. */
   readonly codeSecret: string;
   readonly organiserId: string;
@@ -478,6 +488,8 @@ export interface ReconciliationDoc extends UnitDocument {
   readonly state: 'running' | 'done';
   readonly repair: boolean;
   readonly startedAtMs: number;
+  /** Null or absent while it runs. */
+  readonly finishedAtMs?: number | null;
   /** The last member looked at, in order of id; empty at the beginning. */
   readonly lastMemberId: string;
   readonly checkedMembers: number;
@@ -654,6 +666,8 @@ export interface UnitYearDoc extends UnitDocument {
   readonly ledger: Readonly<Record<string, Readonly<Record<string, Partial<LedgerSum>>>>>;
   /** Department → month → points of its articles. */
   readonly articleScores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How often an entry changed the sums; see `ChapterDoc`. */
+  readonly moves?: number;
 }
 
 export interface LedgerSum {
@@ -796,6 +810,8 @@ export interface ChapterDoc extends UnitDocument, Chapter {
   readonly results: Readonly<Record<string, IndicatorResult>>;
   /** Characters of the statement written. */
   readonly statementChars: Readonly<Record<string, number>>;
+  /** How often something was added up here: reconcile believes a difference only while it stays. Absent: never. */
+  readonly moves?: number;
 }
 
 /** A walk that compares stock and purses of a unit with their vouchers. `_id` is the unit's id. */
@@ -803,6 +819,8 @@ export interface RedemptionCheckDoc extends UnitDocument {
   readonly state: 'running' | 'done';
   readonly repair: boolean;
   readonly startedAtMs: number;
+  /** Null or absent while it runs. */
+  readonly finishedAtMs?: number | null;
   readonly stage: 'items' | 'purses';
   /** The last one looked at in this stage; empty at its beginning. */
   readonly lastKey: string;
@@ -813,10 +831,105 @@ export interface RedemptionCheckDoc extends UnitDocument {
   readonly drifts: readonly RedemptionDrift[];
 }
 
+/** Where a walk over the campaign's sums stands; the steps follow each other in this order. */
+export type CampaignStep =
+  | 'open'
+  | 'evidence'
+  | 'tasks'
+  | 'findings'
+  | 'compare'
+  | 'links'
+  | 'openLedger'
+  | 'ledger'
+  | 'compareLedger'
+  | 'venues'
+  | 'people';
+
+/** A document with sums, and how often it had moved when their sources began to be read. */
+export interface SummedTarget {
+  readonly collection: 'chapters' | 'campaign_years' | 'unit_years';
+  readonly documentId: string;
+  readonly moves: number;
+}
+
+/** What was added up for a field of a document so far. */
+export interface ExpectedSum {
+  readonly documentId: string;
+  /** `states.3-2.evidence.news`; a value, since a key with dots would be taken for a path. */
+  readonly path: string;
+  readonly sum: number;
+}
+
+/**
+ * A walk that adds up again what evidence, tasks, findings, statements, ledgers and bookings made of a unit's year, and
+ * compares. `_id` is `<unitId>:<year>`; it is kept after the walk as its report.
+ */
+export interface CampaignCheckDoc extends UnitDocument {
+  readonly year: string;
+  readonly state: 'running' | 'done';
+  readonly repair: boolean;
+  readonly startedAtMs: number;
+  /** Null while it runs. */
+  readonly finishedAtMs: number | null;
+  /** Counts the saves: of two walkers that meet, the one that saves first goes on. */
+  readonly saves: number;
+  /** Campaigns that have the year and are still to be looked at; the first one is being looked at. */
+  readonly campaignIds: readonly string[];
+  readonly step: CampaignStep;
+  /** The state of tasks, or the venue, that is being looked at. */
+  readonly part: number;
+  /** The last source looked at in this step; empty at its beginning. */
+  readonly lastKey: string;
+  /** From 1: what moved while its sources were read is added up once more. */
+  readonly round: number;
+  readonly targets: readonly SummedTarget[];
+  readonly expected: readonly ExpectedSum[];
+  /** Found among the ledger's entries, for their bookings. */
+  readonly venueIds: readonly string[];
+  readonly checkedPieces: number;
+  readonly checkedTasks: number;
+  readonly checkedFindings: number;
+  readonly checkedLedgerEntries: number;
+  readonly checkedPeople: number;
+  /** Documents that moved whenever they were looked at: they wait for the next walk. */
+  readonly unsettled: number;
+  readonly driftCount: number;
+  /** The first of them. */
+  readonly drifts: readonly CampaignDrift[];
+}
+
+export interface CampaignDrift {
+  readonly collection:
+    | 'chapters'
+    | 'campaign_years'
+    | 'unit_years'
+    | 'ledger_totals'
+    | 'members'
+    | 'venue_days'
+    | 'evidence_links'
+    | 'ledger_views';
+  readonly documentId: string;
+  /** Which of its numbers. */
+  readonly path: string;
+  readonly is: number;
+  readonly should: number;
+  readonly repaired: boolean;
+}
+
 export interface RedemptionDrift {
   readonly collection: 'redemption_items' | 'purses';
   readonly documentId: string;
   readonly repaired: boolean;
+}
+
+/** A chapter in a picture of a campaign. */
+interface PicturedChapter {
+  readonly code: string;
+  readonly title: string;
+  readonly weightCentipoints: number;
+  readonly readinessPermille: number;
+  readonly missingEvidence: number;
+  readonly tasksOverdue: number;
 }
 
 /**
@@ -841,6 +954,11 @@ export interface CampaignSnapshotDoc extends UnitDocument {
   readonly missingEvidence: number;
   /** Indicator key → permille. */
   readonly indicators: Readonly<Record<string, number>>;
+  /** Figures alone: what a unit that leads may see of one that joined it. */
+  readonly chapters: readonly PicturedChapter[];
+  readonly phase: CampaignPhase;
+  /** Last day of the phase as planned; empty where the plan names none. */
+  readonly phaseEndsOn: string;
 }
 
 /** An invitation to take part in a campaign as 同创单位. `_id` is the code. */
@@ -1040,6 +1158,8 @@ export interface CampaignYearDoc extends UnitDocument {
   readonly evidence: Readonly<Partial<Record<ArchiveClass, number>>>;
   /** All standing tasks of the year before were given again. */
   readonly standingTasksCopied: boolean;
+  /** How often a piece changed the numbers; see `ChapterDoc`. */
+  readonly moves?: number;
 }
 
 /** A task: indicator → department → person. */
@@ -1115,6 +1235,7 @@ export interface Documents {
   purses: PurseDoc;
   vouchers: VoucherDoc;
   redemption_checks: RedemptionCheckDoc;
+  campaign_checks: CampaignCheckDoc;
   unit_years: UnitYearDoc;
   ledger_entries: LedgerEntryDoc;
   ledger_views: LedgerViewDoc;

@@ -34,10 +34,12 @@ export const SEATS: readonly SeatFacts[] = [
   { name: '季晓岚', position: '办公室系统管理员', office: 'officeMember', from: '01-08', to: null },
 ];
 
+/** Units of the campaign; those with a key use the system and have joined. */
 export const PARTNERS = [
-  { name: '白鹭市第三小学', address: '白鹭市文昌路26号' },
-  { name: '白鹭市全民健身中心', address: '白鹭市滨河大道8号' },
-  { name: '白鹭市青少年活动中心', address: '白鹭市人民东路112号' },
+  { key: 'school', name: '白鹭市第三小学', address: '白鹭市文昌路26号' },
+  { key: 'fitness', name: '白鹭市全民健身中心', address: '白鹭市滨河大道8号' },
+  { key: 'youth', name: '白鹭市青少年活动中心', address: '白鹭市人民东路112号' },
+  { key: null, name: '白鹭市体育场馆服务站', address: '白鹭市体育路3号' },
 ] as const;
 
 /** Words where an exit check was found done. */

@@ -8,7 +8,10 @@ export interface EvidenceFacts {
   readonly on: string;
 }
 
-const piece = (
+/** Who keeps the archive of the demo unit, and where its pages are. */
+export const ARCHIVE = { archivist: '方敏华', site: 'www.bailujy.example.cn' } as const;
+
+export const piece = (
   on: string,
   archiveClass: ArchiveClass,
   title: string,

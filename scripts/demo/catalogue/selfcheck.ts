@@ -3,7 +3,7 @@ import type { FindingState, FindingWay } from '../../../src/shared/selfcheck/fin
 /** A judgement short of full: grade, number, half points, or that a demand is not met; with its reason. */
 type Short = readonly [judged: string | number | false, reason: string];
 
-interface RoundFacts {
+export interface RoundFacts {
   readonly openedDaysAgo: number;
   /** Null while it runs. */
   readonly closedDaysAgo: number | null;
@@ -12,6 +12,9 @@ interface RoundFacts {
   /** Indicator → what was said of it; what is not named is full. */
   readonly short: Readonly<Record<string, Short>>;
 }
+
+/** Who judges, chapter by chapter; the first one opens and closes. */
+export const JUDGES = ['方敏华', '沈致远', '贺卫东'] as const;
 
 /** Two closed rounds, the later one better but for one line, and one that runs. */
 export const ROUNDS: readonly RoundFacts[] = [

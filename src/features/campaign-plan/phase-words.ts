@@ -28,7 +28,7 @@ export function phaseDeadline(plan: PhaseView, state: StepState, today: LocalDat
   if (!to || state === 'todo') return '';
   if (state === 'done') return plan.passedByName ? `由${plan.passedByName}确认通过` : '';
   const left = daysBetween(today, to);
-  if (left < 0) return `已超期${-left}天`;
+  if (left < 0) return `已逾期${-left}天`;
   return left === 0 ? '今天截止' : `还有${left}天`;
 }
 

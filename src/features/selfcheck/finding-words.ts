@@ -12,7 +12,7 @@ export function findingTag(
   today: LocalDate,
 ): { readonly tone: Tone; readonly words: string } {
   const day = parseLocalDate(deadline);
-  if (overdue && day) return { tone: 'bad', words: `超期${daysBetween(day, today)}天` };
+  if (overdue && day) return { tone: 'bad', words: `逾期${daysBetween(day, today)}天` };
   return { tone: TONES[state], words: FINDING_STATE_LABELS[state] };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ADMINISTRATORS, MANAGERS, read, write } from '../contract/action-spec';
 import { id, text } from '../contract/schema';
+import { CAMPAIGN_PHASES } from './campaign-plan';
 
 const standing = v.strictObject({
   takenOn: v.string(),
@@ -12,8 +13,22 @@ const standing = v.strictObject({
   tasksDone: v.number(),
   tasksOverdue: v.number(),
   missingEvidence: v.number(),
+  phase: v.picklist(CAMPAIGN_PHASES),
+  /** Last day of the phase as planned; empty where none is. */
+  phaseEndsOn: v.string(),
 });
 export type RollupStanding = v.InferOutput<typeof standing>;
+
+const chapter = v.strictObject({
+  code: v.string(),
+  title: v.string(),
+  /** 0: nothing in it is scored. */
+  weightCentipoints: v.number(),
+  readinessPermille: v.number(),
+  missingEvidence: v.number(),
+  tasksOverdue: v.number(),
+});
+export type PartnerChapter = v.InferOutput<typeof chapter>;
 
 const partnerId = v.strictObject({ partnerId: id });
 
@@ -70,6 +85,20 @@ export const partnerActions = {
           standing: v.nullable(standing),
         }),
       ),
+    }),
+  ),
+  'campaign.partner': read(
+    MANAGERS,
+    'One partner unit that joined: figures chapter by chapter and week by week, out of its nightly snapshots and nothing else of it.',
+    partnerId,
+    v.strictObject({
+      name: v.string(),
+      address: v.string(),
+      /** Null: none was taken yet. */
+      standing: v.nullable(standing),
+      chapters: v.array(chapter),
+      /** Oldest first, at most twelve. */
+      weeks: v.array(v.strictObject({ takenOn: v.string(), readinessPermille: v.number() })),
     }),
   ),
 } as const;

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { itemsOfLines, phaseDeadline, phaseState } from '../../../src/features/campaign-plan/phase-words';
-import { readinessBars } from '../../../src/features/campaign-plan/rollup-rows';
+import {
+  chapterNote,
+  chaptersBehindFirst,
+  percentOf,
+  rollupRows,
+  standingLine,
+} from '../../../src/features/campaign-plan/rollup-rows';
 import {
   chooseFirstYear,
   chooseLevel,
@@ -32,7 +38,7 @@ test('the last day is today’s matter, then a delay', () => {
   expect([at('2026-02-27'), at('2026-02-28'), at('2026-03-02')]).toEqual([
     '还有1天',
     '今天截止',
-    '已超期2天',
+    '已逾期2天',
   ]);
   expect(phaseDeadline(planning, 'todo', '2026-03-02' as LocalDate)).toBe('');
 });
@@ -74,25 +80,55 @@ test('a campaign is ready to be started from the first look; level and years cha
   });
 });
 
-test('units stand by readiness, and those without figures are left out', () => {
-  const standing = (readinessPermille: number) => ({
+test('units that are behind stand first, and those without figures are left out', () => {
+  const standing = (readinessPermille: number, phaseEndsOn = '2026-12-31', tasksOverdue = 0) => ({
     takenOn: '2026-11-15',
     year: '2026',
     readinessPermille,
     resultPermille: 0,
     evidencePermille: 0,
-    tasksTotal: 0,
-    tasksDone: 0,
-    tasksOverdue: 0,
+    tasksTotal: 4,
+    tasksDone: 1,
+    tasksOverdue,
     missingEvidence: 0,
+    phase: 'carryingOut' as const,
+    phaseEndsOn,
   });
-  const bars = readinessBars([
-    { key: 'a', name: '甲', standing: standing(999) },
-    { key: 'b', name: '乙', standing: null },
-    { key: 'c', name: '丙', standing: standing(1000) },
+  const rows = rollupRows(
+    [
+      { key: 'a', name: '甲', standing: standing(999, '2026-11-16', 2) },
+      { key: 'b', name: '乙', standing: null },
+      { key: 'c', name: '丙', standing: standing(1000, '2026-10-31') },
+      { key: 'd', name: '丁', standing: standing(300, '') },
+      { key: 'e', name: '戊', standing: standing(999) },
+    ],
+    '2026-11-16' as LocalDate,
+  );
+  expect(rows.map(({ key, late }) => [key, late])).toEqual([
+    ['c', ['全面实施已逾期16天']],
+    ['d', []],
+    ['e', []],
+    ['a', ['2项任务逾期']],
   ]);
-  expect(bars.map(({ key, text }) => [key, text])).toEqual([
-    ['c', '100%'],
-    ['a', '99%'],
+  expect(percentOf(999)).toBe(99);
+  expect(rows[0] && standingLine(rows[0].standing)).toBe('全面实施，任务完成1/4');
+});
+
+test('of another unit the scored chapters are told, the least ready one first', () => {
+  const chapter = (code: string, readinessPermille: number, weightCentipoints = 500) => ({
+    code,
+    title: `第${code}章`,
+    weightCentipoints,
+    readinessPermille,
+    missingEvidence: 1,
+    tasksOverdue: 0,
+  });
+  const order = chaptersBehindFirst([
+    chapter('10', 400),
+    chapter('2', 400),
+    chapter('1', 900),
+    chapter('11', 0, 0),
   ]);
+  expect(order.map(({ code }) => code)).toEqual(['2', '10', '1']);
+  expect(chapterNote(chapter('1', 1))).toBe('1项缺材料');
 });

@@ -35,6 +35,18 @@ function seedSnapshot(unitId: string, readinessPermille: number): void {
         pieces: 12,
         missingEvidence: 7,
         indicators: {},
+        chapters: [
+          {
+            code: '1',
+            title: '组织领导',
+            weightCentipoints: 900,
+            readinessPermille,
+            missingEvidence: 2,
+            tasksOverdue: 1,
+          },
+        ],
+        phase: 'carryingOut',
+        phaseEndsOn: '2026-10-31',
       },
     ],
   });
@@ -66,10 +78,28 @@ test('a unit joins by the code, stands in the roll-up, and leaves', async () => 
       standing: { readinessPermille: 480, tasksOverdue: 1 },
     },
   ]);
+  const partnerId = after.partners[0]?.partnerId ?? '';
+  const drilled = await world.call('leader', 'campaign.partner', { partnerId });
+  expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(4);
+  expect(drilled).toMatchObject({
+    standing: { readinessPermille: 480, phase: 'carryingOut', phaseEndsOn: '2026-10-31' },
+    chapters: [{ code: '1', readinessPermille: 480, missingEvidence: 2 }],
+    weeks: [],
+  });
+  expect(await world.refusal('far-leader', 'campaign.partner', { partnerId })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(await world.refusal('member', 'campaign.partner', { partnerId })).toMatchObject({
+    code: 'FORBIDDEN',
+  });
   expect((await world.call('far-member', 'campaign.current', {})).campaign?.leadUnitName).toBe('测试单位');
   // Joining is not mutual: the partner sees nothing of the unit that leads.
   expect((await world.call('far-leader', 'campaign.rollup', {})).partners).toEqual([]);
   await world.call('far-admin', 'campaign.leaveLead', {});
+  expect(await world.call('leader', 'campaign.partner', { partnerId })).toMatchObject({
+    standing: null,
+    chapters: [],
+  });
   expect((await world.call('leader', 'campaign.rollup', {})).partners).toMatchObject([
     { joined: false, standing: null },
   ]);

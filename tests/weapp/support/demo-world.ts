@@ -1,4 +1,4 @@
-import { type Demo, generateDemo } from '../../../scripts/demo/generate';
+import { type WholeDemo, wholeDemo } from '../../../scripts/demo/whole-demo';
 import type { Output } from '../../../src/shared/contract/actions';
 import { ACTIONS } from '../../../src/shared/contract/actions';
 import type { CallResponse } from '../../../src/shared/contract/envelope';
@@ -17,7 +17,7 @@ export interface DemoWorld {
 }
 
 export async function startDemoWorld(): Promise<DemoWorld> {
-  const demo: Demo = generateDemo({
+  const demo: WholeDemo = wholeDemo({
     today: localDateOf(WORLD_NOW_MS),
     nowMs: WORLD_NOW_MS,
     seed: SEED,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '同创单位', enablePullDownRefresh: true });
