@@ -10,7 +10,7 @@ import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { readWorkbook } from '../membership/sheet/read-workbook';
 import { sheetInvalid } from '../membership/sheet/sheet-invalid';
-import type { ChapterDoc } from '../store/documents';
+import type { CampaignDoc, ChapterDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
@@ -34,6 +34,8 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
   const { campaignId, year } = currentCampaign(caller);
   const sheet = readStandardSheet(await openSheet(context, fileId), await sheetWords(context));
   if (sheet.problems.length > 0) return withProblems(sheet.problems);
+  // In this order: a chapter added, or a sheet brought, after the campaign was seen shows in the campaign.
+  const seen = await store.get('campaigns', campaignId);
   const before = await chaptersOf(store, campaignId, year);
   const { problems, ...counts } = planReplacement(before, sheet.chapters, sheet.rows);
   if (problems.length > 0) return withProblems(problems);
@@ -47,7 +49,7 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
   await refuseRiskyTexts(context, sheet.chapters);
   const codes = before.map(({ code }) => code);
   return context.write(async (tx) => {
-    await replace(context, tx, { year, codes, chapters: sheet.chapters, rows: sheet.rows });
+    await replace(context, tx, { seen, year, codes, chapters: sheet.chapters, rows: sheet.rows });
     return { ...summary, saved: true };
   });
 };
@@ -75,6 +77,8 @@ async function refuseRiskyTexts(context: MemberContext, chapters: readonly Chapt
 }
 
 interface Replacing {
+  /** The campaign as it was before its chapters were looked for. */
+  readonly seen: CampaignDoc | null;
   readonly year: string;
   /** Of the chapters that were there. */
   readonly codes: readonly string[];
@@ -86,11 +90,13 @@ interface Replacing {
 async function replace(
   context: MemberContext,
   tx: Transaction,
-  { year, codes, chapters, rows }: Replacing,
+  { seen, year, codes, chapters, rows }: Replacing,
 ): Promise<void> {
   const { unit, current, campaign } = await runningCampaign(context, tx);
   const { campaignId } = current;
-  if (current.year !== year) throw changedMeanwhile();
+  // A chapter that this replacement does not know of would stay beside the new ones.
+  const isAsSeen = campaignId === seen?._id && campaign.chaptersAdded === seen.chaptersAdded;
+  if (!isAsSeen || current.year !== year) throw changedMeanwhile();
   const before = new Map<string, ChapterDoc>();
   for (const code of new Set([...codes, ...chapters.map((chapter) => chapter.code)])) {
     const chapter = await tx.get('chapters', chapterId(campaignId, year, code));
