@@ -184,6 +184,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   records: {
     indexes: [
       {
+        // Published hours that an objection holds.
+        name: 'unit_counts_published',
+        keys: [
+          ['unitId', 1],
+          ['countsKey', 1],
+          ['publishedKey', 1],
+        ],
+      },
+      {
         name: 'unit_published',
         keys: [
           ['unitId', 1],
@@ -452,6 +461,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   feedback: {
     indexes: [
       {
+        // What waits for an answer.
+        name: 'unit_answered',
+        keys: [
+          ['unitId', 1],
+          ['answeredAtMs', 1],
+        ],
+      },
+      {
         name: 'unit_submitted',
         keys: [
           ['unitId', 1],
@@ -491,6 +508,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   },
   star_applications: {
     indexes: [
+      {
+        // Whose publication is over.
+        name: 'unit_state_until',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['publishedUntil', 1],
+        ],
+      },
       {
         name: 'unit_state_applied',
         keys: [
@@ -696,6 +722,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   findings: {
     indexes: [
       {
+        // What hangs on a department that is to be removed.
+        name: 'unit_department_state',
+        keys: [
+          ['unitId', 1],
+          ['departmentId', 1],
+          ['state', 1],
+        ],
+      },
+      {
         name: 'unit_state_deadline',
         keys: [
           ['unitId', 1],
@@ -715,6 +750,13 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   },
   appraisals: {
     indexes: [
+      {
+        name: 'unit_open_appeals',
+        keys: [
+          ['unitId', 1],
+          ['openAppeals', -1],
+        ],
+      },
       {
         name: 'unit_list',
         keys: [

@@ -2,6 +2,7 @@ import type {
   ChapterDoc,
   FindingDoc,
   FindingEvent,
+  MemberDoc,
   UnitDoc,
 } from '../../cloudfunctions/server/store/documents';
 import { chapterCodeOf, indicatorKey } from '../../src/shared/standard/indicator';
@@ -85,6 +86,23 @@ function historyOf(facts: Facts, today: LocalDate): FindingEvent[] {
   const proved = event('proved', provedDaysAgo, '16:10', owner, proof);
   const closed = closedDaysAgo === undefined ? [] : [event('closed', closedDaysAgo, '10:40', CLOSER, '')];
   return [opened, ...before, proved, ...closed];
+}
+
+/** The members with the findings they have to put right, by deadline. */
+export function withOpenFindings(
+  members: readonly MemberDoc[],
+  findings: readonly FindingDoc[],
+): MemberDoc[] {
+  const owned = new Map<string, Record<string, number>>();
+  for (const { state, ownerId, deadline } of findings) {
+    if (state !== 'open') continue;
+    const own = owned.get(ownerId) ?? {};
+    owned.set(ownerId, { ...own, [deadline]: (own[deadline] ?? 0) + 1 });
+  }
+  return members.map((member) => {
+    const openFindings = owned.get(member._id);
+    return openFindings ? { ...member, openFindings } : member;
+  });
 }
 
 /** The chapters with the findings that were open at an instant. */

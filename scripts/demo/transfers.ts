@@ -53,9 +53,9 @@ export function makeTransfers({ today, nowMs }: Moment, organisation: Organisati
 
 /** The people with the transfer that each was concerned by last. */
 export function withTransfers(members: readonly MemberDoc[], transfers: readonly TransferDoc[]): MemberDoc[] {
-  const byMember = new Map(transfers.map(({ _id, memberId }) => [memberId, _id]));
+  const byMember = new Map(transfers.map((transfer) => [transfer.memberId, transfer]));
   return members.map((member) => {
-    const transferId = byMember.get(member._id);
-    return transferId === undefined ? member : { ...member, transferId };
+    const transfer = byMember.get(member._id);
+    return transfer ? { ...member, transferId: transfer._id, transferState: transfer.state } : member;
   });
 }

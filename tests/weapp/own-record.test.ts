@@ -25,10 +25,10 @@ async function phoneOf(who: string, options: AppOptions = {}): Promise<Weapp> {
 const records = () => world.documents('records');
 const errors = () => phones.flatMap((phone) => phone.errors);
 
-/** The secretary comes to the record from the home page, as its banner leads. */
+/** The secretary comes to the record from the home page, as its list of what waits leads. */
 async function openForReview(secretary: Weapp, title: string): Promise<void> {
   await secretary.tab('首页');
-  await secretary.tap('#home-pending');
+  await secretary.tap('#waiting-records');
   await secretary.tapText(title);
 }
 

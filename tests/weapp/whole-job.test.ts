@@ -109,8 +109,8 @@ describe('one activity, entered once', () => {
     expect(record).toMatchObject({ memberId: 'member', state: 'pending', durationMinutes: 120 });
 
     await secretary.app.navigate('reLaunch', '/pages/home/index');
-    expect(secretary.app.text('#home-pending')).toContain('1条记录待审核');
-    await secretary.app.tap('#home-pending');
+    expect(secretary.app.text('#waiting-records')).toContain('1条记录待审核');
+    await secretary.app.tap('#waiting-records');
     expect(secretary.app.text()).toMatch(/元小明.*河道清洁.*2小时/);
     await secretary.app.tap(`#approve-${record?._id}`);
     expect(secretary.app.toasts.at(-1)).toBe('已通过1条，共计2分');

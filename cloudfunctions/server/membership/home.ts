@@ -5,7 +5,7 @@ import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
 import { isManager } from '../is-manager';
-import type { ActivityDoc, UnitDoc } from '../store/documents';
+import type { ActivityDoc, MemberDoc, UnitDoc } from '../store/documents';
 import { ownProfile, unitView } from './member-views';
 
 const UPCOMING_ACTIVITIES = 5;
@@ -31,10 +31,16 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
     year: figures(year, periodKeyOf('year', today)),
     rejectedRecords,
     tasks: ownTasks(member.openTasks, today),
+    findings: ownTasks(member.openFindings, today),
+    transfer: openTransfer(member),
     pendingReviews,
     readiness: isManager(caller) ? lastReadiness(unit) : null,
   };
 };
+
+function openTransfer({ transferState }: MemberDoc): Output<'membership.home'>['transfer'] {
+  return transferState === 'asked' || transferState === 'sent' ? transferState : null;
+}
 
 /** Of the campaign and year that run now: what stands of an earlier one says nothing. */
 function lastReadiness({ campaign, readiness }: UnitDoc): Output<'membership.home'>['readiness'] {

@@ -28,6 +28,7 @@ export const acceptTransfer: Handler<'membership.acceptTransfer'> = async (conte
         ? sentOn(context, transfer)
         : await carryOut(tx, context, { transfer, member, input, newMemberId });
     await tx.put('transfers', after);
+    if (after.state === 'sent') await tx.patch('members', member._id, { transferState: 'sent' });
     return transferRow(after, context.caller);
   });
 };
@@ -64,7 +65,8 @@ async function carryOut(tx: Transaction, context: MemberContext, move: Move): Pr
   const { transfer, member, newMemberId } = move;
   const within = isWithinUnit(transfer);
   const place = await placeInUnit(tx, context, wantedPlace(move, within));
-  if (within) await changePeople(tx, member.unitId, [{ before: member, after: { ...member, ...place } }]);
+  const moved: MemberDoc = { ...member, ...place, transferState: 'accepted' };
+  if (within) await changePeople(tx, member.unitId, [{ before: member, after: moved }]);
   else await moveBetweenUnits(tx, context, { member, place, newMemberId });
   return {
     ...transfer,

@@ -31,11 +31,12 @@ export async function moveBetweenUnits(
     identityKey: `none:${member._id}`,
     inviteCode: `used:${member._id}`,
     movedToMemberId: newMemberId,
+    transferState: 'accepted',
   };
   // First: identity and invitation are unique, so they must be free before somebody else has them.
   await changePeople(tx, member.unitId, [{ before: member, after: left }]);
-  // Tasks were given by the old unit, which gives them to somebody else.
-  const { openTasks: _stay, ...person } = member;
+  // Tasks and findings are the old unit's, which gives them to somebody else.
+  const { openTasks: _tasks, openFindings: _findings, ...person } = member;
   const arrived: MemberDoc = {
     ...person,
     ...place,
@@ -47,6 +48,7 @@ export async function moveBetweenUnits(
     // An invitation that was handed out and not used yet stays good.
     inviteCode: isBound(member) ? `used:${newMemberId}` : member.inviteCode,
     createdAtMs: now,
+    transferState: 'accepted',
     formerMemberIds: [...(member.formerMemberIds ?? []), member._id],
   };
   await changePeople(tx, caller.unit._id, [{ before: null, after: arrived }]);

@@ -20,6 +20,7 @@ export const rejectTransfer: Handler<'membership.rejectTransfer'> = async (conte
       decidedAtMs: now,
     };
     await tx.put('transfers', rejected);
+    await tx.patch('members', transfer.memberId, { transferState: rejected.state });
     return transferRow(rejected, caller);
   });
 };
@@ -40,5 +41,6 @@ export const cancelTransfer: Handler<'membership.cancelTransfer'> = (context, { 
       decidedAtMs: now,
     };
     await tx.put('transfers', cancelled);
+    await tx.patch('members', transfer.memberId, { transferState: cancelled.state });
     return transferRow(cancelled, caller);
   });

@@ -32,7 +32,7 @@ export const proposeTransfer: Handler<'membership.proposeTransfer'> = async (con
     const transfer = newTransfer(context, { transferId, member, target, isAsked, reason: input.reason });
     await tx.put('transfers', transfer);
     // No count depends on it, so the groups are left alone.
-    await tx.patch('members', memberId, { transferId });
+    await tx.patch('members', memberId, { transferId, transferState: transfer.state });
     return transferRow(transfer, caller);
   });
 };

@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { runningCampaign } from '../campaign/current-campaign';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { addDeadlines } from '../open-deadlines';
 import { loadIndicator } from '../standard/load-chapter';
 import type { FindingDoc } from '../store/documents';
 import { findingDetail } from './finding-view';
@@ -46,6 +47,7 @@ export const openFinding: Handler<'selfcheck.openFinding'> = async (context, inp
       history: [{ atMs: now, byName: caller.member.name, event: 'opened', text: input.text, pictures: [] }],
     };
     await tx.put('findings', finding);
+    await addDeadlines(tx, owner._id, 'openFindings', { [finding.deadline]: 1 });
     if (found && key)
       await tx.increment('chapters', found.chapter._id, { [`states.${key}.openFindings`]: 1 });
     return findingDetail(finding, context);

@@ -3,6 +3,7 @@ import { mayDecide, mayProve } from '../../../src/shared/selfcheck/finding';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { addDeadlines } from '../open-deadlines';
 import { chapterId } from '../standard/chapter-id';
 import type { FindingDoc, FindingEvent } from '../store/documents';
 import type { Transaction } from '../store/store';
@@ -23,6 +24,7 @@ export const proveFinding: Handler<'selfcheck.proveFinding'> = async (
     if (!mayProve(finding, ownIds(caller.member), caller.roles.has('secretary'))) {
       throw new AppError('NOT_ALLOWED', '整改情况由责任人填写；责任人不便时可以由支部书记代填');
     }
+    await addDeadlines(tx, finding.ownerId, 'openFindings', { [finding.deadline]: -1 });
     return save(context, tx, {
       ...finding,
       state: 'proved',
@@ -49,6 +51,7 @@ export const decideFinding: Handler<'selfcheck.decideFinding'> = async (
       throw new AppError('NOT_ALLOWED', '销号要由另一位支部书记验收，责任人和填写整改情况的人不能自己验收');
     }
     if (decision === 'return') {
+      await addDeadlines(tx, finding.ownerId, 'openFindings', { [finding.deadline]: 1 });
       return save(context, tx, {
         ...finding,
         state: 'open',

@@ -121,12 +121,16 @@ export interface MemberDoc extends UnitDocument {
   readonly transferId?: string;
   /** Of that transfer, so that the first screen tells it without a request. */
   readonly transferState?: TransferState;
+  /** Of that transfer, so that the first screen tells it without a request. */
+  readonly transferState?: TransferState;
   /** Who the person was in other units before, the first one first. */
   readonly formerMemberIds?: readonly string[];
   /** Who the person is in the unit they went to: this document is history then and is not made active again. */
   readonly movedToMemberId?: string;
   /** Deadline → open tasks: the first screen tells them without a request. */
   readonly openTasks?: Readonly<Record<string, number>>;
+  /** Deadline → findings to put right, as with tasks. */
+  readonly openFindings?: Readonly<Record<string, number>>;
   /** Deadline → findings to put right, as with tasks. */
   readonly openFindings?: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,6 @@
 import { ownerDelta, taskDelta } from '../../../src/shared/task/task-delta';
 import type { MemberContext } from '../context';
+import { addDeadlines } from '../open-deadlines';
 import { chapterId } from '../standard/chapter-id';
 import type { TaskDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
@@ -27,20 +28,9 @@ export async function putTasks(
     const found = await tx.increment('chapters', chapterId(campaignId, year, key), counts);
     if (!found) throw new Error(`the chapter of ${key} in ${year} is gone`);
   }
-  for (const [ownerId, deadlines] of Object.entries(owners)) await addToOwner(tx, ownerId, deadlines);
-}
-
-/** One at a time, so that a deadline nobody has tasks for any more leaves the document. */
-async function addToOwner(
-  tx: Transaction,
-  ownerId: string,
-  deadlines: Readonly<Record<string, number>>,
-): Promise<void> {
-  const owner = await tx.get('members', ownerId);
-  if (!owner) return;
-  const after = addAll({ ...owner.openTasks }, deadlines);
-  const openTasks = Object.fromEntries(Object.entries(after).filter(([, tasks]) => tasks > 0));
-  await tx.patch('members', ownerId, { openTasks });
+  for (const [ownerId, deadlines] of Object.entries(owners)) {
+    await addDeadlines(tx, ownerId, 'openTasks', deadlines);
+  }
 }
 
 function addAll(

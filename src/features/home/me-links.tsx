@@ -10,22 +10,24 @@ import { openPage } from '@/services/route';
 import type { Output } from '@/shared/contract/actions';
 import type { Role } from '@/shared/membership/role';
 import { LinkGrid } from './link-grid';
-import { managingGroups, OWN_LINKS, waitingById } from './me-page-links';
+import { managingGroups, OWN_LINKS } from './me-page-links';
+import { waitingById } from './waiting-rows';
 import './me-links.scss';
 
 interface MeLinksProps {
   roles: readonly Role[];
-  /** How much waits for a secretary; undefined for everyone else and until it is known. */
+  /** How much waits for a decision; undefined for those who decide nothing and until it is known. */
   waiting: Output<'membership.waiting'> | undefined;
 }
 
 /** Everything that is not on the first screen: the own things first, then what one manages, by role. */
 export function MeLinks({ roles, waiting }: MeLinksProps) {
   const groups = managingGroups(roles);
+  const waitingByLink = waiting && waitingById(waiting);
   return (
     <>
       <View className="me-links__own">
-        <LinkGrid links={OWN_LINKS} />
+        <LinkGrid links={OWN_LINKS} waiting={waitingByLink} />
       </View>
       {groups.length > 0 ? (
         <Section title="管理">
@@ -33,7 +35,7 @@ export function MeLinks({ roles, waiting }: MeLinksProps) {
             {groups.map(({ title, links }) => (
               <View className="me-links__group" key={links[0]?.id ?? title}>
                 {title ? <Text className="me-links__title">{title}</Text> : null}
-                <LinkGrid links={links} tone="quiet" waiting={waiting && waitingById(waiting)} />
+                <LinkGrid links={links} tone="quiet" waiting={waitingByLink} />
               </View>
             ))}
           </View>

@@ -1,4 +1,3 @@
-import type { Output } from '@/shared/contract/actions';
 import type { Role } from '@/shared/membership/role';
 import type { PageLink } from './link-grid';
 
@@ -154,15 +153,4 @@ export function managingGroups(roles: readonly Role[]): { title: string; links: 
   const rest = groups.filter(({ links }) => links.length > FEW);
   const together = { title: rest.length > 0 ? '其他' : '', links: small.flatMap(({ links }) => links) };
   return [...rest, together];
-}
-
-/** What waits, by the id of the link that leads to it. */
-export function waitingById(waiting: Output<'membership.waiting'>): Readonly<Record<string, number>> {
-  return {
-    'me-queue': waiting.records,
-    'me-corrections-queue': waiting.corrections,
-    'me-star-queue': waiting.stars,
-    'me-items': waiting.pointItems,
-    'me-appeal-queue': waiting.appeals,
-  };
 }

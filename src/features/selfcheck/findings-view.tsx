@@ -25,9 +25,9 @@ const EMPTY: Record<FindingState, { title: string; hint: string }> = {
   closed: { title: '还没有销号的问题', hint: '验收通过的问题留在这里备查' },
 };
 
-/** Findings by deadline, so that overdue ones come first. */
-export function FindingsView() {
-  const [state, setState] = useState<FindingState>('open');
+/** Findings by deadline, so that overdue ones come first; `first`: the state to begin with, from the address. */
+export function FindingsView({ first }: { first: string | undefined }) {
+  const [state, setState] = useState<FindingState>(FINDING_STATES.find((each) => each === first) ?? 'open');
   const list = usePaged('selfcheck.findings', { state }, { refreshOnShow: true });
   const today = localDateOf(serverNowMs());
   return (

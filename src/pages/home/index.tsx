@@ -9,10 +9,18 @@ import { ScanButton } from '@/features/home/scan-button';
 import { ToDoBanners } from '@/features/home/to-do-banners';
 import { Upcoming } from '@/features/home/upcoming';
 import { useHome } from '@/features/home/use-home';
+import { WaitingCard } from '@/features/home/waiting-card';
+import { useCall } from '@/services/use-call';
 
 export default function HomePage() {
   const { data, error, loading, reload } = useHome();
-  usePullToRefresh(reload);
+  const decides =
+    data?.profile.roles.some((role) => role === 'secretary' || role === 'administrator') ?? false;
+  // After the first paint: nobody waits for it who came to scan.
+  const waiting = useCall('membership.waiting', {}, { enabled: decides, refreshOnShow: true });
+  usePullToRefresh(async () => {
+    await Promise.all([reload(), decides ? waiting.reload() : undefined]);
+  });
   if (!data && error?.retryable) {
     return (
       <PageFrame>
@@ -30,6 +38,7 @@ export default function HomePage() {
           ) : null}
           <ScanButton onDone={reload} />
           <ToDoBanners home={data} />
+          <WaitingCard pendingReviews={data.pendingReviews ?? 0} waiting={waiting.data} />
           <QuickEntries manager={data.profile.roles.some((role) => role !== 'member')} />
           <OwnProgress home={data} />
           <Upcoming upcoming={data.upcoming} />

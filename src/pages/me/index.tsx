@@ -11,17 +11,10 @@ export default function MePage() {
   const session = useSession();
   const bound = session.status === 'bound';
   const standing = useCall('points.standing', {}, { enabled: bound, refreshOnShow: true });
-  const waiting = useCall(
-    'membership.waiting',
-    {},
-    { enabled: hasRole(session, 'secretary'), refreshOnShow: true },
-  );
+  const decides = hasRole(session, 'secretary') || hasRole(session, 'administrator');
+  const waiting = useCall('membership.waiting', {}, { enabled: decides, refreshOnShow: true });
   usePullToRefresh(async () => {
-    await Promise.all([
-      reloadSession(),
-      standing.reload(),
-      hasRole(session, 'secretary') ? waiting.reload() : undefined,
-    ]);
+    await Promise.all([reloadSession(), standing.reload(), decides ? waiting.reload() : undefined]);
   });
   if (!bound) {
     const unbound = session.status === 'unbound' ? new CallError('NOT_BOUND', '') : undefined;

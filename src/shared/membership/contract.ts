@@ -5,7 +5,6 @@ import {
   heavy,
   MANAGERS,
   read,
-  SECRETARIES,
   write,
 } from '../contract/action-spec';
 import { cursor, id, integer, oneOf, page, text } from '../contract/schema';
@@ -108,16 +107,29 @@ export const membershipActions = {
     v.strictObject({ profile: ownProfile, unit }),
   ),
   'membership.waiting': read(
-    SECRETARIES,
-    'How much waits for a secretary’s decision, queue by queue.',
+    ['secretary', 'administrator'],
+    'How much waits for a decision, queue by queue; 0 where the caller’s role does not decide.',
     v.strictObject({}),
     v.strictObject({
       records: v.number(),
       corrections: v.number(),
       /** Applied for, or published long enough to be awarded. */
       stars: v.number(),
+      /** Published hours that an objection holds. */
+      hourObjections: v.number(),
       pointItems: v.number(),
       appeals: v.number(),
+      /** Reported done. */
+      tasks: v.number(),
+      /** Proved, to be closed. */
+      findings: v.number(),
+      appraisalAppeals: v.number(),
+      articles: v.number(),
+      transfers: v.number(),
+      /** Redeemed and not handed over yet. */
+      vouchers: v.number(),
+      /** Suggestions and complaints without an answer; only administrators answer. */
+      feedback: v.number(),
     }),
   ),
   'membership.home': read(
@@ -134,6 +146,10 @@ export const membershipActions = {
       rejectedRecords: v.number(),
       /** Own tasks of the campaign: all that are open, those overdue, those to be done this week. */
       tasks: v.strictObject({ open: v.number(), overdue: v.number(), thisWeek: v.number() }),
+      /** Own findings that are to be put right, in the same way. */
+      findings: v.strictObject({ open: v.number(), overdue: v.number(), thisWeek: v.number() }),
+      /** Whose turn the own transfer waits for; null: none is under way. */
+      transfer: v.nullable(v.picklist(['asked', 'sent'])),
       /** Records of the unit that wait for review; null for those who do not review. */
       pendingReviews: v.nullable(v.number()),
       /** How ready the unit was for its title last night; null for members, and while nothing is known. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineWords, responsibleWords, taskMark } from '../../../src/components/task-line/task-words';
-import { taskBanner } from '../../../src/features/home/task-banner';
+import { taskBanner } from '../../../src/features/home/own-banners';
 import { departmentBars } from '../../../src/features/task/department-bars';
 import { percentChoices } from '../../../src/features/task/percent-choices';
 import { actsOf } from '../../../src/features/task/task-acts';

@@ -14,8 +14,9 @@ describe('what a transfer takes along and what it leaves', () => {
   beforeAll(async () => {
     const seed = twoUnits();
     const tasked = { ...memberDoc({ id: 'tasked', name: '任在身' }), openTasks: { '2026-11-20': 2 } };
+    const found = { ...tasked, openFindings: { '2026-11-20': 1 } };
     const served = ROUNDS.map((id) => memberDoc({ id, name: `星${id}`, volunteerNumber: `ZY${id}` }));
-    const people = [tasked, ...served];
+    const people = [found, ...served];
     const departments = (seed.departments ?? []).map((group) =>
       group._id === 'office' ? { ...group, people: group.people + people.length } : group,
     );
@@ -42,10 +43,16 @@ describe('what a transfer takes along and what it leaves', () => {
   };
 
   test('tasks stay with the unit that gave them: the new one’s first screen counts none of them', async () => {
-    const own = async () => (await world.call('tasked', 'membership.home', {}, LATER)).tasks;
-    expect(await own()).toMatchObject({ open: 2 });
-    expect(await accept(await sent('tasked'))).toMatchObject({ ok: true });
-    expect(await own()).toMatchObject({ open: 0, overdue: 0 });
+    const home = () => world.call('tasked', 'membership.home', {}, LATER);
+    expect(await home()).toMatchObject({ tasks: { open: 2 }, findings: { open: 1 }, transfer: null });
+    const transferId = await sent('tasked');
+    expect(await home()).toMatchObject({ transfer: 'sent' });
+    expect(await accept(transferId)).toMatchObject({ ok: true });
+    expect(await home()).toMatchObject({
+      tasks: { open: 0, overdue: 0 },
+      findings: { open: 0 },
+      transfer: null,
+    });
     // Whoever takes the tasks over in the old unit takes them from the old document.
     const left = world.documents('members').find(({ _id }) => _id === 'tasked');
     expect(left?.openTasks).toEqual({ '2026-11-20': 2 });

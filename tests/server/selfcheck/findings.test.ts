@@ -27,23 +27,28 @@ describe('findings', () => {
     return chapters.flatMap(({ indicators }) => indicators).find((each) => each.key === key)?.openFindings;
   }
 
+  const ownFindings = async (who = 'member') => (await world.call(who, 'membership.home', {})).findings;
+
   const prove = (findingId: string, who = 'member') =>
     world.call(who, 'selfcheck.proveFinding', { findingId, text: '已补发通知并公示', pictures: [] });
 
   test('are put right by the owner and closed by a second person; all of it stays', async () => {
-    const { findingId } = await open();
+    const { findingId } = await open({ deadline: '2026-11-20' });
     expect(await openFindings('1-2')).toBe(1);
+    expect(await ownFindings()).toEqual({ open: 1, overdue: 0, thisWeek: 1 });
     expect(await world.refusal('member2', 'selfcheck.finding', { findingId })).toMatchObject({
       code: 'NOT_FOUND',
     });
     expect(await world.call('member', 'selfcheck.finding', { findingId })).toMatchObject({ mayProve: true });
     await prove(findingId);
+    expect(await ownFindings()).toMatchObject({ open: 0 });
     const returned = await world.call('secretary', 'selfcheck.decideFinding', {
       findingId,
       decision: 'return',
       reason: '缺公示照片',
     });
     expect(returned).toMatchObject({ state: 'open' });
+    expect(await ownFindings()).toMatchObject({ open: 1 });
     await prove(findingId);
     const closing = { findingId, decision: 'close' as const, reason: '' };
     const closed = await world.call('secretary', 'selfcheck.decideFinding', closing);
@@ -56,6 +61,8 @@ describe('findings', () => {
       'closed',
     ]);
     expect(await openFindings('1-2')).toBe(0);
+    const owner = world.documents('members').find(({ _id }) => _id === 'member');
+    expect(owner?.openFindings).toEqual({});
   });
 
   test('nobody closes what they own or proved themselves, and two who close it count once', async () => {

@@ -2,10 +2,12 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { FindingsView } from '@/features/selfcheck/findings-view';
-import { openPage } from '@/services/route';
+import { openPage, useParams } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
 
+/** `state`: which to show first. */
 export default function SelfcheckFindingsPage() {
+  const { state } = useParams();
   const bar = hasRole(useSession(), 'secretary') ? (
     <BottomBar>
       <ActionButton
@@ -20,7 +22,7 @@ export default function SelfcheckFindingsPage() {
   ) : undefined;
   return (
     <PageFrame bottomBar={bar}>
-      <FindingsView />
+      <FindingsView first={state} />
     </PageFrame>
   );
 }
