@@ -86,6 +86,7 @@ function runningActivity(number: number): ActivityDoc {
     cancelReason: '',
     signedUpPeople: 0,
     waitingMemberIds: [],
+    attendance: 'none',
     codeSecret: 'bench-secret-of-no-value',
     organiserId: 'secretary',
     organiserName: '书红梅',

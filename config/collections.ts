@@ -258,14 +258,6 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['submittedKey', 1],
         ],
       },
-      {
-        name: 'activity_state_submitted',
-        keys: [
-          ['activityId', 1],
-          ['state', 1],
-          ['submittedKey', 1],
-        ],
-      },
     ],
   },
   point_entries: {

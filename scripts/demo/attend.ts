@@ -1,3 +1,4 @@
+import { attendanceAfter } from '../../cloudfunctions/server/activity/put-attendance';
 import { localDateOf } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { drawPart, type Part } from './draw-part';
@@ -32,10 +33,12 @@ export function attend(moment: Moment, organisation: Organisation, plan: Plan, h
     happened.busy.add(slotKey(person, activity.startsAtMs));
     const participation = participationOf(plan, person, part);
     attended.participations.push(participation);
+    activity.attendance = attendanceAfter(activity.attendance, participation, null);
     if (!part.source) continue;
     if (activity.kind === 'themePartyDay') happened.partyDays.add(partyDayKey(plan, person));
     const submission = submissionOf(moment, organisation, { activity, person, part, participation });
     participation.recordId = submission.record._id;
+    activity.attendance = attendanceAfter(activity.attendance, participation, submission.record);
     attended.submissions.push(submission);
   }
   return attended;

@@ -57,6 +57,17 @@ describe('the documents of the demo', () => {
     }
   });
 
+  it('say of every activity whether somebody has come and whether a record was made', () => {
+    const arrived = new Set(
+      documentsOf(demo, 'participations').flatMap(({ activityId, checkIn }) => (checkIn ? [activityId] : [])),
+    );
+    const recorded = new Set(documentsOf(demo, 'records').map(({ activityId }) => activityId));
+    for (const { _id, attendance } of documentsOf(demo, 'activities')) {
+      const expected = recorded.has(_id) ? 'recorded' : arrived.has(_id) ? 'arrived' : 'none';
+      expect(attendance, _id).toBe(expected);
+    }
+  });
+
   it('refer to what exists', () => {
     const ids = {
       memberId: byId(demo, 'members'),

@@ -1,4 +1,4 @@
-import type { Store, Where } from '../store/store';
+import type { Store } from '../store/store';
 
 /** Marks that stand: scanned in time, or late and accepted. */
 const STANDING = ['scan', 'lateAccepted'];
@@ -12,18 +12,4 @@ export function countCheckedIn(store: Store, activityId: string): Promise<number
 
 export function countCheckedOut(store: Store, activityId: string): Promise<number> {
   return store.count('participations', { activityId, 'checkOut.how': { in: STANDING } });
-}
-
-/** Scans of arrival, whether they stand or wait, and records: what would be wrong if the plan changed under it. */
-export async function countTraces(store: Store, activityId: string): Promise<number> {
-  const arrived: Where = { activityId, 'checkIn.how': { in: [...STANDING, 'late'] } };
-  const [arrivals, records] = await Promise.all([
-    store.count('participations', arrived),
-    countRecords(store, activityId),
-  ]);
-  return arrivals + records;
-}
-
-export function countRecords(store: Store, activityId: string): Promise<number> {
-  return store.count('records', { activityId });
 }

@@ -1,7 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import { countRecords } from './attendance-counts';
 import { loadActivity } from './load-activity';
 
 export const cancelActivity: Handler<'activity.cancel'> = async (context, { activityId, reason }) => {
@@ -9,15 +8,11 @@ export const cancelActivity: Handler<'activity.cancel'> = async (context, { acti
   // Foreign activities first: their records are nobody's business here.
   await loadActivity(store, caller.unit._id, activityId);
   await refuseRisky(context, reason);
-  const records = await countRecords(store, activityId);
   return context.write(async (tx) => {
     const activity = await loadActivity(tx, caller.unit._id, activityId);
     if (activity.state === 'cancelled') return { activityId };
-    if (records > 0) {
-      throw new AppError(
-        'NOT_ALLOWED',
-        `已有${records}条参加记录，活动不能再取消。记录有误的，请在审核中逐条退回或作废`,
-      );
+    if (activity.attendance === 'recorded') {
+      throw new AppError('NOT_ALLOWED', '已有参加记录，活动不能再取消。记录有误的，请在审核中逐条退回或作废');
     }
     await tx.patch('activities', activityId, { state: 'cancelled', cancelReason: reason });
     return { activityId };

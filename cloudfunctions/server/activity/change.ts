@@ -4,7 +4,6 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import type { ActivityDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
-import { countTraces } from './attendance-counts';
 import { loadActivity } from './load-activity';
 import { checkPlan, planFields } from './plan-fields';
 import { storeSeating } from './store-seating';
@@ -15,16 +14,15 @@ const FIXED_ONCE_ATTENDED = ['type', 'projectKey', 'startsAtMs', 'needsCheckOut'
 const MAX_SEATINGS = 10;
 
 export const changeActivity: Handler<'activity.change'> = async (context, { activityId, ...plan }) => {
-  const { store, caller, now } = context;
+  const { caller, now } = context;
   await checkPlan(context, plan);
   if (plan.endsAtMs <= now) {
     throw new AppError('INPUT_INVALID', '结束时间要晚于现在', { endsAtMs: '结束时间要晚于现在' });
   }
-  const attended = (await countTraces(store, activityId)) > 0;
   let more = true;
   const answer = await context.write(async (tx) => {
     const activity = await loadActivity(tx, caller.unit._id, activityId);
-    refuseChange(activity, plan, attended, now);
+    refuseChange(activity, plan, now);
     const changed = { ...activity, ...planFields(activityId, plan) };
     more = await seat(tx, changed);
     return { activityId };
@@ -34,10 +32,10 @@ export const changeActivity: Handler<'activity.change'> = async (context, { acti
   return answer;
 };
 
-function refuseChange(activity: ActivityDoc, plan: ActivityPlan, attended: boolean, now: number): void {
+function refuseChange(activity: ActivityDoc, plan: ActivityPlan, now: number): void {
   if (activity.state === 'cancelled') throw new AppError('CLOSED', '活动已取消，不能修改。请重新安排一次');
   if (now > activity.endsAtMs) throw new AppError('CLOSED', '活动已经结束，不能修改');
-  if (!attended) return;
+  if (activity.attendance === 'none') return;
   const touched = FIXED_ONCE_ATTENDED.filter((field) => plan[field] !== activity[field]);
   if (touched.length === 0) return;
   const message = '已经有人签到或登记，类型、项目、开始时间和是否签退不能再改';

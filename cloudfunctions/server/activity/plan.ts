@@ -17,6 +17,7 @@ export const planActivity: Handler<'activity.plan'> = async (context, { repeatMo
       cancelReason: '',
       signedUpPeople: 0,
       waitingMemberIds: [],
+      attendance: 'none',
       codeSecret: newCodeSecret(),
       organiserId: caller.member._id,
       organiserName: caller.member.name,

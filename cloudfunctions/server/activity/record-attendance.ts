@@ -6,6 +6,7 @@ import { attendanceRecord } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
 import { loadActivity } from './load-activity';
 import { newParticipation, participationId } from './participation-doc';
+import { putAttendance } from './put-attendance';
 
 export const recordAttendance: Handler<'activity.recordAttendance'> = async (context, input) => {
   const { caller, now } = context;
@@ -16,7 +17,7 @@ export const recordAttendance: Handler<'activity.recordAttendance'> = async (con
   const recordedBy = { id: caller.member._id, name: caller.member.name, reason: input.reason };
   const { durationMinutes } = input;
   return context.write(async (tx) => {
-    const activity = await loadActivity(tx, caller.unit._id, input.activityId);
+    let activity = await loadActivity(tx, caller.unit._id, input.activityId);
     checkHandEntry(caller, activity, durationMinutes, now);
     const skippedNames: string[] = [];
     for (const member of members) {
@@ -27,9 +28,9 @@ export const recordAttendance: Handler<'activity.recordAttendance'> = async (con
       }
       const recordId = context.newId();
       const outcome = { durationMinutes, source: 'attendanceSheet', recordedBy } as const;
-      await tx.put('records', attendanceRecord({ activity, member, recordId, now }, outcome));
+      const record = attendanceRecord({ activity, member, recordId, now }, outcome);
       const known = part ?? newParticipation(activity, member);
-      await tx.put('participations', { ...known, recordId, note: '' });
+      activity = await putAttendance(tx, activity, { part: { ...known, recordId, note: '' }, record });
     }
     return { recordedPeople: members.length - skippedNames.length, skippedNames };
   });

@@ -13,6 +13,7 @@ import type { Transaction } from '../store/store';
 import { completeAttendance } from './complete-attendance';
 import { genuineScan } from './genuine-scan';
 import { newParticipation, participationId } from './participation-doc';
+import { putAttendance } from './put-attendance';
 import { type ScanResult, scanMessage } from './scan-message';
 
 /** Wrong digits a person may enter for an activity; the chance to hit by then is one in fifty thousand. */
@@ -97,8 +98,7 @@ async function settle(
     recordId: newId(),
     now,
   });
-  await tx.put('participations', completed.part);
-  if (completed.record) await tx.put('records', completed.record);
+  await putAttendance(tx, activity, completed);
   return answerOf(
     { activity, part: completed.part, purpose, outcome: verdict.outcome },
     completed.record ? completed.durationMinutes : 0,

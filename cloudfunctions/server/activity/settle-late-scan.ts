@@ -5,6 +5,7 @@ import type { ParticipationDoc, ScanMark } from '../store/documents';
 import { completeAttendance } from './complete-attendance';
 import { refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';
+import { putAttendance } from './put-attendance';
 
 const MIN_REASON_LENGTH = 2;
 
@@ -28,8 +29,7 @@ export const settleLateScan: Handler<'activity.settleLateScan'> = async (context
       recordId: context.newId(),
       now,
     });
-    await tx.put('participations', completed.part);
-    if (completed.record) await tx.put('records', completed.record);
+    await putAttendance(tx, activity, completed);
     return { recordId: completed.part.recordId };
   });
 };

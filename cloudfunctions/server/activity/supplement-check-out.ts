@@ -7,6 +7,7 @@ import type { ActivityDoc, ParticipationDoc } from '../store/documents';
 import { attendanceRecord, countedFromMs } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';
+import { putAttendance } from './put-attendance';
 
 const MINUTE_MS = 60_000;
 
@@ -29,8 +30,8 @@ export const supplementCheckOut: Handler<'activity.supplementCheckOut'> = async 
     const recordedBy = { id: caller.member._id, name: caller.member.name, reason: input.reason };
     const times = lasting(fromMs, durationMinutes);
     const outcome = { durationMinutes, source: 'supplement', recordedBy, times } as const;
-    await tx.put('records', attendanceRecord({ activity, member, recordId, now }, outcome));
-    await tx.put('participations', { ...part, recordId, note: '' });
+    const record = attendanceRecord({ activity, member, recordId, now }, outcome);
+    await putAttendance(tx, activity, { part: { ...part, recordId, note: '' }, record });
     return { recordId };
   });
 };

@@ -30,6 +30,7 @@ function seededActivity(index: number): ActivityDoc {
     cancelReason: '',
     signedUpPeople: 0,
     waitingMemberIds: [],
+    attendance: 'none',
     codeSecret: 'secret-of-a-test',
     organiserId: 'secretary',
     organiserName: '书红梅',

@@ -30,6 +30,7 @@ function activity(_id: string, endsInHours: number, fields: Partial<ActivityDoc>
     cancelReason: '',
     signedUpPeople: 3,
     waitingMemberIds: [],
+    attendance: 'none',
     codeSecret: 'never leaves the server',
     organiserId: 'secretary',
     organiserName: '书红梅',
