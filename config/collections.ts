@@ -84,6 +84,7 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
       },
     ],
   },
+  group_names: { indexes: [] },
   bind_attempts: { indexes: [] },
   transfers: {
     indexes: [
@@ -576,6 +577,7 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   redemption_checks: { indexes: [] },
+  campaign_checks: { indexes: [] },
   vouchers: {
     indexes: [
       {
@@ -613,6 +615,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   unit_years: { indexes: [] },
   ledger_entries: {
     indexes: [
+      {
+        // The walk of a reconciliation: an id does not move when an entry gets another day or name.
+        name: 'unit_entry',
+        keys: [
+          ['unitId', 1],
+          ['_id', 1],
+        ],
+      },
       {
         name: 'unit_kind_list',
         keys: [
@@ -664,6 +674,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['withdrawn', 1],
           ['listKey', 1],
         ],
+      },
+    ],
+  },
+  brand_pages: {
+    indexes: [
+      {
+        name: 'refreshed',
+        keys: [['refreshedOn', 1]],
       },
     ],
   },
@@ -720,6 +738,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['unitId', 1],
           ['departmentId', 1],
           ['state', 1],
+        ],
+      },
+      {
+        // The walk of a reconciliation: an id does not move when a finding gets another state.
+        name: 'campaign_year_finding',
+        keys: [
+          ['campaignId', 1],
+          ['year', 1],
+          ['_id', 1],
         ],
       },
       {
@@ -805,6 +832,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   },
   evidence_links: {
     indexes: [
+      {
+        // The walk of a reconciliation.
+        name: 'campaign_year_link',
+        keys: [
+          ['campaignYearId', 1],
+          ['_id', 1],
+        ],
+      },
       {
         name: 'campaign_year_key_list',
         keys: [

@@ -10,8 +10,9 @@ export async function addToUnitYear(
   year: string,
   amounts: Readonly<Record<string, number>>,
 ): Promise<void> {
-  const changed = Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0));
-  if (Object.keys(changed).length === 0) return;
+  const sums = Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0));
+  if (Object.keys(sums).length === 0) return;
+  const changed = { ...sums, moves: 1 };
   const _id = unitYearId(unitId, year);
   if (await tx.increment('unit_years', _id, changed)) return;
   const empty: UnitYearDoc = { _id, unitId, year, ledger: {}, articleScores: {} };

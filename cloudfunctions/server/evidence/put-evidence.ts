@@ -36,19 +36,20 @@ async function addUp(
   { chapters, classes }: EvidenceDelta,
 ): Promise<void> {
   for (const [code, amounts] of Object.entries(chapters)) {
-    const found = await tx.increment('chapters', chapterId(campaignId, year, code), amounts);
+    const found = await tx.increment('chapters', chapterId(campaignId, year, code), { ...amounts, moves: 1 });
     if (!found) throw new Error(`the chapter ${code} of ${campaignYearId} is gone`);
   }
   const amounts = Object.fromEntries(
     Object.entries(classes).map(([archiveClass, amount]) => [`evidence.${archiveClass}`, amount]),
   );
   if (Object.keys(amounts).length === 0) return;
-  if (await tx.increment('campaign_years', campaignYearId, amounts)) return;
+  if (await tx.increment('campaign_years', campaignYearId, { ...amounts, moves: 1 })) return;
   await tx.put('campaign_years', {
     _id: campaignYearId,
     unitId,
     evidence: classes,
     standingTasksCopied: false,
+    moves: 1,
   });
 }
 

@@ -1,4 +1,5 @@
 import { localDateOf, startOfDayMs } from '../../../src/shared/time/local-date';
+import { isFresh, type WalkOptions } from '../reconcile/walk-options';
 import type { RedemptionCheckDoc, RedemptionDrift } from '../store/documents';
 import type { Store } from '../store/store';
 import { checkItem, checkPurse } from './check-voucher-sums';
@@ -39,7 +40,7 @@ export async function checkRedemption(store: Store, options: CheckOptions): Prom
   for await (const unitId of unitIds(store, options.unitId)) {
     for (;;) {
       if (slices === MAX_SLICES) return report(walks, false);
-      const walk = await checkSlice(store, unitId, { ...options, freshSinceMs });
+      const walk = await redemptionSlice(store, { ...options, unitId, freshSinceMs });
       if (!walk) break;
       slices += 1;
       walks.set(unitId, walk);
@@ -63,18 +64,18 @@ function report(walks: ReadonlyMap<string, RedemptionCheckDoc>, finished: boolea
   };
 }
 
-/** Null when the walk is finished and fresh, or another walker advanced it meanwhile. */
-async function checkSlice(
+/** One slice. Null when the walk is finished and fresh, or another walker advanced it meanwhile. */
+export async function redemptionSlice(
   store: Store,
-  unitId: string,
-  { now, repair, freshSinceMs }: CheckOptions & { readonly freshSinceMs: number },
+  { unitId, now, repair, freshSinceMs, size = A_SLICE }: Omit<WalkOptions, 'year'>,
 ): Promise<RedemptionCheckDoc | null> {
   const before = await store.get('redemption_checks', unitId);
   // A walk that only looks does not do for one that repairs.
   const usable = before && (before.repair || !repair) ? before : null;
-  if (usable?.state === 'done' && usable.startedAtMs >= freshSinceMs) return null;
+  if (usable && isFresh(usable, { freshSinceMs })) return null;
   const walk = usable?.state === 'running' ? usable : newWalk(unitId, repair, now);
-  const after = walk.stage === 'items' ? await walkItems(store, walk) : await walkPurses(store, walk);
+  const walked = await (walk.stage === 'items' ? walkItems : walkPurses)(store, walk, size);
+  const after = { ...walked, finishedAtMs: walked.state === 'done' ? now : null };
   return (await save(store, before, after)) ? after : null;
 }
 
@@ -85,6 +86,7 @@ function newWalk(unitId: string, repair: boolean, now: number): RedemptionCheckD
     state: 'running',
     repair,
     startedAtMs: now,
+    finishedAtMs: null,
     stage: 'items',
     lastKey: '',
     checkedItems: 0,
@@ -94,14 +96,14 @@ function newWalk(unitId: string, repair: boolean, now: number): RedemptionCheckD
   };
 }
 
-async function walkItems(store: Store, walk: RedemptionCheckDoc): Promise<RedemptionCheckDoc> {
+async function walkItems(store: Store, walk: RedemptionCheckDoc, size: number): Promise<RedemptionCheckDoc> {
   const items = await store.find('redemption_items', {
     where: { unitId: walk.unitId, listKey: { gt: walk.lastKey } },
     orderBy: [['listKey', 'asc']],
-    limit: A_SLICE,
+    limit: size,
   });
   const drifts = await driftsOf(items, (id) => checkItem(store, id, walk.repair));
-  const done = items.length < A_SLICE;
+  const done = items.length < size;
   return {
     ...withDrifts(walk, drifts),
     checkedItems: walk.checkedItems + items.length,
@@ -110,18 +112,18 @@ async function walkItems(store: Store, walk: RedemptionCheckDoc): Promise<Redemp
   };
 }
 
-async function walkPurses(store: Store, walk: RedemptionCheckDoc): Promise<RedemptionCheckDoc> {
+async function walkPurses(store: Store, walk: RedemptionCheckDoc, size: number): Promise<RedemptionCheckDoc> {
   const purses = await store.find('purses', {
     where: { unitId: walk.unitId, _id: { gt: walk.lastKey } },
     orderBy: [['_id', 'asc']],
-    limit: A_SLICE,
+    limit: size,
   });
   const drifts = await driftsOf(purses, (id) => checkPurse(store, id, walk.repair));
   return {
     ...withDrifts(walk, drifts),
     checkedPurses: walk.checkedPurses + purses.length,
     lastKey: purses.at(-1)?._id ?? walk.lastKey,
-    state: purses.length < A_SLICE ? 'done' : 'running',
+    state: purses.length < size ? 'done' : 'running',
   };
 }
 

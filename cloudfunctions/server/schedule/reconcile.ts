@@ -1,22 +1,13 @@
+import { isFresh, type WalkOptions } from '../reconcile/walk-options';
 import type { Drift, MemberDoc, ReconciliationDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { checkClosed } from './check-closed';
 import { checkMember } from './check-member';
 import { addExpected, checkTallies } from './check-tallies';
 
-/** What one slice looks at before it saves how far it came: some 200 requests. */
+/** What one slice looks at before it saves how far it came: some five requests a member. */
 const MEMBERS_A_SLICE = 50;
 const MAX_LISTED_DRIFTS = 100;
-
-export interface WalkOptions {
-  readonly unitId: string;
-  readonly year: string;
-  readonly repair: boolean;
-  /** Milliseconds. */
-  readonly now: number;
-  /** A finished walk begun before this instant is out of date and is begun anew; milliseconds. */
-  readonly freshSinceMs: number;
-}
 
 /**
  * One slice of the walk over a unit's year: goes on where the last one stopped. Folds the entries of each member
@@ -27,22 +18,23 @@ export async function reconcileSlice(store: Store, options: WalkOptions): Promis
   const before = await store.get('reconciliations', walkId(options));
   // A walk that only looks does not do for one that repairs.
   const usable = before && (before.repair || !options.repair) ? before : null;
-  if (usable?.state === 'done' && usable.startedAtMs >= options.freshSinceMs) return null;
+  if (usable && isFresh(usable, options)) return null;
   const walk = usable?.state === 'running' ? usable : newWalk(options);
-  const walked = walk.membersDone ? walk : await walkSlice(store, walk);
-  const after = walked.membersDone ? await compareClosed(store, walked) : walked;
+  const walked = walk.membersDone ? walk : await walkSlice(store, walk, options.size ?? MEMBERS_A_SLICE);
+  const compared = walked.membersDone ? await compareClosed(store, walked) : walked;
+  const after = { ...compared, finishedAtMs: compared.state === 'done' ? options.now : null };
   return (await save(store, before, after)) ? after : null;
 }
 
 /** The next members; after the last of them the tallies. */
-async function walkSlice(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
+async function walkSlice(store: Store, walk: ReconciliationDoc, size: number): Promise<ReconciliationDoc> {
   const members = await store.find('members', {
     where: { unitId: walk.unitId, _id: { gt: walk.lastMemberId } },
     orderBy: [['_id', 'asc']],
-    limit: MEMBERS_A_SLICE,
+    limit: size,
   });
   const after = await walkMembers(store, walk, members);
-  return members.length < MEMBERS_A_SLICE ? compareTallies(store, after) : after;
+  return members.length < size ? compareTallies(store, after) : after;
 }
 
 const walkId = ({ unitId, year }: WalkOptions) => `${unitId}:${year}`;
@@ -55,6 +47,7 @@ function newWalk(options: WalkOptions): ReconciliationDoc {
     state: 'running',
     repair: options.repair,
     startedAtMs: options.now,
+    finishedAtMs: null,
     lastMemberId: '',
     checkedMembers: 0,
     checkedEntries: 0,

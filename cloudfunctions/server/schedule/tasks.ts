@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { AppError } from '../../../src/shared/error/app-error';
+import { refreshBrandPages } from '../brand/refresh-pages';
 import { createUnit } from '../membership/create-unit';
 import { newId } from '../new-id';
 import type { Messages, Store } from '../store/store';
+import { type CampaignReport, checkCampaigns } from './check-campaigns';
 import { checkRedemption, type RedemptionReport } from './check-redemption';
 import { cleanReceipts } from './clean-receipts';
 import { closePeriods } from './close-periods';
@@ -34,7 +36,15 @@ const task = v.variant('task', [
     repair: v.optional(v.boolean(), false),
     again: v.optional(v.boolean(), false),
   }),
+  v.object({
+    task: v.literal('checkCampaign'),
+    unitId: v.optional(unitId),
+    year: v.optional(v.pipe(v.string(), v.regex(/^20\d\d$/))),
+    repair: v.optional(v.boolean(), false),
+    again: v.optional(v.boolean(), false),
+  }),
   v.object({ task: v.literal('countPublished') }),
+  v.object({ task: v.literal('refreshBrandPages') }),
   v.object({ task: v.literal('pictureCampaigns'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('remindTasks'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('finishStandingTasks'), unitId: v.optional(unitId) }),
@@ -51,7 +61,9 @@ const timer = v.object({
     'cleanReceipts',
     'countPublished',
     'checkRedemption',
+    'checkCampaign',
     'pictureCampaigns',
+    'refreshBrandPages',
     'remindTasks',
     'finishStandingTasks',
   ]),
@@ -77,8 +89,12 @@ export async function runTask(
       return closePeriods(store, { ...wanted, now });
     case 'checkRedemption':
       return warned(await checkRedemption(store, { ...wanted, now }));
+    case 'checkCampaign':
+      return warned(await checkCampaigns(store, { ...wanted, now }));
     case 'countPublished':
       return countPublished(store, now);
+    case 'refreshBrandPages':
+      return refreshBrandPages(store, now);
     case 'pictureCampaigns':
       return pictureCampaigns(store, { ...wanted, now });
     case 'remindTasks':
@@ -91,7 +107,7 @@ export async function runTask(
 }
 
 /** A drift is a fault of the program or somebody's hand in the database: it must be seen. */
-function warned<R extends ReconcileReport | RedemptionReport>(report: R): R {
+function warned<R extends ReconcileReport | RedemptionReport | CampaignReport>(report: R): R {
   const drifting = report.walks.filter(({ driftCount }) => driftCount > 0);
   if (drifting.length > 0) console.error(JSON.stringify({ level: 'error', event: 'drift', walks: drifting }));
   return report;
@@ -106,10 +122,12 @@ function taskOf(event: unknown): Task {
       case 'closePeriods':
       case 'countPublished':
       case 'pictureCampaigns':
+      case 'refreshBrandPages':
       case 'remindTasks':
       case 'finishStandingTasks':
         return { task: TriggerName };
       case 'checkRedemption':
+      case 'checkCampaign':
         return { task: TriggerName, repair: false, again: false };
       default:
         return { task: 'reconcile', repair: false, again: false };
@@ -119,6 +137,6 @@ function taskOf(event: unknown): Task {
   if (asked.success) return asked.output;
   throw new AppError(
     'INPUT_INVALID',
-    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、remindTasks、finishStandingTasks、reconcile、checkRedemption、cleanReceipts',
+    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、refreshBrandPages、remindTasks、finishStandingTasks、reconcile、checkRedemption、checkCampaign、cleanReceipts',
   );
 }

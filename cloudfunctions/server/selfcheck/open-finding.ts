@@ -48,8 +48,9 @@ export const openFinding: Handler<'selfcheck.openFinding'> = async (context, inp
     };
     await tx.put('findings', finding);
     await addDeadlines(tx, owner._id, 'openFindings', { [finding.deadline]: 1 });
-    if (found && key)
-      await tx.increment('chapters', found.chapter._id, { [`states.${key}.openFindings`]: 1 });
+    if (found && key) {
+      await tx.increment('chapters', found.chapter._id, { [`states.${key}.openFindings`]: 1, moves: 1 });
+    }
     return findingDetail(finding, context);
   });
 };

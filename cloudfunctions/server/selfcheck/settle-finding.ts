@@ -62,6 +62,7 @@ export const decideFinding: Handler<'selfcheck.decideFinding'> = async (
     if (key !== null) {
       await tx.increment('chapters', chapterId(campaignId, year, key), {
         [`states.${key}.openFindings`]: -1,
+        moves: 1,
       });
     }
     return save(context, tx, {

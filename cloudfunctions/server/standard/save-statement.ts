@@ -38,7 +38,10 @@ export const saveStatement: Handler<'standard.saveStatement'> = async (context, 
       earlier: earlierVersions(before),
     });
     const chars = [...text].length;
-    await tx.patch('chapters', chapter._id, { statementChars: { ...chapter.statementChars, [key]: chars } });
+    await tx.patch('chapters', chapter._id, {
+      statementChars: { ...chapter.statementChars, [key]: chars },
+      moves: (chapter.moves ?? 0) + 1,
+    });
     return { revision: revision + 1, chars };
   });
 };

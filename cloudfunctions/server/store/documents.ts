@@ -92,8 +92,16 @@ export interface GroupDoc extends UnitDocument {
   readonly partyMembers: number;
   /** Active people with a volunteer number. */
   readonly registeredVolunteers: number;
-  /** Raised whenever a person of the group is written, so that removing the group collides with it. */
+  /** Raised whenever a person, task or indicator names the group, so that removing it collides with that. */
   readonly revision?: number;
+}
+
+/** That a name is a group's: two that are to get it at once meet here. `_id` follows from unit, kind and name. */
+export interface GroupNameDoc extends UnitDocument {
+  readonly kind: 'department' | 'branch';
+  readonly groupId: string;
+  /** As it was written when taken. */
+  readonly name: string;
 }
 
 export interface MemberDoc extends UnitDocument {
@@ -121,16 +129,12 @@ export interface MemberDoc extends UnitDocument {
   readonly transferId?: string;
   /** Of that transfer, so that the first screen tells it without a request. */
   readonly transferState?: TransferState;
-  /** Of that transfer, so that the first screen tells it without a request. */
-  readonly transferState?: TransferState;
   /** Who the person was in other units before, the first one first. */
   readonly formerMemberIds?: readonly string[];
   /** Who the person is in the unit they went to: this document is history then and is not made active again. */
   readonly movedToMemberId?: string;
   /** Deadline → open tasks: the first screen tells them without a request. */
   readonly openTasks?: Readonly<Record<string, number>>;
-  /** Deadline → findings to put right, as with tasks. */
-  readonly openFindings?: Readonly<Record<string, number>>;
   /** Deadline → findings to put right, as with tasks. */
   readonly openFindings?: Readonly<Record<string, number>>;
 }
@@ -785,6 +789,44 @@ export interface BrandDoc extends UnitDocument {
   readonly listKey: string;
 }
 
+/**
+ * A brand as strangers see it (对外展示), since somebody agreed to it and until it is taken back: frozen but for what is
+ * summed up, so that what is shown is what was looked at. `_id` is the brand’s.
+ */
+export interface BrandPageDoc extends UnitDocument {
+  readonly unitName: string;
+  readonly kind: BrandKind;
+  readonly year: string | null;
+  readonly name: string;
+  readonly slogan: string;
+  readonly story: string;
+  /** Chosen for strangers; the first one is the face. */
+  readonly pictures: readonly string[];
+  readonly moments: BrandDoc['moments'];
+  readonly stages: ReadonlyArray<BrandStage & { readonly held: number }>;
+  readonly sessions: number;
+  readonly records: number;
+  readonly minutes: number;
+  /** January to December of `figuresYear`. */
+  readonly months: ReadonlyArray<{ readonly records: number; readonly minutes: number }>;
+  readonly figuresYear: string;
+  readonly held: ReadonlyArray<{
+    readonly title: string;
+    readonly place: string;
+    readonly day: LocalDate;
+    readonly records: number | null;
+  }>;
+  /** Day of the sums. */
+  readonly refreshedOn: LocalDate;
+  /** Of the brand as it was shown. */
+  readonly brandRevision: number;
+  readonly agreedById: string;
+  readonly agreedByName: string;
+  readonly agreedAtMs: number;
+  /** The word that people named in it agreed. */
+  readonly namesAgreed: boolean;
+}
+
 /** A campaign for a title over its term. */
 export interface CampaignDoc extends UnitDocument, CampaignPlan {
   /** The round of self-check that is not closed; null or absent: none, and a new one may be opened. */
@@ -1211,6 +1253,7 @@ export interface Documents {
   units: UnitDoc;
   departments: GroupDoc;
   branches: GroupDoc;
+  group_names: GroupNameDoc;
   members: MemberDoc;
   bind_attempts: BindAttemptDoc;
   transfers: TransferDoc;
@@ -1246,6 +1289,7 @@ export interface Documents {
   ledger_totals: LedgerTotalsDoc;
   venue_days: VenueDayDoc;
   brands: BrandDoc;
+  brand_pages: BrandPageDoc;
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
   statements: StatementDoc;

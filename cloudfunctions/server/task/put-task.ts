@@ -25,7 +25,7 @@ export async function putTasks(
   }
   const { campaignId, year, key } = first.after;
   if (Object.keys(counts).length > 0) {
-    const found = await tx.increment('chapters', chapterId(campaignId, year, key), counts);
+    const found = await tx.increment('chapters', chapterId(campaignId, year, key), { ...counts, moves: 1 });
     if (!found) throw new Error(`the chapter of ${key} in ${year} is gone`);
   }
   for (const [ownerId, deadlines] of Object.entries(owners)) {
@@ -51,8 +51,13 @@ export function changedTask(
   over: Partial<TaskDoc> & { readonly reason?: string },
 ): TaskDoc {
   const { reason = '', ...fields } = over;
-  const all = [...before.history, { atMs: now, byName: caller.member.name, event, reason }];
+  return withTaskEvent({ ...before, ...fields }, { atMs: now, byName: caller.member.name, event, reason });
+}
+
+/** One revision on, with one more line of history; the first line, who gave it, always stays. */
+export function withTaskEvent(task: TaskDoc, event: TaskEvent): TaskDoc {
+  const all = [...task.history, event];
   const history =
     all.length <= MAX_HISTORY ? all : [...all.slice(0, 1), ...all.slice(all.length - MAX_HISTORY + 1)];
-  return { ...before, ...fields, revision: before.revision + 1, history };
+  return { ...task, revision: task.revision + 1, history };
 }

@@ -1,0 +1,28 @@
+import type { CampaignStep } from '../store/documents';
+import type { CampaignStepWork } from './campaign-walk';
+import { compareCampaign } from './compare-campaign';
+import { compareLedger } from './compare-ledger';
+import { openCampaign } from './open-campaign';
+import { openLedger } from './open-ledger';
+import { walkEvidence } from './walk-evidence';
+import { walkFindings } from './walk-findings';
+import { walkLedger } from './walk-ledger';
+import { walkLinks } from './walk-links';
+import { walkPeople } from './walk-people';
+import { walkTasks } from './walk-tasks';
+import { walkVenues } from './walk-venues';
+
+/** What each step of the walk does. */
+export const CAMPAIGN_STEPS: Readonly<Record<CampaignStep, CampaignStepWork>> = {
+  open: openCampaign,
+  evidence: walkEvidence,
+  tasks: walkTasks,
+  findings: walkFindings,
+  compare: compareCampaign,
+  links: walkLinks,
+  openLedger,
+  ledger: walkLedger,
+  compareLedger,
+  venues: walkVenues,
+  people: walkPeople,
+};

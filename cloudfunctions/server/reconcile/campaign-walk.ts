@@ -1,0 +1,45 @@
+import { addSums, type Sums } from '../../../src/shared/reconcile/sums';
+import type { CampaignCheckDoc, CampaignDrift, CampaignStep, ExpectedSum } from '../store/documents';
+import type { Store } from '../store/store';
+
+const MAX_LISTED_DRIFTS = 100;
+
+/** One step of the walk: looks at one page of sources, or compares, and says where to go on. */
+export type CampaignStepWork = (store: Store, walk: CampaignCheckDoc) => Promise<CampaignCheckDoc>;
+
+/** The walk at the beginning of a step. */
+export function at(walk: CampaignCheckDoc, step: CampaignStep): CampaignCheckDoc {
+  return { ...walk, step, part: 0, lastKey: '' };
+}
+
+export function withDrifts(walk: CampaignCheckDoc, drifts: readonly CampaignDrift[]): CampaignCheckDoc {
+  return {
+    ...walk,
+    driftCount: walk.driftCount + drifts.length,
+    drifts: [...walk.drifts, ...drifts].slice(0, MAX_LISTED_DRIFTS),
+  };
+}
+
+/** Adds to what is expected of the documents that are being looked at; others are left out. */
+export function withExpected(
+  walk: CampaignCheckDoc,
+  found: ReadonlyArray<readonly [documentId: string, sums: Sums]>,
+): CampaignCheckDoc {
+  const byDocument = new Map(
+    walk.targets.map(({ documentId }) => [documentId, expectedOf(walk, documentId)]),
+  );
+  for (const [documentId, sums] of found) {
+    const before = byDocument.get(documentId);
+    if (before) byDocument.set(documentId, addSums(before, sums));
+  }
+  const expected = [...byDocument].flatMap(([documentId, sums]) =>
+    Object.entries(sums).map(([path, sum]): ExpectedSum => ({ documentId, path, sum })),
+  );
+  return { ...walk, expected };
+}
+
+export function expectedOf({ expected }: CampaignCheckDoc, documentId: string): Sums {
+  return Object.fromEntries(
+    expected.filter((one) => one.documentId === documentId).map(({ path, sum }) => [path, sum]),
+  );
+}
