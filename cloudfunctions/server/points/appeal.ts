@@ -69,6 +69,10 @@ async function ownResult(context: MemberContext, periodKey: PeriodKey): Promise<
 
 async function ownEntry({ store, caller }: MemberContext, entryId: string): Promise<About> {
   const entry = await store.get('point_entries', entryId);
+  // One can still read it, but stands in no ranking of the unit any more that it could change.
+  if (entry && caller.member.formerMemberIds?.includes(entry.memberId)) {
+    throw new AppError('NOT_ALLOWED', '这是转接前在原单位取得的积分，如有异议请联系原单位的支部书记');
+  }
   if (entry?.memberId !== caller.member._id) {
     throw new AppError('NOT_FOUND', '没有找到这笔积分，请返回刷新后再试');
   }

@@ -1,30 +1,31 @@
 import type { AppealRow } from '../../../src/shared/points/closing-contract';
-import type { Handler } from '../context';
+import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson, ownIds } from '../membership/own-ids';
 import type { AppealDoc } from '../store/documents';
 
 export const ownAppeals: Handler<'points.appeals'> = async ({ store, caller }, { cursor }) => {
-  const { _id: memberId } = caller.member;
   const found = await store.find('appeals', {
-    where: { memberId, submittedKey: afterTimeKey(cursor, 'desc') },
+    where: { memberId: ofPerson(caller.member), submittedKey: afterTimeKey(cursor, 'desc') },
     orderBy: [['submittedKey', 'desc']],
     limit: PAGE_LIMIT,
   });
-  return pageOf(found, memberId);
+  return pageOf(found, caller);
 };
 
 export const appealQueue: Handler<'points.appealQueue'> = async ({ store, caller }, { state, cursor }) => {
-  const { unitId, _id: memberId } = caller.member;
+  const { unitId } = caller.member;
   const direction = state === 'open' ? 'asc' : 'desc';
   const found = await store.find('appeals', {
     where: { unitId, state, submittedKey: afterTimeKey(cursor, direction) },
     orderBy: [['submittedKey', direction]],
     limit: PAGE_LIMIT,
   });
-  return pageOf(found, memberId);
+  return pageOf(found, caller);
 };
 
-function pageOf(found: readonly AppealDoc[], callerId: string) {
+function pageOf(found: readonly AppealDoc[], { member }: Caller) {
+  const ids = ownIds(member);
   const { documents, nextCursor } = keyPage(found, (appeal) => appeal.submittedKey);
   const rows = documents.map(
     (appeal): AppealRow => ({
@@ -45,7 +46,7 @@ function pageOf(found: readonly AppealDoc[], callerId: string) {
       answeredAtMs: appeal.answeredAtMs,
       correctionItemId: appeal.correctionItemId,
       correctionEntryId: appeal.correctionEntryId,
-      isOwn: appeal.memberId === callerId,
+      isOwn: ids.includes(appeal.memberId),
     }),
   );
   return { rows, nextCursor };

@@ -1,9 +1,10 @@
 import type { Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
+import { ofPerson } from '../membership/own-ids';
 
 export const ownEntries: Handler<'points.entries'> = async ({ store, caller }, { cursor }) => {
   const found = await store.find('point_entries', {
-    where: { memberId: caller.member._id, createdKey: afterTimeKey(cursor, 'desc') },
+    where: { memberId: ofPerson(caller.member), createdKey: afterTimeKey(cursor, 'desc') },
     orderBy: [['createdKey', 'desc']],
     limit: PAGE_LIMIT,
   });
@@ -25,6 +26,7 @@ export const ownEntries: Handler<'points.entries'> = async ({ store, caller }, {
     ruleLabel: entry.ruleLabel,
     ruleVersion: entry.ruleVersion,
     reverses: entry.reversesEntryId !== null,
+    beforeTransfer: entry.memberId !== caller.member._id,
     explanation: entry.explanation,
   }));
   return { rows, nextCursor };

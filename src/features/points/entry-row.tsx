@@ -3,7 +3,14 @@ import { StatusTag } from '@/components/status-tag/status-tag';
 import type { PointEntryRow } from '@/shared/points/contract';
 import type { LocalDate } from '@/shared/time/local-date';
 import { EntryBadge } from './entry-badge';
-import { countedElsewhere, entryFacts, entryPoints, entryRule, takenBack } from './entry-words';
+import {
+  countedBefore,
+  countedElsewhere,
+  entryFacts,
+  entryPoints,
+  entryRule,
+  takenBack,
+} from './entry-words';
 import './entry-row.scss';
 
 interface EntryRowProps {
@@ -18,6 +25,7 @@ export function EntryRow({ entry, today, onTap }: EntryRowProps) {
   const less = earnedPoints < 0 || entry.source === 'veto';
   const rule = entryRule(entry);
   const elsewhere = countedElsewhere(entry);
+  const before = countedBefore(entry);
   const back = takenBack(entry);
   return (
     <View
@@ -42,6 +50,7 @@ export function EntryRow({ entry, today, onTap }: EntryRowProps) {
           </Text>
         ) : null}
         {elsewhere ? <Text className="entry-row__facts">{elsewhere}</Text> : null}
+        {before ? <Text className="entry-row__facts">{before}</Text> : null}
         {back ? (
           <View className="entry-row__tag">
             <StatusTag tone="bad" icon="void">

@@ -10,7 +10,7 @@ import './entry-sheet.scss';
 
 /** One entry in whole: what made it, where it counts, and what to do when it is wrong. */
 export function EntrySheet({ entry, onClose }: { entry: PointEntryRow; onClose: () => void }) {
-  const { entryId, recordId, title, earnedPoints, source, reverses } = entry;
+  const { entryId, recordId, title, earnedPoints, source, reverses, beforeTransfer } = entry;
   const back = takenBack(entry);
   const vetoed = source === 'veto' && !reverses;
   const leave = (open: () => void) => {
@@ -25,9 +25,11 @@ export function EntrySheet({ entry, onClose }: { entry: PointEntryRow; onClose: 
       onClose={onClose}
       actions={
         <>
-          <ActionButton id="entry-object" icon="message" onTap={() => leave(object)}>
-            有异议
-          </ActionButton>
+          {beforeTransfer ? null : (
+            <ActionButton id="entry-object" icon="message" onTap={() => leave(object)}>
+              有异议
+            </ActionButton>
+          )}
           {recordId ? (
             <ActionButton
               id="entry-record"

@@ -37,6 +37,11 @@ export function countedElsewhere({ countsOn, correctsMonth }: PointEntryRow): st
   return `补记到${counts}，更正${corrects}`;
 }
 
+/** That it counts where one was before; empty for most people and entries. */
+export function countedBefore({ beforeTransfer }: PointEntryRow): string {
+  return beforeTransfer ? '转接前取得，计在原来的单位' : '';
+}
+
 /** Why an entry takes another one back; empty where it does not. */
 export function takenBack({ source, reverses }: PointEntryRow): string {
   if (!reverses) return '';
@@ -61,6 +66,7 @@ export function entryDetails(entry: PointEntryRow, today: LocalDate): { label: s
       label: '时长',
       text: entry.durationMinutes === 0 ? '' : formatMinutes(Math.abs(entry.durationMinutes)),
     },
+    { label: '转接', text: countedBefore(entry) },
     { label: item ? '事项' : '规则', text: entryRule(entry) },
     { label: item ? '事实依据' : '说明', text: entry.explanation },
   ];

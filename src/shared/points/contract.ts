@@ -40,6 +40,8 @@ const entryRow = v.strictObject({
   ruleVersion: v.number(),
   /** True for an entry that takes another one back. */
   reverses: v.boolean(),
+  /** True for one earned before a transfer: it counts where it was earned, and not in the present standing. */
+  beforeTransfer: v.boolean(),
   /** In plain Chinese why it is as many, e.g. that a limit was reached. */
   explanation: v.string(),
 });
@@ -128,7 +130,7 @@ export const pointsActions = {
   ...itemActions,
   'points.entries': read(
     EVERY_MEMBER,
-    'Own point entries, newest first, each with the rule that made it.',
+    'Own point entries, newest first, each with the rule that made it; also those from before a transfer.',
     v.strictObject({ cursor }),
     page(entryRow),
   ),

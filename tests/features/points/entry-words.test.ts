@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countedBefore,
   countedElsewhere,
   entryAbout,
   entryDetails,
@@ -29,6 +30,7 @@ const RECORD: PointEntryRow = {
   ruleLabel: '志愿服务每满1小时1分',
   ruleVersion: 1,
   reverses: false,
+  beforeTransfer: false,
   explanation: '',
 };
 const item = (over: Partial<PointEntryRow>): PointEntryRow => ({
@@ -48,13 +50,19 @@ describe('a point entry', () => {
     expect(entryPoints(RECORD)).toBe('+2');
     expect(entryFacts(RECORD, TODAY)).toBe('昨天 · 2小时30分');
     expect(entryRule(RECORD)).toBe('志愿服务每满1小时1分');
-    expect([countedElsewhere(RECORD), takenBack(RECORD)]).toEqual(['', '']);
+    expect([countedElsewhere(RECORD), countedBefore(RECORD), takenBack(RECORD)]).toEqual(['', '', '']);
     expect(entryDetails(RECORD, TODAY)).toEqual([
       { label: '活动日期', text: '11月15日' },
       { label: '计入', text: '2026年11月' },
       { label: '时长', text: '2小时30分' },
       { label: '规则', text: '志愿服务每满1小时1分' },
     ]);
+  });
+
+  it('from before a transfer says that it counts there and not here', () => {
+    const before: PointEntryRow = { ...RECORD, beforeTransfer: true };
+    expect(countedBefore(before)).toBe('转接前取得，计在原来的单位');
+    expect(entryDetails(before, TODAY)).toContainEqual({ label: '转接', text: countedBefore(before) });
   });
 
   it('without an activity says what it is, never a duration of nothing', () => {

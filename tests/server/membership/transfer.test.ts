@@ -281,6 +281,13 @@ describe('transfers', () => {
       'record.submit',
       entry({ occurredOn: '2026-11-03', durationMinutes: 60 }),
     );
+    const { rows: earned } = await world.call('member', 'points.entries', {});
+    await world.call('member', 'points.appeal', {
+      subject: 'entry',
+      periodKey: null,
+      entryId: earned[0]?.entryId ?? '',
+      text: '请核对这一笔积分',
+    });
     await world.call('member', 'service.register', { volunteerNumber: 'ZY20240001', skills: ['care'] });
     const before = world.documents('standings').filter(({ memberId }) => memberId === 'member');
 
@@ -307,6 +314,17 @@ describe('transfers', () => {
     expect(await world.refusal('far-secretary', 'record.get', { recordId })).toMatchObject({
       code: 'NOT_FOUND',
     });
+    const { rows } = await world.call('member', 'points.entries', {});
+    expect(rows.map((row) => [row.recordId, row.beforeTransfer])).toEqual([
+      [recordId, true],
+      [left.recordId, true],
+    ]);
+    const [first] = rows;
+    const about = { subject: 'entry', periodKey: null, entryId: first?.entryId, text: '时长有出入' };
+    const refused = await world.refusal('member', 'points.appeal', about);
+    expect(refused).toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('原单位') });
+    const { rows: appeals } = await world.call('member', 'points.appeals', {});
+    expect(appeals).toMatchObject([{ entryId: first?.entryId, isOwn: true, state: 'open' }]);
     // Points and goods are the old unit's.
     expect((await world.call('member', 'points.standing', {})).year.earnedPoints).toBe(0);
     expect(await world.call('member', 'redemption.purse', {})).toMatchObject({ availablePoints: 0 });
