@@ -52,6 +52,7 @@ export const withdraw: Handler<'brand.withdraw'> = async (context, { brandId, re
     const unit = (await tx.get('units', caller.unit._id)) ?? caller.unit;
     const places = (unit.brands?.places ?? []).filter((place) => place.brandId !== brandId);
     await tx.patch('units', unit._id, { brands: { thought: unit.brands?.thought ?? '', places } });
+    await tx.remove('brand_pages', brandId);
     await tx.put('brands', {
       ...before,
       withdrawn: true,

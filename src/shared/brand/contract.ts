@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { id, integer, localDate, oneOf, pictures, text } from '../contract/schema';
-import {
-  BRAND_KINDS,
-  MAX_BRAND_ACTIVITIES,
-  MAX_BRAND_PROJECTS,
-  MAX_MOMENTS,
-  MAX_STAGES,
-  STAGE_STATES,
-} from './brand';
+import { BRAND_KINDS, MAX_BRAND_ACTIVITIES, MAX_BRAND_PROJECTS, MAX_MOMENTS, MAX_STAGES } from './brand';
+import { brandFigureFields, heldActivity, shownMoment, shownStage } from './shown';
+import { brandVisitActions } from './visit-contract';
 
 const year = v.pipe(v.string('请选择年份'), v.regex(/^20\d\d$/, '年份不正确，请重新选择'));
 const revision = integer('版本', 1, 1_000_000);
@@ -49,8 +44,6 @@ const brandFields = {
   moments: v.pipe(v.array(moment), v.maxLength(MAX_MOMENTS, `最多${MAX_MOMENTS}个瞬间`)),
 };
 
-const figures = { sessions: v.number(), records: v.number(), minutes: v.number() };
-
 const brandRow = v.strictObject({
   brandId: id,
   kind: v.picklist(BRAND_KINDS),
@@ -62,20 +55,9 @@ const brandRow = v.strictObject({
   stagesDone: v.number(),
   stages: v.number(),
   stagesLate: v.number(),
-  ...figures,
+  ...brandFigureFields,
 });
 export type BrandRow = v.InferOutput<typeof brandRow>;
-
-const shownStage = v.strictObject({
-  name: v.string(),
-  startsOn: v.string(),
-  endsOn: v.string(),
-  goal: v.string(),
-  done: v.boolean(),
-  state: v.picklist(STAGE_STATES),
-  /** Activities of the brand held between its days. */
-  held: v.number(),
-});
 
 const brandDetail = v.strictObject({
   ...brandRow.entries,
@@ -90,25 +72,26 @@ const brandDetail = v.strictObject({
   figuresYear: v.string(),
   story: v.string(),
   pictures: v.array(v.string()),
-  moments: v.array(
-    v.strictObject({ title: v.string(), day: v.string(), text: v.string(), pictures: v.array(v.string()) }),
-  ),
-  /** Latest first, at most twenty; `records` null where its year’s sums are not at hand. */
-  held: v.array(
-    v.strictObject({
-      activityId: id,
-      title: v.string(),
-      place: v.string(),
-      day: v.string(),
-      records: v.nullable(v.number()),
-    }),
-  ),
+  moments: v.array(shownMoment),
+  /** Latest first, at most twenty. */
+  held: v.array(heldActivity),
   /** Named beside the projects, with their names, for the form. */
   activities: v.array(v.strictObject({ activityId: id, title: v.string(), day: v.string() })),
   revision: v.number(),
   withdrawn: v.boolean(),
   mayChange: v.boolean(),
   mayWithdraw: v.boolean(),
+  /** Whether strangers see it, and since whose word; null: they do not. */
+  visit: v.nullable(
+    v.strictObject({
+      agreedByName: v.string(),
+      agreedOn: v.string(),
+      pictures: v.array(v.string()),
+      /** The brand was changed since: strangers see it as it was. */
+      outdated: v.boolean(),
+    }),
+  ),
+  mayPublish: v.boolean(),
 });
 export type BrandDetail = v.InferOutput<typeof brandDetail>;
 
@@ -116,6 +99,7 @@ const saved = v.strictObject({ brandId: id, revision: v.number() });
 
 /** 1+4+X: one line of thought, brands, a special project each year. */
 export const brandActions = {
+  ...brandVisitActions,
   'brand.list': read(
     EVERY_MEMBER,
     'The unit’s line of thought, its brands, and special projects newest year first, with the figures of a year.',

@@ -1,0 +1,65 @@
+import { personalDataIn } from '../../../src/shared/brand/personal-data';
+import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
+import type { BrandDoc, BrandPageDoc } from '../store/documents';
+import type { Store } from '../store/store';
+import { heldActivities, isWithin } from './held-activities';
+import { figuresOf, talliesOf } from './year-figures';
+
+const MOST_SHOWN = 20;
+
+interface Asked {
+  readonly store: Store;
+  /** Milliseconds. */
+  readonly now: number;
+  readonly today: LocalDate;
+}
+
+/** The part of a page that follows from what was done. */
+export type BrandPageSums = Pick<
+  BrandPageDoc,
+  'sessions' | 'records' | 'minutes' | 'months' | 'figuresYear' | 'held' | 'stages' | 'refreshedOn'
+>;
+
+/**
+ * What was done for a brand, for strangers. An activity whose title or place names somebody of the unit is left out of
+ * the list; it stays in the sums.
+ */
+export async function brandPageSums(
+  asked: Asked,
+  brand: BrandDoc,
+  stages: BrandDoc['stages'],
+  peopleNames: readonly string[],
+): Promise<BrandPageSums> {
+  const year = brand.year ?? asked.today.slice(0, 4);
+  const [tallies, { held }] = await Promise.all([
+    talliesOf(asked.store, brand.unitId, year),
+    heldActivities(asked, brand),
+  ]);
+  const { sessions, records, minutes, months, recordsOf } = figuresOf(tallies, brand, year);
+  const shown = held.filter(({ title, place }) => isHarmless([title, place], peopleNames));
+  return {
+    sessions,
+    records,
+    minutes,
+    months,
+    figuresYear: year,
+    stages: stages.map(({ name, startsOn, endsOn, goal, done }) => ({
+      name,
+      startsOn,
+      endsOn,
+      goal,
+      done,
+      held: held.filter((activity) => isWithin(activity, startsOn, endsOn)).length,
+    })),
+    held: shown.slice(0, MOST_SHOWN).map(({ _id, title, place, startsAtMs }) => {
+      const day = localDateOf(startsAtMs);
+      return { title, place, day, records: day.startsWith(year) ? (recordsOf.get(_id) ?? 0) : null };
+    }),
+    refreshedOn: asked.today,
+  };
+}
+
+function isHarmless(texts: readonly string[], peopleNames: readonly string[]): boolean {
+  const { numbers, names } = personalDataIn(texts, peopleNames);
+  return !numbers && names.length === 0;
+}
