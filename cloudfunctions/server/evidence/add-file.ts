@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../src/shared/error/app-error';
 import { MAX_FILE_BYTES } from '../../../src/shared/evidence/limits';
+import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { campaignYearId } from '../standard/chapter-id';
 import { attach } from './attach';
 import { provedTask } from './proved-task';
 import { NOTHING_BESIDE } from './source-of';
@@ -15,7 +17,8 @@ export const addFile: Handler<'evidence.addFile'> = async (
   { fileId, title, happenedOn, ...rest },
 ) => {
   // Before the file is fetched: who may not add it shall not make the function read it either.
-  await provedTask(context, context.store, rest);
+  const { campaignId, year } = currentCampaign(context.caller);
+  await provedTask(context, context.store, { ...rest, yearId: campaignYearId(campaignId, year) });
   await refuseRisky(context, title);
   const contentHash = await hashOf(context, fileId);
   const source = {

@@ -34,19 +34,20 @@ export async function attach(
 ): Promise<Output<'evidence.add'>> {
   const { unit, current } = await runningCampaign(context, tx);
   const { campaignId, year } = current;
-  const task = await provedTask(context, tx, { taskId, keys });
+  const yearId = campaignYearId(campaignId, year);
+  const task = await provedTask(context, tx, { taskId, keys, yearId });
   for (const key of keys) {
     const { indicator } = await loadIndicator(tx, { unitId: unit._id, campaignId, year, key });
     refuseCounted(indicator, source);
   }
-  const _id = derivedIds(campaignYearId(campaignId, year))(source.identity);
+  const _id = derivedIds(yearId)(source.identity);
   const before = await tx.get('evidence', _id);
   if (before && !before.withdrawn) {
     // It proves the task only once it serves the task's indicator, which is asked for by itself.
     if (task && before.keys.includes(task.key)) await putProof(tx, task, _id);
     return thereAlready(tx, before, keys);
   }
-  const place = { unitId: unit._id, campaignId, year, campaignYearId: campaignYearId(campaignId, year) };
+  const place = { unitId: unit._id, campaignId, year, campaignYearId: yearId };
   const piece = newPiece(context, { ...place, _id }, { source, archiveClass, keys }, before);
   await putEvidence(tx, before, piece);
   await putProof(tx, task, _id);

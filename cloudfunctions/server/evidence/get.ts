@@ -4,6 +4,7 @@ import { campaignYearId } from '../standard/chapter-id';
 import type { EvidenceDoc } from '../store/documents';
 import { evidenceRow } from './evidence-row';
 import { loadEvidence, noEvidence } from './load-evidence';
+import { provesReported } from './proves-reported';
 import { servedIndicators } from './served-indicators';
 
 /** Of more tasks a person's own proof is found through the task itself. */
@@ -18,6 +19,7 @@ export const get: Handler<'evidence.get'> = async (context, { evidenceId }) => {
   const isCurrent = campaign && campaignYearId(campaign.campaignId, campaign.year) === piece.campaignYearId;
   const isOpen = Boolean(isCurrent) && !piece.withdrawn;
   const isOwn = piece.addedById === caller.member._id && piece.keys.length === 1;
+  const mayWithdraw = isSecretary || (isOwn && !(await provesReported(context, piece)));
   return {
     ...evidenceRow(piece),
     url: piece.url,
@@ -27,7 +29,7 @@ export const get: Handler<'evidence.get'> = async (context, { evidenceId }) => {
     serves: await servedIndicators(context.store, piece),
     withdrawnReason: piece.withdrawnReason,
     mayChange: isOpen && isSecretary,
-    mayWithdraw: isOpen && (isSecretary || isOwn),
+    mayWithdraw: isOpen && mayWithdraw,
     history: [...piece.history],
   };
 };

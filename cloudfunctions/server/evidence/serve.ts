@@ -15,9 +15,10 @@ export const serve: Handler<'evidence.serve'> = (context, { evidenceId, key, tas
   context.write(async (tx) => {
     const { unit, current } = await runningCampaign(context, tx);
     const { campaignId, year } = current;
-    const task = await provedTask(context, tx, { taskId, keys: [key] });
+    const yearId = campaignYearId(campaignId, year);
+    const task = await provedTask(context, tx, { taskId, keys: [key], yearId });
     const before = await loadEvidence(context, tx, evidenceId);
-    refuseEarlierYear(before, campaignYearId(campaignId, year));
+    refuseEarlierYear(before, yearId);
     if (before.withdrawn) throw new AppError('STATE_CHANGED', '这件材料已撤回，请重新添加');
     const { indicator } = await loadIndicator(tx, { unitId: unit._id, campaignId, year, key });
     refuseCounted(indicator, await activityTypeOf(tx, before));

@@ -15,7 +15,8 @@ import { unattached } from './unattached';
 export const suggest: Handler<'evidence.suggest'> = async (context, { key, taskId }) => {
   const { store, caller } = context;
   const { campaignId, year } = currentCampaign(caller);
-  await refuseStranger(context, key, taskId);
+  const yearId = campaignYearId(campaignId, year);
+  await refuseStranger(context, { key, taskId, yearId });
   const [{ chapter, indicator }, held] = await Promise.all([
     loadIndicator(store, { unitId: caller.unit._id, campaignId, year, key }),
     activitiesHeld(store, caller.unit._id, year),
@@ -33,14 +34,17 @@ export const suggest: Handler<'evidence.suggest'> = async (context, { key, taskI
       label: ACTIVITY_TYPE_FACTS[type].label,
       sessions: held([type]),
     })),
-    suggestions: await unattached(store, { yearId: campaignYearId(campaignId, year), key, found }),
+    suggestions: await unattached(store, { yearId, key, found }),
   };
 };
 
 /** Managers see what there is; others through a task of their own alone. */
-async function refuseStranger(context: MemberContext, key: string, taskId: string | null): Promise<void> {
+async function refuseStranger(
+  context: MemberContext,
+  { key, ...proving }: { readonly key: string; readonly taskId: string | null; readonly yearId: string },
+): Promise<void> {
   const { roles } = context.caller;
   if (roles.has('secretary') || roles.has('leader') || roles.has('administrator')) return;
-  const task = await provedTask(context, context.store, { taskId, keys: [key] });
+  const task = await provedTask(context, context.store, { ...proving, keys: [key] });
   if (!task) throw new AppError('NOT_FOUND', '没有找到这项任务，请返回刷新');
 }

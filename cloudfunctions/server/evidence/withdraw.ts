@@ -1,13 +1,15 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { runningCampaign } from '../campaign/current-campaign';
-import type { Handler } from '../context';
+import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadEvidence, noEvidence, refuseEarlierYear } from './load-evidence';
+import { provesReported } from './proves-reported';
 import { putEvidence, withEvent } from './put-evidence';
 
 export const withdraw: Handler<'evidence.withdraw'> = async (context, { evidenceId, reason }) => {
   await refuseRisky(context, reason);
+  await refuseReportedProof(context, evidenceId);
   return context.write(async (tx) => {
     const { current } = await runningCampaign(context, tx);
     const before = await loadEvidence(context, tx, evidenceId);
@@ -34,3 +36,11 @@ export const withdraw: Handler<'evidence.withdraw'> = async (context, { evidence
     return { evidenceId };
   });
 };
+
+/** Before the transaction, which looks for nothing; a piece that is no business of the caller is refused there. */
+async function refuseReportedProof(context: MemberContext, evidenceId: string): Promise<void> {
+  if (context.caller.roles.has('secretary')) return;
+  const piece = await context.store.get('evidence', evidenceId);
+  if (piece?.addedById !== context.caller.member._id || !(await provesReported(context, piece))) return;
+  throw new AppError('NOT_ALLOWED', '这件材料证明的任务已经上报，请联系支部书记撤回');
+}

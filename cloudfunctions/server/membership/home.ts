@@ -30,7 +30,8 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
     month: figures(year, periodKeyOf('month', today)),
     year: figures(year, periodKeyOf('year', today)),
     rejectedRecords,
-    tasks: ownTasks(member.openTasks, today),
+    // An ended campaign asks nobody for anything; what it left open is cancelled at night.
+    tasks: ownTasks(unit.campaign ? member.openTasks : undefined, today),
     findings: ownTasks(member.openFindings, today),
     transfer: openTransfer(member),
     pendingReviews,

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
 import type { Store } from '../store/store';
+import { cancelEndedTasks } from '../task/cancel-ended-tasks';
 import { copyStandingTasks } from '../task/copy-standing-tasks';
 import { unitIds } from './unit-ids';
 
@@ -12,14 +13,17 @@ interface FinishOptions {
   readonly unitId?: string | undefined;
 }
 
-/** Gives again what the opening of a year had no time for. */
+/** Cancels what an ended campaign left open, and gives again what the opening of a year had no time for. */
 export async function finishStandingTasks(
   store: Store,
   { now, unitId }: FinishOptions,
 ): Promise<{ readonly finished: boolean }> {
   for await (const id of unitIds(store, unitId)) {
     const unit = await store.get('units', id);
-    if (!unit?.campaign) continue;
+    if (!unit) continue;
+    const isSettled = await cancelEndedTasks(store, { unitId: id, now, most: MAX_TASKS_A_RUN });
+    if (!isSettled) return { finished: false };
+    if (!unit.campaign) continue;
     const isDone = await copyStandingTasks(store, {
       unit,
       now,

@@ -7,7 +7,7 @@ import type { TaskDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { refuseDeadline } from './create';
 import { dueKeyOf } from './due-key';
-import { checkRevision, loadTask } from './load-task';
+import { checkRevision, isOfRunningYear, loadTask } from './load-task';
 import { changedTask, putTasks } from './put-task';
 import { responsible } from './responsible';
 
@@ -48,6 +48,9 @@ export const cancel: Handler<'task.cancel'> = async (context, { taskId, revision
     const before = await loadTask(context, tx, taskId);
     checkRevision(before, revision);
     if (before.state === 'cancelled') throw new AppError('STATE_CHANGED', '这项任务已经取消，请刷新后查看');
+    if (!(await isOfRunningYear(context, tx, before)) && before.state === 'done') {
+      throw new AppError('NOT_ALLOWED', `这是${before.year}年度已完成的任务，不能再取消`);
+    }
     const after = changedTask(context, before, 'cancelled', { state: 'cancelled', reason });
     await putTasks(tx, [{ before, after }]);
     return { taskId, revision: after.revision, state: after.state };

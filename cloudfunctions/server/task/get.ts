@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import { isManager } from '../is-manager';
+import { ownIds } from '../membership/own-ids';
 import type { TaskDoc } from '../store/documents';
 import { loadTask } from './load-task';
 import { taskRow } from './task-row';
@@ -20,7 +21,10 @@ export const get: Handler<'task.get'> = async (context, { taskId }) => {
     weeks: [...task.weeks],
     evidence: await evidenceOf(context, task),
     own,
-    mayDecide: caller.roles.has('secretary') && !own,
+    mayDecide:
+      caller.roles.has('secretary') &&
+      caller.unit.campaign?.campaignId === task.campaignId &&
+      !ownIds(caller.member).includes(task.ownerId ?? ''),
     history: [...task.history],
   };
 };

@@ -4,6 +4,7 @@ import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import { campaignYearId } from '../standard/chapter-id';
+import type { TaskDoc } from '../store/documents';
 import type { Range, Where } from '../store/store';
 import { reminderTemplate } from './reminder-template';
 import { taskRow } from './task-row';
@@ -20,9 +21,14 @@ export const mine: Handler<'task.mine'> = async ({ store, caller, today }) => {
       limit: MAX_OWN,
     });
   const [open, reported] = await Promise.all([own('open'), own('reported')]);
+  // An ended campaign asks nobody for anything.
+  const asked = (tasks: readonly TaskDoc[]) =>
+    tasks
+      .filter(({ campaignId }) => campaignId === caller.unit.campaign?.campaignId)
+      .map((task) => taskRow(task, today));
   return {
-    open: open.map((task) => taskRow(task, today)),
-    reported: reported.map((task) => taskRow(task, today)),
+    open: asked(open),
+    reported: asked(reported),
     reminderTemplateId: reminderTemplate()?.templateId ?? '',
   };
 };

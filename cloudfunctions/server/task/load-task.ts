@@ -30,6 +30,21 @@ export async function ownOpenTask(context: MemberContext, reader: Reader, taskId
   return task;
 }
 
+/**
+ * What an ended campaign left stays as it is. Answers whether the task is of the year worked on: what is open of an
+ * earlier one is still brought to its end, and what is done there stays done.
+ * @throws AppError NOT_ALLOWED
+ */
+export async function isOfRunningYear(
+  { caller }: MemberContext,
+  tx: Transaction,
+  { campaignId, year }: TaskDoc,
+): Promise<boolean> {
+  const current = (await tx.get('units', caller.unit._id))?.campaign;
+  if (current?.campaignId === campaignId) return current.year === year;
+  throw new AppError('NOT_ALLOWED', '这项任务属于已经结束的创建，只能查看');
+}
+
 /** @throws AppError STATE_CHANGED when somebody changed it since it was seen */
 export function checkRevision(task: TaskDoc, revision: number): void {
   if (task.revision === revision) return;

@@ -1,7 +1,8 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import { checkRevision, loadTask, ownOpenTask } from './load-task';
+import { ownIds } from '../membership/own-ids';
+import { checkRevision, isOfRunningYear, loadTask, ownOpenTask } from './load-task';
 import { changedTask, putTasks } from './put-task';
 
 /** What is done is shown: in words, or by a piece of evidence. */
@@ -9,6 +10,7 @@ export const report: Handler<'task.report'> = async (context, { taskId, text }) 
   await refuseRisky(context, text);
   return context.write(async (tx) => {
     const before = await ownOpenTask(context, tx, taskId);
+    await isOfRunningYear(context, tx, before);
     if ([...text].length < 2 && before.evidenceIds.length === 0) {
       const message = '请写一句完成情况，或者先添加一件材料';
       throw new AppError('INPUT_INVALID', message, { text: message });
@@ -37,7 +39,10 @@ export const decide: Handler<'task.decide'> = async (context, { taskId, revision
       throw new AppError('STATE_CHANGED', '这项任务不在待确认中，请刷新后查看');
     }
     checkRevision(before, revision);
-    if (before.ownerId === context.caller.member._id) {
+    if (!(await isOfRunningYear(context, tx, before)) && before.state === 'done') {
+      throw new AppError('NOT_ALLOWED', `这是${before.year}年度已完成的任务，不再退回；请在本年度重新安排`);
+    }
+    if (before.ownerId !== null && ownIds(context.caller.member).includes(before.ownerId)) {
       throw new AppError('NOT_ALLOWED', '不能确认本人的任务，请由另一位支部书记确认');
     }
     const after =

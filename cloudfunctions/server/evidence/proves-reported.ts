@@ -1,0 +1,17 @@
+import type { MemberContext } from '../context';
+import type { EvidenceDoc } from '../store/documents';
+
+/** More than anybody has of one year; beyond them a secretary is not asked for. */
+const MAX_TASKS = 200;
+
+/**
+ * Whether a piece proves a task that the caller has reported: whoever confirms it has seen the piece, or is about to,
+ * so that it is no longer the caller's alone to take back.
+ */
+export async function provesReported({ store, caller }: MemberContext, piece: EvidenceDoc): Promise<boolean> {
+  const tasks = await store.find('tasks', {
+    where: { ownerId: caller.member._id, state: { in: ['reported', 'done'] } },
+    limit: MAX_TASKS,
+  });
+  return tasks.some(({ evidenceIds }) => evidenceIds.includes(piece._id));
+}
