@@ -85,6 +85,7 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   group_names: { indexes: [] },
+  group_names: { indexes: [] },
   bind_attempts: { indexes: [] },
   transfers: {
     indexes: [

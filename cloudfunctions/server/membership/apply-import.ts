@@ -7,6 +7,7 @@ import type { MemberContext } from '../context';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople, type PersonChange } from './change-people';
+import { claimName } from './group-name';
 import { collectionOf } from './groups';
 import { keptTransfers, type TransferTraces } from './kept-transfers';
 import { newInviteCode } from './new-invite-code';
@@ -49,6 +50,7 @@ function byGroup(people: readonly PlannedPerson[]): PlannedPerson[] {
 async function addGroup(tx: Transaction, unitId: string, group: PlannedGroup): Promise<void> {
   const { _id, kind, name, order } = group;
   if (await tx.get(collectionOf(kind), _id)) return;
+  await claimName(tx, unitId, { kind, groupId: _id, name });
   await tx.put(collectionOf(kind), {
     _id,
     unitId,

@@ -10,6 +10,7 @@ import { localDateOf } from '../../../src/shared/time/local-date';
 import type { MemberDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { changePeople } from './change-people';
+import { claimName } from './group-name';
 import { newInviteCode } from './new-invite-code';
 
 const FIRST_DEPARTMENT = '办公室';
@@ -56,6 +57,11 @@ export async function createUnit(
       people: 0,
       partyMembers: 0,
       registeredVolunteers: 0,
+    });
+    await claimName(tx, unitId, {
+      kind: 'department',
+      groupId: administrator.departmentId,
+      name: FIRST_DEPARTMENT,
     });
     await tx.put('rule_sets', {
       _id: `${unitId}:1`,

@@ -1,27 +1,29 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { GROUP_LABELS, releaseName } from './group-name';
 import { collectionOf } from './groups';
+import { hangsOnGroup } from './hangs-on-group';
 
-/** People who left count as well: their records still name the department. */
+/** Only what nothing names any more: who dissolves a department says first where its people and work go. */
 export const removeGroup: Handler<'membership.removeGroup'> = async (context, { kind, groupId }) => {
-  const label = kind === 'department' ? '科室' : '支部';
+  const label = GROUP_LABELS[kind];
   const unitId = context.caller.unit._id;
-  // Before the people are counted: whoever joins after this raises the revision.
+  // Before it is looked what hangs there: whatever names the group after this raises the revision.
   const seen = await context.store.get(collectionOf(kind), groupId);
-  const inUse = await context.store.count('members', {
-    unitId,
-    [kind === 'department' ? 'departmentId' : 'branchId']: groupId,
-  });
-  if (inUse > 0) {
-    throw new AppError('NOT_ALLOWED', `这个${label}还有${inUse}人（含不在岗），请先把他们调到别处再删除`);
+  const hanging = await hangsOnGroup(context, kind, groupId);
+  if (hanging) {
+    const { things, advice } = hanging;
+    throw new AppError('NOT_ALLOWED', `这个${label}还有${things}：请${advice}，再删除`);
   }
   return context.write(async (tx) => {
     const group = await tx.get(collectionOf(kind), groupId);
     if (group?.unitId !== unitId) {
       throw new AppError('NOT_FOUND', `没有找到这个${label}，请返回刷新后再试`);
     }
-    if (group.revision !== seen?.revision)
-      throw new AppError('STATE_CHANGED', `这个${label}的人员刚有变动，请刷新后再试`);
+    if (group.revision !== seen?.revision) {
+      throw new AppError('STATE_CHANGED', `这个${label}的人员或任务刚有变动，请刷新后再试`);
+    }
+    await releaseName(tx, unitId, { kind, groupId, name: group.name });
     await tx.remove(collectionOf(kind), groupId);
     return { groupId };
   });

@@ -8,6 +8,7 @@ import { scoredCentipoints } from '../../../src/shared/standard/weights';
 import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { holdDepartment } from '../membership/hold-department';
 import { readWorkbook } from '../membership/sheet/read-workbook';
 import { sheetInvalid } from '../membership/sheet/sheet-invalid';
 import type { CampaignDoc, ChapterDoc } from '../store/documents';
@@ -103,6 +104,10 @@ async function replace(
     if (chapter) before.set(code, chapter);
   }
   if (planReplacement([...before.values()], chapters, rows).problems.length > 0) throw changedMeanwhile();
+  const indicators = chapters.flatMap((chapter) => chapter.indicators);
+  for (const departmentId of new Set(indicators.map((indicator) => indicator.departmentId))) {
+    if (departmentId !== null) await holdDepartment(tx, unit._id, departmentId);
+  }
   const place = { unitId: unit._id, campaignId, year };
   for (const chapter of chapters) {
     const old = before.get(chapter.code);

@@ -6,10 +6,10 @@ import { MAX_INDICATORS } from '../../../src/shared/standard/limits';
 import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { holdDepartment } from '../membership/hold-department';
 import type { ChapterDoc } from '../store/documents';
 import { changeChapter } from './change-chapter';
 import { chaptersOf } from './chapters-of';
-import { loadDepartment } from './load-department';
 import { refuseHanging } from './refuse-hanging';
 
 type Input = CheckedInput<'standard.saveIndicator'>;
@@ -18,9 +18,11 @@ export const saveIndicator: Handler<'standard.saveIndicator'> = async (context, 
   const { indicator, key, revision } = input;
   refuseFaulty(context, indicator);
   await refuseRisky(context, [indicator.title, indicator.requirement, indicator.evidence.text].join('\n'));
-  if (indicator.departmentId !== null) await loadDepartment(context, indicator.departmentId);
   if (key === null) await refuseTooMany(context);
   return context.write(async (tx) => {
+    if (indicator.departmentId !== null) {
+      await holdDepartment(tx, context.caller.unit._id, indicator.departmentId);
+    }
     const changed = await changeChapter(context, tx, {
       codeOrKey: indicator.code,
       revision,

@@ -104,6 +104,14 @@ export interface GroupNameDoc extends UnitDocument {
   readonly name: string;
 }
 
+/** That a name is a group's: two that are to get it at once meet here. `_id` follows from unit, kind and name. */
+export interface GroupNameDoc extends UnitDocument {
+  readonly kind: 'department' | 'branch';
+  readonly groupId: string;
+  /** As it was written when taken. */
+  readonly name: string;
+}
+
 export interface MemberDoc extends UnitDocument {
   readonly name: string;
   /** `nameKey(name)`, for comparison and search by beginning. */
@@ -1253,6 +1261,7 @@ export interface Documents {
   units: UnitDoc;
   departments: GroupDoc;
   branches: GroupDoc;
+  group_names: GroupNameDoc;
   group_names: GroupNameDoc;
   members: MemberDoc;
   bind_attempts: BindAttemptDoc;

@@ -2,6 +2,7 @@ import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { addMonths } from '../../../src/shared/time/local-date';
 import { derivedIds } from '../membership/derived-id';
+import { holdDepartment } from '../membership/hold-department';
 import { campaignYearId, chapterId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
 import type { ChapterDoc, TaskDoc, UnitDoc } from '../store/documents';
@@ -97,6 +98,7 @@ async function copyOne(
   const indicator = chapter?.indicators.find(({ code }) => indicatorKey(code) === task.key);
   const department = await tx.get('departments', task.departmentId);
   if (!indicator || !department) return;
+  await holdDepartment(tx, unitId, department._id);
   const owner = task.ownerId === null ? null : await tx.get('members', task.ownerId);
   const stays = owner?.active === true && owner.departmentId === task.departmentId;
   const deadline = addMonths(task.deadline, 12);

@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberContext } from '../context';
+import { holdDepartment } from '../membership/hold-department';
 import type { Transaction } from '../store/store';
 
 interface Asked {
@@ -16,10 +17,7 @@ export async function responsible(
   tx: Transaction,
   { departmentId, ownerId }: Asked,
 ): Promise<{ departmentId: string; departmentName: string; ownerId: string | null; ownerName: string }> {
-  const department = await tx.get('departments', departmentId);
-  if (department?.unitId !== caller.unit._id) {
-    throw new AppError('NOT_FOUND', '没有找到这个科室，请重新选择');
-  }
+  const department = await holdDepartment(tx, caller.unit._id, departmentId);
   const place = { departmentId, departmentName: department.name };
   if (ownerId === null) return { ...place, ownerId, ownerName: '' };
   const owner = await tx.get('members', ownerId);

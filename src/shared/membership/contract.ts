@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-import {
-  ADMINISTRATORS,
-  EVERY_MEMBER,
-  heavy,
-  MANAGERS,
-  read,
-  write,
-} from '../contract/action-spec';
+import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
 import { cursor, id, integer, oneOf, page, text } from '../contract/schema';
 import { ROLES } from './role';
 import { transferActions } from './transfer-contract';
