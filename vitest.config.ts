@@ -14,8 +14,9 @@ export default defineConfig({
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: 2 } },
     // Generous, because a busy machine must not fail a test: no test here measures time.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: projects.map((name) => ({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node' },

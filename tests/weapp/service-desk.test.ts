@@ -31,6 +31,24 @@ async function phoneOf(who: string): Promise<Weapp> {
 
 const errors = () => apps.flatMap((app) => app.errors);
 
+/** Longer than the popup takes to close. */
+const CLOSING_MS = 400;
+
+describe('a panel', () => {
+  it('keeps what it shows when it is opened again before it has closed', async () => {
+    const { applicationId } = await world.call('member', 'service.applyStar', { stars: 2 });
+    const phone = await phoneOf('secretary');
+    await phone.navigate('navigateTo', '/pages/service/star-queue/index');
+    await phone.tap(`#star-publish-${applicationId}`);
+    await phone.tap('.tc-sheet__close');
+    expect(phone.all('.tc-sheet')).toEqual([]);
+    await phone.tap(`#star-refuse-${applicationId}`);
+    await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+    await phone.idle();
+    expect(phone.text()).toContain('原因（本人会看到）');
+  });
+});
+
 describe('a star', () => {
   it('is published by one secretary, objected to, answered, and awarded by another one when the days are over', async () => {
     const { applicationId } = await world.call('member', 'service.applyStar', { stars: 2 });

@@ -13,22 +13,27 @@ interface SheetProps {
   actions?: ReactNode;
 }
 
-/** A panel from below, over the page. */
+/**
+ * A panel from below, over the page. What is in it comes and goes with `open` and not by the popup's `destroyOnClose`:
+ * that empties the panel a moment after it was closed, even when it was opened again meanwhile.
+ */
 export function Sheet({ open, onClose, title, children, actions }: SheetProps) {
   return (
-    <Popup visible={open} position="bottom" round destroyOnClose onClose={onClose} lockScroll>
-      <View className="tc-sheet">
-        <View className="tc-sheet__head">
-          <Text className="tc-sheet__title">{title}</Text>
-          <View className="tc-sheet__close" aria-label="关闭" onClick={onClose}>
-            <Icon name="close" />
+    <Popup visible={open} position="bottom" round onClose={onClose} lockScroll>
+      {open ? (
+        <View className="tc-sheet">
+          <View className="tc-sheet__head">
+            <Text className="tc-sheet__title">{title}</Text>
+            <View className="tc-sheet__close" aria-label="关闭" onClick={onClose}>
+              <Icon name="close" />
+            </View>
           </View>
+          <ScrollView scrollY className="tc-sheet__body">
+            {children}
+          </ScrollView>
+          {actions ? <View className="tc-sheet__actions">{actions}</View> : null}
         </View>
-        <ScrollView scrollY className="tc-sheet__body">
-          {children}
-        </ScrollView>
-        {actions ? <View className="tc-sheet__actions">{actions}</View> : null}
-      </View>
+      ) : null}
     </Popup>
   );
 }
