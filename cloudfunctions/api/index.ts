@@ -11,6 +11,7 @@ import { feedbackHandlers } from '../server/feedback/handlers';
 import { ledgerHandlers } from '../server/ledger/handlers';
 import { membershipHandlers } from '../server/membership/handlers';
 import { pointsHandlers } from '../server/points/handlers';
+import { reconcileHandlers } from '../server/reconcile/handlers';
 import { recordHandlers } from '../server/record/handlers';
 import { redemptionHandlers } from '../server/redemption/handlers';
 import { selfcheckHandlers } from '../server/selfcheck/handlers';
@@ -34,6 +35,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...brandHandlers,
   ...evidenceHandlers,
   ...taskHandlers,
+  ...reconcileHandlers,
 };
 
 export const main = dispatcher(cloudPlatform, handlers);

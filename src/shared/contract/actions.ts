@@ -11,6 +11,7 @@ import { feedbackActions } from '../feedback/contract';
 import { ledgerActions } from '../ledger/contract';
 import { membershipActions } from '../membership/contract';
 import { pointsActions } from '../points/contract';
+import { reconcileActions } from '../reconcile/contract';
 import { recordActions } from '../record/contract';
 import { redemptionActions } from '../redemption/contract';
 import { selfcheckActions } from '../selfcheck/contract';
@@ -38,6 +39,7 @@ export const ACTIONS = {
   ...brandActions,
   ...evidenceActions,
   ...taskActions,
+  ...reconcileActions,
 } as const;
 
 export type Action = keyof typeof ACTIONS;
