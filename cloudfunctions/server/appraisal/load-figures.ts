@@ -1,10 +1,13 @@
 import { FINDING_STATES } from '../../../src/shared/selfcheck/finding';
+import type { TaskState } from '../../../src/shared/task/task-state';
+import { localDateOf } from '../../../src/shared/time/local-date';
 import { type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
 import { unitYearId } from '../campaign/unit-year';
 import type { MemberContext } from '../context';
 import { MAX_TALLIES } from '../points/tally';
 import { campaignYearId } from '../standard/chapter-id';
-import type { FindingDoc, TaskDoc } from '../store/documents';
+import type { CampaignDoc, FindingDoc, TaskDoc } from '../store/documents';
+import type { Store } from '../store/store';
 import { keysOfPeriod, type PeriodSources } from './figures-of';
 
 /** A task holds a year of weekly lines: so many at once stay small. */
@@ -24,12 +27,28 @@ export async function loadFigures(context: MemberContext, periodKey: PeriodKey):
   return { tallies, unitYear, tasks, findings };
 }
 
-/** Of the campaign that runs; a unit without one gave no tasks. */
+/** More than a unit begins in the years that an appraisal looks at. */
+const MAX_CAMPAIGNS = 20;
+
+/** Of every campaign that was worked on in the year: one that was ended or renewed since asked for its tasks as well. */
 async function dueTasks({ store, caller }: MemberContext, periodKey: PeriodKey): Promise<TaskDoc[]> {
-  const { campaign } = caller.unit;
-  if (!campaign) return [];
-  const yearId = campaignYearId(campaign.campaignId, yearOfPeriod(periodKey));
-  const lists = (['open', 'reported', 'done'] as const).map((state) =>
+  const campaigns = await store.find('campaigns', {
+    where: { unitId: caller.member.unitId },
+    orderBy: [['createdAtMs', 'desc']],
+    limit: MAX_CAMPAIGNS,
+  });
+  const ofYear = campaigns.filter(({ phases }) => phases[yearOfPeriod(periodKey)] !== undefined);
+  const lists = ofYear.map((campaign) => tasksOf(store, campaign, periodKey));
+  return (await Promise.all(lists)).flat();
+}
+
+async function tasksOf(
+  store: Store,
+  { _id: campaignId, endedAtMs }: CampaignDoc,
+  periodKey: PeriodKey,
+): Promise<TaskDoc[]> {
+  const yearId = campaignYearId(campaignId, yearOfPeriod(periodKey));
+  const inState = (state: TaskState) =>
     everyPage(
       periodKey,
       (dueKey) =>
@@ -39,9 +58,18 @@ async function dueTasks({ store, caller }: MemberContext, periodKey: PeriodKey):
           limit: ROWS_A_PAGE,
         }),
       ({ dueKey }) => dueKey,
-    ),
-  );
-  return (await Promise.all(lists)).flat();
+    );
+  const [cancelled, ...counted] = await Promise.all([
+    endedAtMs === null ? [] : inState('cancelled'),
+    ...(['open', 'reported', 'done'] as const).map(inState),
+  ]);
+  return [...counted.flat(), ...cancelled.flatMap((task) => missedAtEnd(task, endedAtMs) ?? [])];
+}
+
+/** What a campaign left open is cancelled after its end; what was overdue by then had been missed all the same. */
+function missedAtEnd(task: TaskDoc, endedAtMs: number | null): TaskDoc | null {
+  if (endedAtMs === null || (task.history.at(-1)?.atMs ?? 0) < endedAtMs) return null;
+  return task.deadline < localDateOf(endedAtMs) ? { ...task, state: 'open' } : null;
 }
 
 async function dueFindings({ store, caller }: MemberContext, periodKey: PeriodKey): Promise<FindingDoc[]> {
