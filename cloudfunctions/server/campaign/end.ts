@@ -1,6 +1,7 @@
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { runningCampaign } from './current-campaign';
+import { unbindFromLead } from './unbind-from-lead';
 
 /** Past ones are few: a term lasts years. */
 const MAX_PAST = 20;
@@ -9,6 +10,8 @@ export const end: Handler<'campaign.end'> = async (context, { reason }) => {
   await refuseRisky(context, reason);
   return context.write(async (tx) => {
     const { unit, campaign } = await runningCampaign(context, tx);
+    // Else the unit that leads would show the last figures of this campaign for ever.
+    await unbindFromLead(tx, campaign);
     await tx.patch('campaigns', campaign._id, {
       endedAtMs: context.now,
       endedReason: reason,

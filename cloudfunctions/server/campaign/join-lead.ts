@@ -5,6 +5,7 @@ import type { Handler, MemberContext } from '../context';
 import type { CampaignDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { runningCampaign } from './current-campaign';
+import { unbindFromLead } from './unbind-from-lead';
 
 /** 40 bits of chance, a week and administrators alone: a code is not found by guessing. */
 export const joinLead: Handler<'campaign.joinLead'> = (context, { code }) => {
@@ -56,13 +57,6 @@ export const leaveLead: Handler<'campaign.leaveLead'> = (context) =>
     const { campaign } = await runningCampaign(context, tx);
     const { leadCampaignId, leadUnitName } = campaign;
     if (leadCampaignId === null) throw new AppError('NOT_ALLOWED', '本单位没有加入别的单位的创建');
-    const lead = await tx.get('campaigns', leadCampaignId);
-    if (lead) {
-      const partners = lead.partners.map((partner) =>
-        partner.campaignId === campaign._id ? { ...partner, unitId: null, campaignId: null } : partner,
-      );
-      await tx.patch('campaigns', lead._id, { partners });
-    }
-    await tx.patch('campaigns', campaign._id, { leadCampaignId: null, leadUnitName: '' });
+    await unbindFromLead(tx, campaign);
     return { leadUnitName };
   });

@@ -138,3 +138,15 @@ test('a name stands on the list once', async () => {
     { partnerId, name: '城东社区', address: '城东路2号', joined: false },
   ]);
 });
+
+test('a campaign that ends takes its figures out of the unit’s that leads', async () => {
+  seedSnapshot('unit', 610);
+  seedSnapshot('far-unit', 480);
+  const { code } = await world.call('admin', 'campaign.partnerCode', {});
+  await world.call('far-admin', 'campaign.joinLead', { code });
+  expect((await world.call('leader', 'campaign.rollup', {})).partners).toMatchObject([{ joined: true }]);
+  await world.call('far-admin', 'campaign.end', { reason: '已获得称号' });
+  expect((await world.call('leader', 'campaign.rollup', {})).partners).toMatchObject([
+    { joined: false, standing: null },
+  ]);
+});
