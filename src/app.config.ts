@@ -93,7 +93,11 @@ export default defineAppConfig({
       name: 'ledger',
       pages: ['home/index', 'list/index', 'detail/index', 'edit/index', 'venue/index', 'articles/index'],
     },
-    { root: 'pages/brand', name: 'brand', pages: ['list/index', 'show/index', 'edit/index'] },
+    {
+      root: 'pages/brand',
+      name: 'brand',
+      pages: ['list/index', 'show/index', 'edit/index', 'publish/index', 'visit/index'],
+    },
     {
       root: 'pages/evidence',
       name: 'evidence',

@@ -14,6 +14,7 @@ import { timeKey } from '../../src/shared/time/time-key';
 import { makeAppeals } from './appeals';
 import { makeAppraisals } from './appraisal';
 import { attend, type Happened } from './attend';
+import { makeBrandPages } from './brand-pages';
 import { brandsOfUnit, makeBrands } from './brands';
 import { makeCampaign } from './campaign';
 import { ARCHIVE, EVIDENCE } from './catalogue/evidence';
@@ -96,6 +97,7 @@ function newcomerOf({ people }: Organisation): Demo['newcomer'] {
 }
 
 interface Lived {
+  readonly plans: readonly Plan[];
   readonly participations: DraftParticipation[];
   readonly submissions: Submission[];
   readonly longService: LongService;
@@ -114,7 +116,7 @@ function liveThrough(moment: Moment, organisation: Organisation, plans: readonly
   leaveSomePending(moment, organisation, submissions);
   const longService = longServices(moment, organisation, happened, submissions);
   submissions.push(...longService.submissions);
-  return { participations, submissions, longService };
+  return { plans, participations, submissions, longService };
 }
 
 /** What became of what people did: reviews, points, closed months, and what is made of the hours. */
@@ -215,6 +217,10 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     purses: redemption.purses,
     vouchers: redemption.vouchers,
     brands,
+    brand_pages: makeBrandPages(moment, organisation, brands, {
+      tallies: [...ledger.tallies.values()],
+      activities: lived.plans.map(({ activity }) => activity),
+    }),
     ...ledgers,
     ...campaign,
     campaigns: withOpenRound(campaign.campaigns, rounds),

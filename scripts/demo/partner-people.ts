@@ -1,7 +1,6 @@
 import type { GroupDoc, MemberDoc } from '../../cloudfunctions/server/store/documents';
-import { memberListKey } from '../../src/shared/membership/member-key';
+import { memberKeys } from '../../cloudfunctions/server/membership/member-key';
 import type { Role } from '../../src/shared/membership/role';
-import { nameKey } from '../../src/shared/text/clean-text';
 import { addDays, startOfDayMs } from '../../src/shared/time/local-date';
 import type { PartnerFacts } from './catalogue/partner-units';
 import { partnerUnitId } from './partner-id';
@@ -59,8 +58,7 @@ function makePerson({ today, random }: Moment, facts: PartnerFacts, place: Place
     _id,
     unitId: partnerUnitId(facts.key),
     name,
-    nameKey: nameKey(name),
-    listKey: memberListKey(name, _id),
+    ...memberKeys(name, _id),
     identityKey: `wx:${openid}`,
     inviteCode: `used:${_id}`,
     departmentId: departmentId(facts, index),

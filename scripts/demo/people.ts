@@ -1,7 +1,5 @@
 import type { GroupDoc, MemberDoc } from '../../cloudfunctions/server/store/documents';
-import { memberListKey } from '../../src/shared/membership/member-key';
 import type { Role } from '../../src/shared/membership/role';
-import { nameKey } from '../../src/shared/text/clean-text';
 import { addDays, startOfDayMs } from '../../src/shared/time/local-date';
 import { BRANCH_NAMES, DEPARTMENTS } from './catalogue/organisation';
 import { NAMES_BY_DEPARTMENT } from './catalogue/people';
@@ -111,7 +109,7 @@ function makePerson({ random, today }: Moment, facts: PersonFacts): Person {
 
 type Identity = Pick<
   MemberDoc,
-  '_id' | 'unitId' | 'name' | 'nameKey' | 'listKey' | 'identityKey' | 'inviteCode'
+  '_id' | 'unitId' | 'name' | 'nameKey' | 'searchKey' | 'listKey' | 'identityKey' | 'inviteCode'
 >;
 
 function identityOf({ name, number }: PersonFacts, openid: string | null, inviteCode: string): Identity {
@@ -120,8 +118,7 @@ function identityOf({ name, number }: PersonFacts, openid: string | null, invite
     _id: id,
     unitId: UNIT_ID,
     name,
-    nameKey: nameKey(name),
-    listKey: memberListKey(name, id),
+    ...memberKeys(name, id),
     identityKey: openid ? `wx:${openid}` : `none:${id}`,
     inviteCode: openid ? `used:${id}` : inviteCode,
   };

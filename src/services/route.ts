@@ -18,7 +18,7 @@ export type SubPage =
   | `campaign/${'setup' | 'plan' | 'group' | 'standard' | 'indicator' | 'indicator-edit'}`
   | `campaign/${'sheet' | 'partners' | 'partner' | 'rollup'}`
   | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`
-  | `brand/${'list' | 'show' | 'edit'}`
+  | `brand/${'list' | 'show' | 'edit' | 'publish' | 'visit'}`
   | `evidence/${'archive' | 'list' | 'add' | 'detail'}`
   | `task/${'mine' | 'list' | 'detail' | 'edit'}`
   | `selfcheck/${'rounds' | 'round' | 'judge' | 'result' | 'findings' | 'finding' | 'finding-edit'}`

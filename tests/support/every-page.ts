@@ -241,6 +241,8 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/ledger/articles/index': { role: 'secretary' },
   'pages/brand/list/index': { role: 'member' },
   'pages/brand/show/index': { role: 'member', queries: ({ brandId }) => [`brandId=${brandId}`] },
+  'pages/brand/publish/index': { role: 'secretary', queries: ({ brandId }) => [`brandId=${brandId}`] },
+  'pages/brand/visit/index': { role: 'member', queries: ({ brandId }) => [`brandId=${brandId}`] },
   'pages/brand/edit/index': { role: 'secretary', queries: ({ brandId }) => ['', `brandId=${brandId}`] },
   'pages/evidence/archive/index': { role: 'leader' },
   'pages/evidence/list/index': {

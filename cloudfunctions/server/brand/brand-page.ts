@@ -1,6 +1,6 @@
 import { personalDataIn } from '../../../src/shared/brand/personal-data';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
-import type { BrandDoc, BrandPageDoc } from '../store/documents';
+import type { ActivityDoc, BrandDoc, BrandPageDoc, TallyDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { heldActivities, isWithin } from './held-activities';
 import { figuresOf, talliesOf } from './year-figures';
@@ -20,21 +20,35 @@ export type BrandPageSums = Pick<
   'sessions' | 'records' | 'minutes' | 'months' | 'figuresYear' | 'held' | 'stages' | 'refreshedOn'
 >;
 
-/**
- * What was done for a brand, for strangers. An activity whose title or place names somebody of the unit is left out of
- * the list; it stays in the sums.
- */
+/** What was done for a brand, for strangers, as of today. */
 export async function brandPageSums(
   asked: Asked,
   brand: BrandDoc,
   stages: BrandDoc['stages'],
   peopleNames: readonly string[],
 ): Promise<BrandPageSums> {
-  const year = brand.year ?? asked.today.slice(0, 4);
+  const { store, today } = asked;
   const [tallies, { held }] = await Promise.all([
-    talliesOf(asked.store, brand.unitId, year),
+    talliesOf(store, brand.unitId, brand.year ?? today.slice(0, 4)),
     heldActivities(asked, brand),
   ]);
+  return pageSums({ brand, stages, tallies, held, peopleNames, today });
+}
+
+interface PageBasis {
+  readonly brand: BrandDoc;
+  readonly stages: BrandDoc['stages'];
+  /** Of the unit's departments in the year of the figures. */
+  readonly tallies: readonly TallyDoc[];
+  /** Latest first. */
+  readonly held: readonly ActivityDoc[];
+  readonly peopleNames: readonly string[];
+  readonly today: LocalDate;
+}
+
+/** An activity whose title or place names somebody of the unit is left out of the list; it stays in the sums. */
+export function pageSums({ brand, stages, tallies, held, peopleNames, today }: PageBasis): BrandPageSums {
+  const year = brand.year ?? today.slice(0, 4);
   const { sessions, records, minutes, months, recordsOf } = figuresOf(tallies, brand, year);
   const shown = held.filter(({ title, place }) => isHarmless([title, place], peopleNames));
   return {
@@ -55,7 +69,7 @@ export async function brandPageSums(
       const day = localDateOf(startsAtMs);
       return { title, place, day, records: day.startsWith(year) ? (recordsOf.get(_id) ?? 0) : null };
     }),
-    refreshedOn: asked.today,
+    refreshedOn: today,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { StageState } from '@/shared/brand/brand';
-import type { BrandRow } from '@/shared/brand/contract';
+import type { BrandDetail, BrandRow } from '@/shared/brand/contract';
 import { formatDay, formatHours } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 
@@ -43,4 +43,21 @@ export const STAGE_TONES = {
 export function stageDays(startsOn: string, endsOn: string, today: LocalDate): string {
   const [from, to] = [parseLocalDate(startsOn), parseLocalDate(endsOn)];
   return from && to ? `${formatDay(from, today)}–${formatDay(to, today)}` : '';
+}
+
+/** `3月1日`; empty for what is no day. */
+export function dayWords(day: string, today: LocalDate): string {
+  const date = parseLocalDate(day);
+  return date ? formatDay(date, today) : '';
+}
+
+/** Whether strangers see a brand, in a word and a line. */
+export function visitState(visit: BrandDetail['visit'], today: LocalDate) {
+  if (!visit) {
+    return { tone: 'quiet', tag: '未展示', line: '外面的人看不到，可以选内容对外展示' } as const;
+  }
+  const since = `${dayWords(visit.agreedOn, today)}由${visit.agreedByName}同意`;
+  return visit.outdated
+    ? ({ tone: 'wait', tag: '待更新', line: `${since}，之后改过，外面看到的是旧内容` } as const)
+    : ({ tone: 'good', tag: '展示中', line: `${since}，任何人凭链接可看` } as const);
 }

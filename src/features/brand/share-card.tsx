@@ -1,10 +1,13 @@
 import { Button, Text, View } from '@tarojs/components';
+import { QrImage } from '@/components/qr-image/qr-image';
 import { Sheet } from '@/components/sheet/sheet';
+import { pageLink } from '@/services/page-link';
 import { CAN_SHARE } from '@/services/share';
 import type { BrandDetail } from '@/shared/brand/contract';
 import { BrandCover } from './brand-cover';
 import { brandFigures } from './brand-words';
 import './share-card.scss';
+import { visitPath } from './visit-path';
 
 interface ShareCardProps {
   brand: BrandDetail;
@@ -42,11 +45,20 @@ export function ShareCard({ brand, open, onClose }: ShareCardProps) {
           <Text className="share-card__unit-name">{brand.unitName}</Text>
         </View>
       </View>
-      <Text className="share-card__hint">
-        {CAN_SHARE ? '也可以截屏保存' : '截屏保存，或在微信里打开后发送'}
-      </Text>
+      {brand.visit && !CAN_SHARE ? (
+        <View className="share-card__qr">
+          <QrImage text={pageLink(visitPath(brand.brandId))} label={`${brand.name}的对外页面二维码`} />
+        </View>
+      ) : null}
+      <Text className="share-card__hint">{hintOf(brand)}</Text>
     </Sheet>
   );
+}
+
+/** Who can open what is handed on: sent to strangers in vain, a page only vexes. */
+function hintOf({ visit }: BrandDetail): string {
+  if (!visit) return '没有对外展示：发出去后，只有本单位的人能打开';
+  return CAN_SHARE ? '任何人都能打开，也可以截屏保存' : '扫码就能看，可以截屏保存';
 }
 
 const MAX_WORDS = 60;

@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
 import { BrandView } from '@/features/brand/brand-view';
 import { ShareCard } from '@/features/brand/share-card';
+import { visitPath } from '@/features/brand/visit-path';
 import { openPage, useParams } from '@/services/route';
 import { useCall } from '@/services/use-call';
 
@@ -16,7 +17,8 @@ export default function BrandShowPage() {
   usePullToRefresh(reload);
   useShareAppMessage(() => ({
     title: data ? `${data.name}：${data.slogan || data.unitName}` : '创建品牌',
-    path: `/pages/brand/show/index?brandId=${brandId}`,
+    // Strangers would only be asked to bind where the unit's own page is.
+    path: data?.visit ? `/${visitPath(brandId)}` : `/pages/brand/show/index?brandId=${brandId}`,
   }));
   const bar = data ? (
     <BottomBar>

@@ -1,0 +1,44 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '@/components/card/card';
+import { Section } from '@/components/section/section';
+import type { BrandRow } from '@/shared/brand/contract';
+import { BrandCover } from './brand-cover';
+import { BrandPictures } from './brand-pictures';
+import './brand-show.scss';
+import { brandFigures } from './brand-words';
+
+interface BrandFaceProps {
+  brand: Pick<
+    BrandRow,
+    'kind' | 'year' | 'name' | 'slogan' | 'picture' | 'sessions' | 'records' | 'minutes'
+  > & {
+    readonly story: string;
+    /** The first one is the cover. */
+    readonly pictures: readonly string[];
+  };
+}
+
+/** What everybody sees of a brand first: cover, figures, story. */
+export function BrandFace({ brand }: BrandFaceProps) {
+  return (
+    <>
+      <BrandCover brand={brand} tall />
+      <View id="brand-figures" className="brand-show__figures">
+        {brandFigures(brand).map(({ label, value }) => (
+          <View className="brand-show__figure" key={label}>
+            <Text className="brand-show__value">{value}</Text>
+            <Text className="brand-show__unit">{label}</Text>
+          </View>
+        ))}
+      </View>
+      {brand.story ? (
+        <Section title="品牌故事">
+          <Card>
+            <Text className="brand-show__story">{brand.story}</Text>
+            <BrandPictures fileIds={brand.pictures.slice(1)} />
+          </Card>
+        </Section>
+      ) : null}
+    </>
+  );
+}
