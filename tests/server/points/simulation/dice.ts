@@ -1,7 +1,8 @@
-import type { CollectionName, Documents } from '../../../../cloudfunctions/server/store/documents';
+import type { CollectionName, Documents, MemberDoc } from '../../../../cloudfunctions/server/store/documents';
 import { addDays, type LocalDate, localDateOf } from '../../../../src/shared/time/local-date';
+import type { SimulatedUnit } from './unit';
 
-/** What an act is drawn from: chance, and the unit as it was when the batch began. */
+/** What an act is drawn from: chance, and the units as they were when the batch began. */
 export interface Dice {
   /** In [0, 1). */
   random(): number;
@@ -11,6 +12,13 @@ export interface Dice {
     collection: C,
     isWanted?: (document: Documents[C]) => boolean,
   ): Documents[C] | undefined;
+  /** Who somebody is now, after all transfers. */
+  member(who: string): MemberDoc;
+  /** Under which name the person acts who is or was this member. */
+  who(memberId: string): string;
+  unit(unitId: string): SimulatedUnit;
+  /** One of the two secretaries of a unit. */
+  secretary(unitId: string): string;
   /** Milliseconds. */
   readonly now: number;
 }

@@ -1,8 +1,8 @@
 import { type Act, type Dice, someDay } from './dice';
-import { PEOPLE, SECRETARIES } from './unit';
+import { PEOPLE } from './unit';
 
 export function propose(dice: Dice): Act {
-  const memberId = dice.pick(PEOPLE);
+  const { _id: memberId, unitId } = dice.member(dice.pick(PEOPLE));
   const upheld = dice.document('appeals', (one) => one.state === 'upheld' && !one.correctionEntryId);
   const base = { occurredOn: someDay(dice), fact: '见当日会议记录', pictures: [], appealId: null };
   const kinds = [
@@ -18,14 +18,16 @@ export function propose(dice: Dice): Act {
     points: dice.pick([null, 2, -1]),
     appealId: upheld._id,
   };
-  const input = correction && dice.random() < 0.5 ? correction : dice.pick(kinds);
-  return { who: dice.pick(SECRETARIES), action: 'points.propose', input };
+  if (upheld && correction && dice.random() < 0.5) {
+    return { who: dice.secretary(upheld.unitId), action: 'points.propose', input: correction };
+  }
+  return { who: dice.secretary(unitId), action: 'points.propose', input: dice.pick(kinds) };
 }
 
 export function confirm(dice: Dice): Act {
   const item = dice.document('point_items', ({ state }) => state === 'proposed' || dice.random() < 0.1);
   const input = { itemId: item?._id ?? 'none', approve: dice.random() < 0.85, reason: '依据不足' };
-  return { who: dice.pick(SECRETARIES), action: 'points.confirm', input };
+  return { who: dice.secretary(item?.unitId ?? 'unit'), action: 'points.confirm', input };
 }
 
 /** About a published result, or an entry of one's own. */
@@ -38,11 +40,11 @@ export function appeal(dice: Dice): Act {
     return { who: dice.pick(PEOPLE), action: 'points.appeal', input };
   }
   const input = { subject: 'entry', periodKey: null, entryId: about?._id ?? 'none', text };
-  return { who: about?.memberId ?? 'member', action: 'points.appeal', input };
+  return { who: about ? dice.who(about.memberId) : 'member', action: 'points.appeal', input };
 }
 
 export function answerAppeal(dice: Dice): Act {
   const open = dice.document('appeals', ({ state }) => state === 'open');
   const input = { appealId: open?._id ?? 'none', upheld: dice.random() < 0.7, answer: '已经核实有关情况。' };
-  return { who: dice.pick(SECRETARIES), action: 'points.answerAppeal', input };
+  return { who: dice.secretary(open?.unitId ?? 'unit'), action: 'points.answerAppeal', input };
 }

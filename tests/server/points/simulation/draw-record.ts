@@ -1,11 +1,11 @@
 import { signatureOf } from '../../../../cloudfunctions/server/activity/code-secret';
-import type { ActivityDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { ActivityDoc, RecordDoc } from '../../../../cloudfunctions/server/store/documents';
 import { formatShownCode, type ScanPurpose } from '../../../../src/shared/activity/code-format';
 import { stepOf } from '../../../../src/shared/activity/scan-window';
 import type { Input } from '../../../../src/shared/contract/actions';
 import { entry } from '../../record/entry';
 import { type Act, type Dice, someDay } from './dice';
-import { KEEN, PEOPLE, SECRETARIES } from './unit';
+import { KEEN, PEOPLE } from './unit';
 
 const HOUR_MS = 3_600_000;
 const TYPES = ['communityDuty', 'themePartyDay', 'partyLecture', 'groupStudy'] as const;
@@ -23,7 +23,8 @@ export function submit(dice: Dice): Act {
 export function attend(dice: Dice, activityOf: (id: string) => ActivityDoc | null): Act {
   const startsAtMs = dice.now - 3 * HOUR_MS;
   const endsAtMs = startsAtMs + 2 * HOUR_MS;
-  const people = [dice.pick(KEEN), dice.pick(PEOPLE)];
+  const keen = dice.pick(KEEN);
+  const people = [keen, dice.pick(PEOPLE)];
   const input: Input<'activity.plan'> = {
     type: 'projectService',
     projectKey: 'greenGuard',
@@ -52,7 +53,19 @@ export function attend(dice: Dice, activityOf: (id: string) => ActivityDoc | nul
       ...people.map((who, index) => scan(who, 'checkOut', endsAtMs + index * 60_000)),
     ];
   };
-  return { who: dice.pick(SECRETARIES), action: 'activity.plan', input, andThen: scans };
+  const who = dice.secretary(dice.member(keen).unitId);
+  return { who, action: 'activity.plan', input, andThen: scans };
+}
+
+/** Calls off an activity, before or after somebody was there. */
+export function callOff(dice: Dice): Act {
+  const activity = dice.document(
+    'activities',
+    ({ attendance }) => attendance !== 'recorded' || dice.random() < 0.2,
+  );
+  if (!activity) return submit(dice);
+  const input = { activityId: activity._id, reason: '天气原因' };
+  return { who: dice.secretary(activity.unitId), action: 'activity.cancel', input };
 }
 
 /** As the screen shows it. */
@@ -67,10 +80,13 @@ export function aboutRecord(dice: Dice): Act {
   const kind = dice.random();
   const record = dice.document('records', ({ state }) => kind >= 0.75 || state === 'pending');
   if (!record) return submit(dice);
-  const { _id: recordId, revision, memberId } = record;
-  const secretary = dice.pick(SECRETARIES);
+  const { _id: recordId, revision } = record;
+  const who = dice.who(record.memberId);
+  const secretary = dice.secretary(record.unitId);
   if (kind < 0.75) {
-    const others = [record, dice.document('records', ({ state }) => state === 'pending')];
+    const { unitId } = record;
+    const isAnother = (one: RecordDoc) => one.state === 'pending' && one.unitId === unitId;
+    const others = [record, dice.document('records', isAnother)];
     const items = new Map(others.flatMap((one) => (one ? [[one._id, one.revision] as const] : [])));
     const decision = dice.random() < 0.9 ? 'approve' : 'reject';
     const input: Input<'record.review'> = {
@@ -82,8 +98,8 @@ export function aboutRecord(dice: Dice): Act {
   }
   if (kind < 0.86) {
     const over = { type: dice.pick(TYPES), title: record.title, occurredOn: someDay(dice) };
-    return { who: memberId, action: 'record.change', input: { recordId, revision, ...entry(over) } };
+    return { who, action: 'record.change', input: { recordId, revision, ...entry(over) } };
   }
   if (kind < 0.95) return { who: secretary, action: 'record.void', input: { recordId, reason: '重复登记' } };
-  return { who: memberId, action: 'record.withdraw', input: { recordId } };
+  return { who, action: 'record.withdraw', input: { recordId } };
 }

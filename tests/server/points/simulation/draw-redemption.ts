@@ -1,5 +1,5 @@
 import type { Act, Dice } from './dice';
-import { KEEN, PEOPLE, SECRETARIES } from './unit';
+import { KEEN, PEOPLE, UNITS } from './unit';
 
 /** Puts an item on offer, or changes price, supply and limits of one. */
 function saveItem(dice: Dice): Act {
@@ -15,7 +15,8 @@ function saveItem(dice: Dice): Act {
     closesAtMs: null,
     onOffer: dice.random() < 0.9,
   };
-  return { who: 'admin', action: 'redemption.saveItem', input };
+  const unit = before ? dice.unit(before.unitId) : dice.pick(UNITS);
+  return { who: unit.administrator, action: 'redemption.saveItem', input };
 }
 
 /** Redeems, hands over or cancels: several at once want the last one, and the same points twice. */
@@ -26,12 +27,15 @@ export function redemption(dice: Dice): Act {
     const item = dice.document('redemption_items', ({ onOffer, taken, supply }) => onOffer && taken < supply);
     if (!item) return saveItem(dice);
     const input = { itemId: item._id, points: item.points };
-    return { who: dice.pick(dice.random() < 0.7 ? KEEN : PEOPLE), action: 'redemption.redeem', input };
+    const people = (dice.random() < 0.7 ? KEEN : PEOPLE).filter(
+      (who) => dice.member(who).unitId === item.unitId,
+    );
+    return { who: dice.pick(people.length === 0 ? KEEN : people), action: 'redemption.redeem', input };
   }
   const voucher = dice.document('vouchers', ({ state }) => state === 'open' || dice.random() < 0.2);
   if (!voucher) return saveItem(dice);
-  const secretary = dice.pick(SECRETARIES);
+  const secretary = dice.secretary(voucher.unitId);
   if (kind < 0.83) return { who: secretary, action: 'redemption.handOver', input: { code: voucher.code } };
-  const who = dice.random() < 0.6 ? voucher.memberId : secretary;
+  const who = dice.random() < 0.6 ? dice.who(voucher.memberId) : secretary;
   return { who, action: 'redemption.cancel', input: { voucherId: voucher._id, reason: '用不上了' } };
 }

@@ -1,6 +1,6 @@
 import { addDays, localDateOf } from '../../../../src/shared/time/local-date';
 import { type Act, type Dice, someDay } from './dice';
-import { KEEN, PEOPLE, SECRETARIES } from './unit';
+import { KEEN, PEOPLE } from './unit';
 
 /** Asks for the correction of a record, or answers one: refused, fewer minutes, or more. */
 export function correction(dice: Dice): Act {
@@ -8,7 +8,7 @@ export function correction(dice: Dice): Act {
   if (!open || dice.random() < 0.45) {
     const record = dice.document('records', ({ state }) => state !== 'draft');
     const input = { recordId: record?._id ?? 'none', text: '时长与实际不符，请核对' };
-    return { who: record?.memberId ?? 'member', action: 'service.requestCorrection', input };
+    return { who: record ? dice.who(record.memberId) : 'member', action: 'service.requestCorrection', input };
   }
   const corrected = { occurredOn: someDay(dice), durationMinutes: 20 + Math.floor(dice.random() * 200) };
   const input = {
@@ -16,13 +16,12 @@ export function correction(dice: Dice): Act {
     answer: '已经核实有关情况',
     corrected: dice.random() < 0.7 ? corrected : null,
   };
-  return { who: dice.pick(SECRETARIES), action: 'service.answerCorrection', input };
+  return { who: dice.secretary(open.unitId), action: 'service.answerCorrection', input };
 }
 
 /** One step of somebody's way to a star, taken by whoever comes along. */
 export function star(dice: Dice): Act {
   const kind = dice.random();
-  const secretary = dice.pick(SECRETARIES);
   if (kind < 0.3) {
     const stars = dice.pick([1, 1, 2, 3]);
     return { who: dice.pick(KEEN), action: 'service.applyStar', input: { stars } };
@@ -30,6 +29,7 @@ export function star(dice: Dice): Act {
   const wanted = kind < 0.5 ? 'applied' : 'published';
   const found = dice.document('star_applications', ({ state }) => state === wanted);
   const applicationId = found?._id ?? 'member:1';
+  const secretary = dice.secretary(found?.unitId ?? 'unit');
   if (kind < 0.5) return { who: secretary, action: 'service.publishStar', input: { applicationId } };
   if (kind < 0.58) {
     const input = { applicationId, text: '请说明时长的来源' };
@@ -50,20 +50,20 @@ export function star(dice: Dice): Act {
 
 /** Issues a service record, one’s own or by a secretary; now and then withdraws one. */
 export function serviceRecord(dice: Dice): Act {
-  const secretary = dice.pick(SECRETARIES);
   const issued = dice.document('service_records');
   if (issued && dice.random() < 0.15) {
     const input = { serviceRecordId: issued._id, reason: '时间范围有误' };
-    return { who: secretary, action: 'service.withdrawRecord', input };
+    return { who: dice.secretary(issued.unitId), action: 'service.withdrawRecord', input };
   }
   const today = localDateOf(dice.now);
   const isOwn = dice.random() < 0.5;
   const person = dice.pick(PEOPLE);
+  const { _id, unitId } = dice.member(person);
   const input = {
-    memberId: isOwn ? null : person,
+    memberId: isOwn ? null : _id,
     from: addDays(today, -60),
     to: today,
     projectKeys: dice.random() < 0.2 ? ['greenGuard'] : null,
   };
-  return { who: isOwn ? person : secretary, action: 'service.issueRecord', input };
+  return { who: isOwn ? person : dice.secretary(unitId), action: 'service.issueRecord', input };
 }

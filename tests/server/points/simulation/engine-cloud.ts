@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { activityHandlers } from '../../../../cloudfunctions/server/activity/handlers';
 import { dispatcher, type Platform } from '../../../../cloudfunctions/server/dispatch';
+import { membershipHandlers } from '../../../../cloudfunctions/server/membership/handlers';
 import { pointsHandlers } from '../../../../cloudfunctions/server/points/handlers';
 import { recordHandlers } from '../../../../cloudfunctions/server/record/handlers';
 import { redemptionHandlers } from '../../../../cloudfunctions/server/redemption/handlers';
@@ -19,6 +20,7 @@ import { type SimulatedCloud, SOME } from './cloud';
 import { engineStore, type Gate } from './engine-store';
 
 const handlers = {
+  ...membershipHandlers,
   ...activityHandlers,
   ...recordHandlers,
   ...pointsHandlers,

@@ -10,7 +10,10 @@ export function serialsOf(records: readonly ServiceRecordDoc[], year: string): n
 }
 
 /** The highest star a person was awarded; 0 without one. */
-export function maxAwarded(applications: readonly StarApplicationDoc[], memberId: string): number {
-  const awarded = applications.filter((one) => one.memberId === memberId && one.state === 'awarded');
+export function maxAwarded(
+  applications: readonly StarApplicationDoc[],
+  memberIds: readonly string[],
+): number {
+  const awarded = applications.filter((one) => memberIds.includes(one.memberId) && one.state === 'awarded');
   return Math.max(0, ...awarded.map(({ stars }) => stars));
 }

@@ -6,13 +6,21 @@ import {
   expectCapsHeld,
   expectCorrectionsInOrder,
   expectNoDrift,
+  expectNothingOfCancelled,
   expectRecordsCountedOnce,
   expectRedemptionAgrees,
   expectSerialsWithoutGap,
   expectStarsAwarded,
 } from './invariants';
+import {
+  expectHoursFollow,
+  expectNoneWaitsForEver,
+  expectNothingMoved,
+  expectOneActiveMemberEach,
+  expectTransferredLife,
+} from './invariants-transfer';
 import { Simulation } from './simulation';
-import { simulatedUnit } from './unit';
+import { simulatedUnits } from './unit';
 
 /** `SIMULATION_OPERATIONS=100000 npx vitest run tests/server/points/simulation` for the long one. */
 const OPERATIONS = Number(process.env.SIMULATION_OPERATIONS ?? 3000);
@@ -24,11 +32,11 @@ const START_MS = Date.UTC(2026, 8, 20, 2);
 const DAY_MS = 86_400_000;
 
 const CLOUDS = [
-  ['in the handlers and the database', async () => engineCloud(simulatedUnit()), OPERATIONS],
-  ['in functions on the emulator', () => emulatedCloud(simulatedUnit()), EMULATED_OPERATIONS],
+  ['in the handlers and the database', async () => engineCloud(simulatedUnits()), OPERATIONS],
+  ['in functions on the emulator', () => emulatedCloud(simulatedUnits()), EMULATED_OPERATIONS],
 ] as const satisfies ReadonlyArray<readonly [string, () => Promise<SimulatedCloud>, number]>;
 
-describe.each(CLOUDS)('a unit’s months at random, %s', (_, open, operations) => {
+describe.each(CLOUDS)('two units’ months at random, %s', (_, open, operations) => {
   let cloud: SimulatedCloud;
   let errors: string[];
   beforeEach(async () => {
@@ -60,13 +68,22 @@ describe.each(CLOUDS)('a unit’s months at random, %s', (_, open, operations) =
       expect(cloud.all('periods').filter((one) => one.state === 'published').length).toBeGreaterThan(5);
       expectRecordsCountedOnce(cloud, entries);
       expectCapsHeld(entries);
+      expectNothingMoved(cloud);
+      expectNothingOfCancelled(cloud);
+      expectOneActiveMemberEach(cloud);
       expectSerialsWithoutGap(cloud);
       expectStarsAwarded(cloud);
       expectCorrectionsInOrder(cloud);
       await expectNoDrift(cloud, simulation.nowMs + DAY_MS);
       await expectRedemptionAgrees(cloud, simulation.nowMs + DAY_MS);
+      await expectHoursFollow(cloud, simulation.nowMs + DAY_MS);
+      await expectNoneWaitsForEver(cloud, simulation.nowMs + 60 * DAY_MS);
+      expectRecordsCountedOnce(cloud, cloud.all('point_entries'));
       expect(counts.killed).toBeGreaterThan(0);
-      if (operations >= 2500) expectItWasAboutSomething(cloud, counts.answered);
+      if (operations < 2500) return;
+      expectItWasAboutSomething(cloud, counts.answered);
+      expect(counts.countedLater).toBeGreaterThan(0);
+      expectTransferredLife(cloud);
     },
     60_000 + operations * 600,
   );
@@ -83,7 +100,9 @@ function expectItWasAboutSomething(cloud: SimulatedCloud, answered: Readonly<Rec
     ...['activity.scan', 'record.review', 'record.void', 'record.change', 'record.withdraw'],
     ...['points.confirm', 'points.answerAppeal', 'service.answerCorrection', 'service.decideStar'],
     ...['service.issueRecord', 'service.withdrawRecord'],
-    ...['redemption.redeem', 'redemption.handOver', 'redemption.cancel'],
+    ...['redemption.redeem', 'redemption.handOver', 'redemption.cancel', 'activity.cancel'],
+    ...['membership.acceptTransfer', 'membership.rejectTransfer', 'membership.cancelTransfer'],
+    ...['service.objectToHours', 'service.answerHoursObjection'],
   ];
   for (const action of acts) expect(answered[action] ?? 0, action).toBeGreaterThan(0);
 }

@@ -2,10 +2,10 @@ import type { CollectionName, Documents } from '../../../../cloudfunctions/serve
 import type { CallResponse } from '../../../../src/shared/contract/envelope';
 import type { SimulatedCloud } from './cloud';
 import { type Act, type Dice, seeded } from './dice';
-import { answerAppeal, appeal, confirm, propose } from './draw-points';
-import { aboutRecord, attend, submit } from './draw-record';
-import { redemption } from './draw-redemption';
-import { correction, serviceRecord, star } from './draw-service';
+import { attend } from './draw-record';
+import { presentMember, rootOf } from './people';
+import { UNITS } from './unit';
+import { USUAL } from './usual';
 
 const HOUR_MS = 3_600_000;
 const AT_ONCE = 4;
@@ -29,25 +29,13 @@ interface SimulationCounts {
   killed: number;
   sentAgain: number;
   closings: number;
+  /** Records that counted after their publication. */
+  countedLater: number;
 }
 
-/** What people do, and how often of a hundred acts. */
-const USUAL: ReadonlyArray<readonly [share: number, draw: (dice: Dice) => Act]> = [
-  [22, submit],
-  [29, aboutRecord],
-  [6, propose],
-  [7, confirm],
-  [4, appeal],
-  [5, answerAppeal],
-  [6, correction],
-  [5, star],
-  [3, serviceRecord],
-  [8, redemption],
-];
-
 /**
- * A unit's life for some months: records, scans, reviews, voids, changes, bonus and deductions, appeals, corrections,
- * stars, service records, redemption and closings, four at once, with calls sent twice and instances killed between
+ * The life of two units for some months: records, scans, reviews, publications, voids, changes, bonus and deductions,
+ * appeals, corrections, stars, service records, redemption, transfers and closings, four at once, with calls sent twice and instances killed between
  * any two requests. What is drawn comes from the seed alone; which of four concurrent calls comes first does not, and
  * need not: the sums must agree in any order.
  */
@@ -59,6 +47,7 @@ export class Simulation {
     killed: 0,
     sentAgain: 0,
     closings: 0,
+    countedLater: 0,
   };
   readonly unexpected: string[] = [];
   /** Published pages as they were when first seen. */
@@ -105,6 +94,11 @@ export class Simulation {
 
   private dice(): Dice {
     const pick = <T>(items: readonly T[]) => items[Math.floor(this.random() * items.length)] as T;
+    const unit = (unitId: string) => {
+      const found = UNITS.find((one) => one.unitId === unitId);
+      if (!found) throw new Error(`there is no unit ${unitId}`);
+      return found;
+    };
     return {
       random: this.random,
       pick,
@@ -113,6 +107,10 @@ export class Simulation {
         const wanted = this.some(collection).filter(isWanted);
         return wanted.length === 0 ? undefined : pick(wanted);
       },
+      member: (who) => presentMember(this.cloud, who),
+      who: (memberId) => rootOf(this.cloud, memberId),
+      unit,
+      secretary: (unitId) => pick(unit(unitId).secretaries),
     };
   }
 
@@ -188,24 +186,30 @@ export class Simulation {
     return answer;
   }
 
-  /** The timer's run, now and then killed, now and then twice at once. */
+  /** The timers' runs. */
   private async close(): Promise<void> {
-    const event = { task: 'closePeriods' };
     for (const later of [0, 3 * 60_000, 6 * 60_000]) {
       this.now += later;
-      const dies = this.random() < 0.3;
-      const runs = dies || this.random() < 0.7 ? 1 : 2;
-      const moment = this.random() < 0.5 ? 'before' : 'after';
-      const diesAfter = dies ? `${Math.floor(this.random() * 14)}:${moment}` : undefined;
-      const outcomes = await Promise.all(
-        Array.from({ length: runs }, () => this.cloud.task(event, this.now, diesAfter)),
-      );
-      for (const outcome of outcomes) {
-        if (!outcome) this.counts.killed += 1;
-        else if (!outcome.ok) this.unexpected.push(outcome.logs.join('\n'));
-      }
+      await this.runTask('closePeriods', 14);
       this.counts.closings += 1;
       this.watchPublished();
+    }
+    await this.runTask('countPublished', 60);
+  }
+
+  /** A task of the schedule, now and then killed within so many requests, now and then twice at once. */
+  private async runTask(task: string, requests: number): Promise<void> {
+    const dies = this.random() < 0.3;
+    const runs = dies || this.random() < 0.7 ? 1 : 2;
+    const moment = this.random() < 0.5 ? 'before' : 'after';
+    const diesAfter = dies ? `${Math.floor(this.random() * requests)}:${moment}` : undefined;
+    const outcomes = await Promise.all(
+      Array.from({ length: runs }, () => this.cloud.task({ task }, this.now, diesAfter)),
+    );
+    for (const outcome of outcomes) {
+      if (!outcome) this.counts.killed += 1;
+      else if (!outcome.ok) this.unexpected.push(outcome.logs.join('\n'));
+      else if (task === 'countPublished') this.counts.countedLater += countedBy(outcome.data);
     }
   }
 
@@ -218,6 +222,8 @@ export class Simulation {
     }
   }
 }
+
+const countedBy = (report: unknown): number => (report as { readonly counted: number }).counted;
 
 /** Refusals that no honest call may meet here. */
 const UNEXPECTED: readonly string[] = ['INTERNAL', 'BUSY', 'UNKNOWN_ACTION', 'REQUEST_REUSED'];
