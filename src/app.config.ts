@@ -18,6 +18,7 @@ export default defineAppConfig({
         'transfer-new/index',
         'transfers/index',
         'feedback-list/index',
+        'reconcile/index',
       ],
     },
     {

@@ -6,7 +6,7 @@ type Params = Record<string, string | number | undefined>;
 export type TabPage = 'home' | 'activities' | 'records' | 'me';
 export type SubPage =
   | `membership/${'bind' | 'profile' | 'feedback' | 'people' | 'member-edit' | 'import' | 'organisation' | 'settings' | 'feedback-list'}`
-  | `membership/${'transfer' | 'transfer-new' | 'transfers'}`
+  | `membership/${'transfer' | 'transfer-new' | 'transfers' | 'reconcile'}`
   | `activity/${'detail' | 'edit' | 'code' | 'participants'}`
   | `record/${'edit' | 'detail' | 'queue'}`
   | `points/${'entries' | 'ranking' | 'periods' | 'published' | 'appeal' | 'appeals' | 'appeal-queue'}`

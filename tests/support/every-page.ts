@@ -123,6 +123,7 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   },
   'pages/membership/transfers/index': { role: 'secretary' },
   'pages/membership/feedback-list/index': { role: 'administrator' },
+  'pages/membership/reconcile/index': { role: 'administrator' },
   'pages/activity/detail/index': {
     role: 'member',
     queries: ({ upcomingId, pastId }) => [`activityId=${upcomingId}`, `activityId=${pastId}`],

@@ -109,6 +109,13 @@ const SETTINGS: readonly ManagingLink[] = [
     page: 'membership/feedback-list',
     roles: ADMINISTRATOR,
   },
+  {
+    id: 'me-reconcile',
+    icon: 'done',
+    title: '数据核对',
+    page: 'membership/reconcile',
+    roles: ADMINISTRATOR,
+  },
 ];
 
 /** What managing consists of: first what waits for a decision, then the rest by what it is about. */

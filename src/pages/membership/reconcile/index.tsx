@@ -1,0 +1,5 @@
+import { ReconcileView } from '@/features/reconcile/reconcile-view';
+
+export default function ReconcilePage() {
+  return <ReconcileView />;
+}
