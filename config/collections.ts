@@ -68,6 +68,21 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
+        name: 'unit_search',
+        keys: [
+          ['unitId', 1],
+          ['searchKey', 1],
+        ],
+      },
+      {
+        name: 'unit_department_search',
+        keys: [
+          ['unitId', 1],
+          ['departmentId', 1],
+          ['searchKey', 1],
+        ],
+      },
+      {
         name: 'unit_branch_list',
         keys: [
           ['unitId', 1],

@@ -1,8 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import { memberListKey } from '../../../src/shared/membership/member-key';
 import { sameFields } from '../../../src/shared/membership/person-fields';
 import type { ImportPlan, PlannedGroup, PlannedPerson } from '../../../src/shared/membership/plan-import';
-import { nameKey } from '../../../src/shared/text/clean-text';
 import type { MemberContext } from '../context';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
@@ -10,6 +8,7 @@ import { changePeople, type PersonChange } from './change-people';
 import { claimName } from './group-name';
 import { collectionOf } from './groups';
 import { keptTransfers, type TransferTraces } from './kept-transfers';
+import { memberKeys } from './member-key';
 import { newInviteCode } from './new-invite-code';
 
 const PEOPLE_A_TRANSACTION = 20;
@@ -119,8 +118,7 @@ function memberFrom(
     createdAtMs,
     ...keptTransfers(kept),
     ...fields,
-    nameKey: nameKey(fields.name),
-    listKey: memberListKey(fields.name, _id),
+    ...memberKeys(fields.name, _id),
     departmentName: names.get(fields.departmentId) ?? '',
     branchName: fields.branchId === null ? '' : (names.get(fields.branchId) ?? ''),
   };

@@ -1,16 +1,16 @@
 import { SEEDED_PROJECTS } from '../../../src/shared/activity/volunteer-project';
 import { AppError } from '../../../src/shared/error/app-error';
 import { formatInviteCode } from '../../../src/shared/membership/invite-code';
-import { memberListKey } from '../../../src/shared/membership/member-key';
 import { personNameFault } from '../../../src/shared/membership/person-name';
 import { DEFAULT_UNIT_SETTINGS } from '../../../src/shared/membership/unit-settings';
 import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
-import { cleanText, nameKey } from '../../../src/shared/text/clean-text';
+import { cleanText } from '../../../src/shared/text/clean-text';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import type { MemberDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { changePeople } from './change-people';
 import { claimName } from './group-name';
+import { memberKeys } from './member-key';
 import { newInviteCode } from './new-invite-code';
 
 const FIRST_DEPARTMENT = '办公室';
@@ -82,8 +82,7 @@ function firstAdministrator(unitId: string, name: string, now: number, newId: ()
     _id: id,
     unitId,
     name,
-    nameKey: nameKey(name),
-    listKey: memberListKey(name, id),
+    ...memberKeys(name, id),
     departmentId: newId(),
     departmentName: FIRST_DEPARTMENT,
     branchId: null,

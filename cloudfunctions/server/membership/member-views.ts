@@ -2,6 +2,7 @@ import type { Output } from '../../../src/shared/contract/actions';
 import type { MemberDetail, MemberRow, OwnProfile } from '../../../src/shared/membership/contract';
 import { formatInviteCode } from '../../../src/shared/membership/invite-code';
 import type { MemberDoc, UnitDoc } from '../store/documents';
+import { initialOf } from './member-key';
 
 const BOUND_PREFIX = 'wx:';
 
@@ -35,6 +36,7 @@ export function memberRow(member: MemberDoc): MemberRow {
   return {
     memberId: member._id,
     name: member.name,
+    initial: initialOf(member),
     departmentName: member.departmentName,
     branchName: member.branchName,
     partyMember: member.partyMember,

@@ -1,22 +1,23 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import { listKeysBeginning } from '../../../src/shared/membership/member-key';
 import type { Handler, MemberContext } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import type { MemberDoc } from '../store/documents';
-import type { Range, Where } from '../store/store';
+import { searchSpan } from './member-key';
 import { memberDetail, memberRow } from './member-views';
 
+/** By initial and name, or in the order of names those that begin as searched for. */
 export const people: Handler<'membership.people'> = async (context, { search, departmentId, cursor }) => {
-  const where: Record<string, Where[string]> = { unitId: context.caller.unit._id };
-  if (departmentId !== null) where.departmentId = departmentId;
-  const span: Range = { ...listKeysBeginning(search), ...(cursor === undefined ? {} : { gt: cursor }) };
-  if (Object.keys(span).length > 0) where.listKey = span;
+  const { key, span } = searchSpan(search);
   const found = await context.store.find('members', {
-    where,
-    orderBy: [['listKey', 'asc']],
+    where: {
+      unitId: context.caller.unit._id,
+      ...(departmentId !== null && { departmentId }),
+      [key]: { ...span, gt: cursor ?? '' },
+    },
+    orderBy: [[key, 'asc']],
     limit: PAGE_LIMIT,
   });
-  const { documents, nextCursor } = keyPage(found, (member) => member.listKey);
+  const { documents, nextCursor } = keyPage(found, (member) => member[key]);
   return { rows: documents.map(memberRow), nextCursor };
 };
 

@@ -1,14 +1,13 @@
 import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
-import { listKeysNamed, memberListKey } from '../../../src/shared/membership/member-key';
 import { personNameFault } from '../../../src/shared/membership/person-name';
-import { nameKey } from '../../../src/shared/text/clean-text';
 import type { Handler, MemberContext } from '../context';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
 import { placeInUnit } from './group-in-unit';
 import { keptTransfers, type TransferTraces } from './kept-transfers';
+import { memberKeys, searchKeysNamed } from './member-key';
 import { shownInviteCode } from './member-views';
 import { newInviteCode } from './new-invite-code';
 import { memberOfUnit } from './people';
@@ -55,8 +54,7 @@ async function personFrom(
     inviteCode,
     createdAtMs,
     name: input.name,
-    nameKey: nameKey(input.name),
-    listKey: memberListKey(input.name, _id),
+    ...memberKeys(input.name, _id),
     ...place,
     ...keptTransfers(kept),
     partyMember: input.partyMember,
@@ -95,7 +93,7 @@ async function refuseDoubles({ store, caller }: MemberContext, input: Input): Pr
     if (other) throw duplicate('phone', `${other.name}已登记这个手机号，请核对`);
   }
   const namesakes = await store.find('members', {
-    where: { unitId, departmentId: input.departmentId, listKey: listKeysNamed(input.name) },
+    where: { unitId, departmentId: input.departmentId, searchKey: searchKeysNamed(input.name) },
     limit: MAX_NAMESAKES,
   });
   const twin = namesakes.filter(isOther).find((other) => other.phone === '' || input.phone === '');

@@ -1,9 +1,9 @@
-import { memberListKey } from '../../../src/shared/membership/member-key';
 import type { MemberContext } from '../context';
 import { newVolunteer } from '../service/volunteer-doc';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
+import { memberKeys } from './member-key';
 import { isBound } from './member-views';
 import { refuseLastAdministrator } from './refuse-last-administrator';
 
@@ -42,7 +42,7 @@ export async function moveBetweenUnits(
     ...place,
     _id: newMemberId,
     unitId: caller.unit._id,
-    listKey: memberListKey(member.name, newMemberId),
+    ...memberKeys(member.name, newMemberId),
     roles: [],
     identityKey: isBound(member) ? member.identityKey : `none:${newMemberId}`,
     // An invitation that was handed out and not used yet stays good.

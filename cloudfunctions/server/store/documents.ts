@@ -114,9 +114,11 @@ export interface GroupNameDoc extends UnitDocument {
 
 export interface MemberDoc extends UnitDocument {
   readonly name: string;
-  /** `nameKey(name)`, for comparison and search by beginning. */
+  /** `nameKey(name)`, for comparison. */
   readonly nameKey: string;
-  /** Name and id: the key the list is paged by. */
+  /** Name and id: found by the beginning of the name. */
+  readonly searchKey: string;
+  /** Initial of the pinyin, name and id: the key lists are paged by. */
   readonly listKey: string;
   readonly departmentId: string;
   readonly departmentName: string;

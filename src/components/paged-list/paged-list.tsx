@@ -26,19 +26,31 @@ interface PagedListProps<R> {
   empty: ReactNode;
   /** Each row brings its own card. Default: all rows in one card. */
   loose?: boolean;
+  /** Words above the first row of those that have them in common, e.g. the initial of names. */
+  headingOf?: (row: R) => string;
 }
 
 /**
  * Rows page by page: pull down to refresh, scroll down for more. One a page.
  * The page's configuration needs `enablePullDownRefresh: true`.
  */
-export function PagedList<R>({ list, keyOf, renderRow, empty, loose = false }: PagedListProps<R>) {
+export function PagedList<R>({ list, keyOf, renderRow, empty, loose = false, headingOf }: PagedListProps<R>) {
   usePullDownRefresh(() => {
     void list.reload().finally(() => Taro.stopPullDownRefresh());
   });
   useReachBottom(list.loadMore);
   if (list.rows.length === 0) return <WithoutRows list={list} empty={empty} />;
-  const rows = list.rows.map((row, index) => <Fragment key={keyOf(row)}>{renderRow(row, index)}</Fragment>);
+  const rows = list.rows.map((row, index) => {
+    const before = list.rows[index - 1];
+    const heading = headingOf?.(row);
+    const isFirst = heading !== undefined && (!before || headingOf?.(before) !== heading);
+    return (
+      <Fragment key={keyOf(row)}>
+        {isFirst ? <Text className="tc-list__heading">{heading}</Text> : null}
+        {renderRow(row, index)}
+      </Fragment>
+    );
+  });
   return (
     <View>
       {loose ? rows : <Card flush>{rows}</Card>}

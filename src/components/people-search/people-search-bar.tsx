@@ -11,7 +11,7 @@ export function PeopleSearchBar({ people }: { people: PeopleSearch }) {
       <SearchBox
         id="people-search"
         value={people.search}
-        placeholder="输入姓名"
+        placeholder="姓名，或姓的首字母"
         onChange={people.setSearch}
       />
       <DepartmentFilter

@@ -10,7 +10,7 @@ export function PeopleList({ mayEdit }: { mayEdit: boolean }) {
   const people = usePeopleSearch({ refreshOnShow: true });
   const searching = people.search !== '' || people.departmentId !== null;
   const empty = searching ? (
-    <EmptyState icon="search" title="没有找到" hint="请从姓名的第一个字输起，或换一个科室" />
+    <EmptyState icon="search" title="没有找到" hint="请从姓名的第一个字输起，或只输姓的首字母" />
   ) : (
     <EmptyState
       icon="people"
@@ -26,6 +26,7 @@ export function PeopleList({ mayEdit }: { mayEdit: boolean }) {
       <PagedList
         list={people.list}
         keyOf={(row) => row.memberId}
+        headingOf={people.search === '' ? ({ initial }) => initial : undefined}
         renderRow={(row) => <PersonRow person={row} />}
         empty={empty}
       />

@@ -46,6 +46,8 @@ const ownFigures = v.strictObject({
 const memberRow = v.strictObject({
   memberId: id,
   name: v.string(),
+  /** `A` to `Z`, the first of the pinyin of the surname; `#` for any other. */
+  initial: v.string(),
   departmentName: v.string(),
   branchName: v.string(),
   partyMember: v.boolean(),
@@ -170,7 +172,7 @@ export const membershipActions = {
   ),
   'membership.people': read(
     MANAGERS,
-    'People of the unit by name; `search` matches the beginning of the name.',
+    'People of the unit by initial of the pinyin and name; `search` is the beginning of the name, or one letter: the initial.',
     v.strictObject({ search: text('姓名', 0, 30), departmentId: v.nullable(id), cursor }),
     page(memberRow),
   ),

@@ -225,6 +225,14 @@ test('pages of people are whole: nobody twice, nobody left out, whatever the nam
   const found = await world.call('secretary', 'membership.people', { search: '𠮷', departmentId: 'sports' });
   expect(found.rows).toHaveLength(9);
   expect(world.lastCounters()).toMatchObject({ databaseRequests: 2 });
+  const initials = async (search: string) => {
+    const { rows } = await world.call('secretary', 'membership.people', { search, departmentId: null });
+    return rows.map(({ initial }) => initial);
+  };
+  const first = await initials('');
+  expect(new Set(first).size).toBeGreaterThan(3);
+  expect(first).toEqual([...first].sort());
+  expect(new Set(await initials('o'))).toEqual(new Set(['O']));
   expect(
     await world.refusal('member', 'membership.people', { search: '', departmentId: null }),
   ).toMatchObject({

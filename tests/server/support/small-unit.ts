@@ -1,9 +1,9 @@
+import { memberKeys } from '../../../cloudfunctions/server/membership/member-key';
 import type { Documents, GroupDoc, MemberDoc } from '../../../cloudfunctions/server/store/documents';
 import { SEEDED_PROJECTS } from '../../../src/shared/activity/volunteer-project';
 import type { Role } from '../../../src/shared/membership/role';
 import { DEFAULT_UNIT_SETTINGS } from '../../../src/shared/membership/unit-settings';
 import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
-import { nameKey } from '../../../src/shared/text/clean-text';
 
 export type SeedDocuments = { [C in keyof Documents]?: Documents[C][] };
 
@@ -82,8 +82,7 @@ export function memberDoc(person: PersonSeed, prefix = '', unitId = `${prefix}un
     _id: id,
     unitId,
     name: person.name,
-    nameKey: nameKey(person.name),
-    listKey: `${nameKey(person.name)}:${id}`,
+    ...memberKeys(person.name, id),
     departmentId: `${prefix}${department}`,
     departmentName: DEPARTMENTS[department] ?? '',
     branchId: branch && `${prefix}${branch}`,
