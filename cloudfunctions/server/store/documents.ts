@@ -104,14 +104,6 @@ export interface GroupNameDoc extends UnitDocument {
   readonly name: string;
 }
 
-/** That a name is a group's: two that are to get it at once meet here. `_id` follows from unit, kind and name. */
-export interface GroupNameDoc extends UnitDocument {
-  readonly kind: 'department' | 'branch';
-  readonly groupId: string;
-  /** As it was written when taken. */
-  readonly name: string;
-}
-
 export interface MemberDoc extends UnitDocument {
   readonly name: string;
   /** `nameKey(name)`, for comparison. */
@@ -1263,7 +1255,6 @@ export interface Documents {
   units: UnitDoc;
   departments: GroupDoc;
   branches: GroupDoc;
-  group_names: GroupNameDoc;
   group_names: GroupNameDoc;
   members: MemberDoc;
   bind_attempts: BindAttemptDoc;
