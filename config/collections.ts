@@ -100,7 +100,6 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   group_names: { indexes: [] },
-  group_names: { indexes: [] },
   bind_attempts: { indexes: [] },
   transfers: {
     indexes: [
@@ -681,6 +680,7 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   ledger_totals: { indexes: [] },
+  article_claims: { indexes: [] },
   brands: {
     indexes: [
       {

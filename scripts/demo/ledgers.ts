@@ -1,6 +1,8 @@
+import { articleClaimId } from '../../cloudfunctions/server/ledger/claim-article';
 import { nextEntry } from '../../cloudfunctions/server/ledger/next-entry';
 import { withEvent } from '../../cloudfunctions/server/ledger/put-entry';
 import type {
+  ArticleClaimDoc,
   LedgerEntryDoc,
   LedgerTotalsDoc,
   LedgerViewDoc,
@@ -27,6 +29,7 @@ export interface DemoLedgers {
   readonly ledger_totals: LedgerTotalsDoc[];
   readonly venue_days: VenueDayDoc[];
   readonly unit_years: UnitYearDoc[];
+  readonly article_claims: ArticleClaimDoc[];
 }
 
 /** The ledgers as they would have been entered one after the other, with the sums and days that follow from them. */
@@ -42,6 +45,7 @@ export function makeLedgers(moment: Moment, organisation: Organisation): DemoLed
     ledger_totals: [totalsOf(organisation.unitId, entries)],
     venue_days: venueDaysOf(organisation.unitId, entries),
     unit_years: yearsOf(organisation.unitId, entries),
+    article_claims: claimsOf(entries),
   };
 }
 
@@ -149,6 +153,14 @@ function viewsOf(entries: readonly LedgerEntryDoc[]): LedgerViewDoc[] {
       listKey,
     })),
   );
+}
+
+function claimsOf(entries: readonly LedgerEntryDoc[]): ArticleClaimDoc[] {
+  return entries.flatMap((entry) => {
+    const { _id: entryId, unitId, createdByName: byName } = entry;
+    const _id = articleClaimId(entry);
+    return _id === null ? [] : [{ _id, unitId, entryId, byName }];
+  });
 }
 
 function totalsOf(unitId: string, entries: readonly LedgerEntryDoc[]): LedgerTotalsDoc {

@@ -51,19 +51,20 @@ async function allEntries(
   year: string | null,
 ): Promise<LedgerEntryDoc[]> {
   const dated = LEDGER_KIND_FACTS[kind].dayKey !== null && year !== null;
-  const last = dated ? `${year}~` : '\uffff';
+  // A register has no last key: names may begin with characters beyond any that would serve for one.
+  const end = dated ? { lt: `${year}~` } : {};
   const entries: LedgerEntryDoc[] = [];
   let after = dated ? `${year}-` : '';
   while (entries.length <= MAX_ENTRIES) {
     const found = await store.find('ledger_entries', {
-      where: { unitId: caller.unit._id, kind, withdrawn: false, listKey: { gt: after, lt: last } },
+      where: { unitId: caller.unit._id, kind, withdrawn: false, listKey: { gt: after, ...end } },
       orderBy: [['listKey', 'asc']],
       limit: BATCH,
     });
     entries.push(...found);
-    const end = found.at(-1);
-    if (!end || found.length < BATCH) return entries;
-    after = end.listKey;
+    const last = found.at(-1);
+    if (!last || found.length < BATCH) return entries;
+    after = last.listKey;
   }
   throw new AppError('NOT_ALLOWED', `超过${MAX_ENTRIES}条，请选择年份后导出`);
 }

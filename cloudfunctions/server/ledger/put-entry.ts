@@ -2,6 +2,7 @@ import { changedSums, changedTotal } from '../../../src/shared/ledger/sums';
 import { addToUnitYear } from '../campaign/unit-year';
 import type { LedgerEntryDoc, LedgerEventDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { claimArticle } from './claim-article';
 
 const MAX_HISTORY = 40;
 
@@ -11,6 +12,7 @@ export async function putEntry(
   before: LedgerEntryDoc | null,
   after: LedgerEntryDoc,
 ): Promise<void> {
+  await claimArticle(tx, before, after);
   await tx.put('ledger_entries', after);
   for (const { year, amounts } of changedSums(before, after)) {
     await addToUnitYear(tx, after.unitId, year, amounts);

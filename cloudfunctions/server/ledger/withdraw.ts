@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { mayChange } from '../../../src/shared/ledger/access';
 import type { Handler } from '../context';
+import { withdrawSource } from '../evidence/withdraw-source';
 import type { LedgerEntryDoc } from '../store/documents';
 import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';
@@ -41,6 +42,8 @@ export const withdraw: Handler<'ledger.withdraw'> = async (context, { entryId, r
       }),
     };
     await putEntry(tx, before, after);
+    const gone = `台账已撤回：${reason}`;
+    await withdrawSource(context, tx, { kind: 'ledger', sourceId: entryId, reason: gone });
     return { entryId, revision: after.revision, state: after.state };
   });
 };

@@ -791,6 +791,12 @@ export interface BrandDoc extends UnitDocument {
   readonly listKey: string;
 }
 
+/** Says that an article was submitted already. `_id` follows from unit, title, outlet and year. */
+export interface ArticleClaimDoc extends UnitDocument {
+  readonly entryId: string;
+  readonly byName: string;
+}
+
 /**
  * A brand as strangers see it (对外展示), since somebody agreed to it and until it is taken back: frozen but for what is
  * summed up, so that what is shown is what was looked at. `_id` is the brand’s.
@@ -1292,6 +1298,7 @@ export interface Documents {
   venue_days: VenueDayDoc;
   brands: BrandDoc;
   brand_pages: BrandPageDoc;
+  article_claims: ArticleClaimDoc;
   campaigns: CampaignDoc;
   chapters: ChapterDoc;
   statements: StatementDoc;

@@ -21,6 +21,8 @@ interface EntryFieldProps {
   names: EntryNames;
   error: string | undefined;
   today: LocalDate;
+  /** Managers look through the people of the unit. */
+  seesPeople: boolean;
   /** `names`: of whom or what was chosen with it. */
   onChange: (value: FieldValue, names?: EntryNames) => void;
 }
@@ -79,7 +81,7 @@ export function EntryField(props: EntryFieldProps) {
 const numberOf = (value: FieldValue) => (typeof value === 'number' ? value : null);
 
 /** Fields that are chosen and not typed. */
-function ChoosingField({ field, value, names, error, onChange }: EntryFieldProps) {
+function ChoosingField({ field, value, names, error, seesPeople, onChange }: EntryFieldProps) {
   const { label, required, hint } = field;
   const common = { id: `entry-${field.key}`, label, required, hint, error };
   const choosePeople = (people: readonly ChosenPerson[]) =>
@@ -112,7 +114,13 @@ function ChoosingField({ field, value, names, error, onChange }: EntryFieldProps
       return field.most === 1 ? (
         <PersonField {...common} value={people[0]} onChange={(one) => choosePeople(one ? [one] : [])} />
       ) : (
-        <PeopleField {...common} value={people} most={field.most} onChange={choosePeople} />
+        <PeopleField
+          {...common}
+          value={people}
+          most={field.most}
+          byName={!seesPeople}
+          onChange={choosePeople}
+        />
       );
     }
     case 'reference':

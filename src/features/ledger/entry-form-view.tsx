@@ -47,17 +47,23 @@ export function EntryFormView({ kind, entry, presets, seesPeople }: EntryFormVie
         <Notice tone="wait">修改后要重新确认，原来的得分先收回</Notice>
       ) : null}
       {entry || kind === 'venueBooking' ? null : <Notice tone="info">{purpose}</Notice>}
-      <Fields fields={required} state={state} />
+      <Fields fields={required} state={state} seesPeople={seesPeople} />
       {optional.length > 0 ? (
         <Section title="补充（可不填）">
-          <Fields fields={optional} state={state} />
+          <Fields fields={optional} state={state} seesPeople={seesPeople} />
         </Section>
       ) : null}
     </PageFrame>
   );
 }
 
-function Fields({ fields, state }: { fields: readonly LedgerField[]; state: EntryForm }) {
+interface FieldsProps {
+  fields: readonly LedgerField[];
+  state: EntryForm;
+  seesPeople: boolean;
+}
+
+function Fields({ fields, state, seesPeople }: FieldsProps) {
   const today = localDateOf(serverNowMs());
   return (
     <Card flush>
@@ -69,6 +75,7 @@ function Fields({ fields, state }: { fields: readonly LedgerField[]; state: Entr
           names={state.form.names}
           error={state.errors[field.key]}
           today={today}
+          seesPeople={seesPeople}
           onChange={(value, names) => state.set(field.key, value, names)}
         />
       ))}

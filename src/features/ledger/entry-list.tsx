@@ -12,7 +12,7 @@ import { localDateOf } from '@/shared/time/local-date';
 import { ChipLine } from './chip-line';
 import { EntryRow } from './entry-row';
 import { LEDGER_ICONS } from './kind-look';
-import { yearChoices } from './ledger-choice';
+import { emptyWords, stateChoices, yearChoices } from './ledger-choice';
 
 interface EntryListProps {
   kind: LedgerKind;
@@ -24,17 +24,10 @@ interface EntryListProps {
   mayWrite: boolean;
 }
 
-const STATE_CHOICES: { value: LedgerState | ''; label: string }[] = [
-  { value: '', label: '全部稿件' },
-  { value: 'submitted', label: '待确认' },
-  { value: 'returned', label: '被退回' },
-  { value: 'withdrawn', label: '已撤回' },
-];
-
-/** The entries of one ledger: by year, an article by what became of it. */
+/** The entries of one ledger: by year, by what became of them; withdrawn ones stay readable. */
 export function EntryList({ kind, state: first, parentId, year, onYear, mayWrite }: EntryListProps) {
   const [state, setState] = useState<LedgerState | ''>(first ?? '');
-  const { label, purpose, dayKey, readers } = LEDGER_KIND_FACTS[kind];
+  const { dayKey, readers } = LEDGER_KIND_FACTS[kind];
   const dated = dayKey !== null && parentId === null && state === '';
   const list = usePaged(
     'ledger.list',
@@ -44,22 +37,14 @@ export function EntryList({ kind, state: first, parentId, year, onYear, mayWrite
   const thisYear = localDateOf(serverNowMs()).slice(0, 4);
   return (
     <View>
-      {kind === 'article' && parentId === null ? (
-        <ChipLine choices={STATE_CHOICES} value={state} onChange={setState} />
-      ) : null}
+      {parentId === null ? <ChipLine choices={stateChoices(kind)} value={state} onChange={setState} /> : null}
       {dated ? <ChipLine choices={yearChoices(thisYear)} value={year} onChange={onYear} /> : null}
       {readers === 'concerned' ? <Notice tone="info">这里只有您参加的谈话，内容只有双方看得到</Notice> : null}
       <PagedList
         list={list}
         keyOf={(row) => row.entryId}
         renderRow={(row) => <EntryRow row={row} />}
-        empty={
-          <EmptyState
-            icon={LEDGER_ICONS[kind]}
-            title={`还没有${label}`}
-            hint={mayWrite ? `${purpose}。点下面的按钮登记第一条` : purpose}
-          />
-        }
+        empty={<EmptyState icon={LEDGER_ICONS[kind]} {...emptyWords(kind, state, mayWrite)} />}
       />
     </View>
   );

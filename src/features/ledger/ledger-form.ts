@@ -15,14 +15,22 @@ function emptyOf({ type }: LedgerField): FieldValue {
   return type === 'text' || type === 'longText' || type === 'link' ? '' : null;
 }
 
-/** A new entry: of today, with what the page was opened for. */
-export function blankForm(kind: LedgerKind, today: LocalDate, presets: LedgerForm): LedgerForm {
-  const { fields, dayKey } = LEDGER_KIND_FACTS[kind];
+/** A new entry: of today, with what the page was opened for; `self` writes it. */
+export function blankForm(
+  kind: LedgerKind,
+  today: LocalDate,
+  presets: LedgerForm,
+  self?: { readonly memberId: string; readonly name: string },
+): LedgerForm {
+  const { fields, dayKey, confirmed } = LEDGER_KIND_FACTS[kind];
   const values = fields.map((field): [string, FieldValue] => {
     const ofToday = field.key === dayKey && field.type === 'date';
-    return [field.key, presets.values[field.key] ?? (ofToday ? today : emptyOf(field))];
+    // What is confirmed by others is somebody's work: mostly one's own.
+    const own = confirmed && self && field.type === 'people' ? [self.memberId] : undefined;
+    return [field.key, presets.values[field.key] ?? own ?? (ofToday ? today : emptyOf(field))];
   });
-  return { values: Object.fromEntries(values), names: presets.names };
+  const names = confirmed && self ? { ...presets.names, [self.memberId]: self.name } : presets.names;
+  return { values: Object.fromEntries(values), names };
 }
 
 /** A kept draft of this kind, or undefined when it is none; what no longer fits a field is left empty. */
@@ -51,14 +59,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * What must be filled in, and what may be. Who may not look through the people of the unit is not asked for people:
- * an article is then the own one.
+ * What must be filled in, and what may be. Who may not look through the people of the unit is asked for those alone
+ * who can be named by name.
  */
 export function formParts(
   kind: LedgerKind,
   seesPeople: boolean,
 ): { required: LedgerField[]; optional: LedgerField[] } {
-  const fields = LEDGER_KIND_FACTS[kind].fields.filter(({ type }) => type !== 'people' || seesPeople);
+  const fields = LEDGER_KIND_FACTS[kind].fields.filter(
+    (field) => field.type !== 'people' || seesPeople || field.byName === true,
+  );
   return {
     required: fields.filter(({ required }) => required),
     optional: fields.filter(({ required }) => !required),

@@ -6,13 +6,17 @@ import { FieldValue } from '@/components/fields/field-value';
 import { FormRow } from '@/components/form-row/form-row';
 import { type ChosenPerson, PeopleChooser } from '@/components/people-chooser/people-chooser';
 import { Sheet } from '@/components/sheet/sheet';
+import { ColleagueChooser } from './colleague-chooser';
 
 interface PeopleFieldProps extends FieldProps<readonly ChosenPerson[]> {
   most: number;
+  /** Found by name alone: the caller may not look through the people of the unit. */
+  byName?: boolean;
 }
 
 /** Several people of the unit, chosen on a panel. */
-export function PeopleField({ id, label, value, onChange, required, error, hint, most }: PeopleFieldProps) {
+export function PeopleField(props: PeopleFieldProps) {
+  const { id, label, value, onChange, required, error, hint, most, byName = false } = props;
   const [open, setOpen] = useState(false);
   const names = value.map(({ name }) => name).join('、');
   return (
@@ -32,7 +36,11 @@ export function PeopleField({ id, label, value, onChange, required, error, hint,
           </ActionButton>
         }
       >
-        <PeopleChooser people={value} most={most} onChange={onChange} />
+        {byName ? (
+          <ColleagueChooser people={value} most={most} onChange={onChange} />
+        ) : (
+          <PeopleChooser people={value} most={most} onChange={onChange} />
+        )}
       </Sheet>
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
+import { useSession } from '@/services/session';
 import { useMutation } from '@/services/use-mutation';
 import type { LedgerDetail } from '@/shared/ledger/contract';
 import type { FieldValue } from '@/shared/ledger/field';
@@ -29,13 +30,15 @@ export function useEntryForm(
   entry: LedgerDetail | undefined,
   presets: LedgerForm,
 ): EntryForm {
+  const session = useSession();
   // A form opened for something particular (a venue at an hour) is not yesterday's draft.
   const preset = Object.keys(presets.values).length > 0;
   const draftName = entry ? `ledger.${entry.entryId}:${entry.revision}` : `ledger.${kind}`;
   const [form, setForm] = useState<LedgerForm>(() => {
     const draft = preset ? undefined : parseDraft(kind, readDraft(draftName));
     if (draft) return draft;
-    return entry ?? blankForm(kind, localDateOf(serverNowMs()), presets);
+    const self = session.status === 'bound' ? session.profile : undefined;
+    return entry ?? blankForm(kind, localDateOf(serverNowMs()), presets, self);
   });
   const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
   const [saved, setSaved] = useState<EntryForm['saved']>();

@@ -129,9 +129,17 @@ export const ledgerActions = {
     v.strictObject({ entryId: id }),
     entryDetail,
   ),
+  'ledger.colleagues': read(
+    EVERY_MEMBER,
+    'Colleagues by the beginning of the name, for whom an own entry names: name and department alone, at most twenty.',
+    v.strictObject({ name: text('姓名', 1, 30) }),
+    v.strictObject({
+      rows: v.array(v.strictObject({ memberId: id, name: v.string(), departmentName: v.string() })),
+    }),
+  ),
   'ledger.save': write(
     EVERY_MEMBER,
-    'Adds an entry (`entryId` and `revision` null) or changes the revision that was seen. Who may write which ledger is in its table; an article waits for confirmation; a venue is booked once at a time.',
+    'Adds an entry (`entryId` and `revision` null) or changes the revision that was seen. Who may write which ledger is in its table; an article waits for confirmation and stands once a title and outlet in a year; a venue is booked once at a time.',
     v.strictObject({
       entryId: v.nullable(id),
       revision: v.nullable(revision),

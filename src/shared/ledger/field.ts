@@ -32,7 +32,8 @@ export type LedgerField = Labelled &
     /** Money in whole fen, at most so many. */
     | { readonly type: 'amountFen'; readonly max: number }
     | { readonly type: 'integer'; readonly max: number; readonly unit: string }
-    | { readonly type: 'people'; readonly most: number }
+    /** `byName`: also those who may not look through the people of the unit name them, by name. */
+    | { readonly type: 'people'; readonly most: number; readonly byName?: true }
     | { readonly type: 'choice'; readonly choices: readonly Choice[] }
     /** Another entry of the unit. */
     | { readonly type: 'reference'; readonly kind: LedgerKind }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stateChoices } from '../../../src/features/ledger/ledger-choice';
 import {
   blankForm,
   fenOf,
@@ -44,12 +45,27 @@ describe('the form of a ledger', () => {
       expect(parseDraft(kind, kept)).toBeUndefined();
   });
 
-  it('asks nobody for people whom they cannot look through, and all else in two parts', () => {
-    const all = formParts('article', true);
-    const own = formParts('article', false);
-    expect(all.required.map(({ key }) => key)).toEqual(['title', 'day', 'level', 'outlet']);
+  it('asks nobody for people whom they cannot look through, but for co-authors, whom they name', () => {
+    const all = formParts('mediaColumn', true);
+    const own = formParts('mediaColumn', false);
+    expect(all.required.map(({ key }) => key)).toEqual(['name', 'medium']);
     const left = all.optional.filter(({ key }) => !own.optional.some((field) => field.key === key));
-    expect(left.map(({ key }) => key)).toEqual(['authors']);
+    expect(left.map(({ key }) => key)).toEqual(['inCharge']);
+    expect(formParts('article', false)).toEqual(formParts('article', true));
+  });
+
+  it('begins an article with oneself as its author', () => {
+    const self = { memberId: 'm1', name: '宋知夏' };
+    const form = blankForm('article', TODAY, NOTHING, self);
+    expect(form.values.authors).toEqual(['m1']);
+    expect(form.names).toEqual({ m1: '宋知夏' });
+    expect(blankForm('talk', TODAY, NOTHING, self).values.with).toEqual([]);
+  });
+
+  it('offers what was withdrawn of every ledger', () => {
+    for (const kind of LEDGER_KINDS) {
+      expect(stateChoices(kind).map(({ value }) => value)).toContain('withdrawn');
+    }
   });
 
   it('puts messages under their fields', () => {

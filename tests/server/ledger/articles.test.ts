@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorld, type World } from '../support/world';
-import { enter } from './ledger-support';
+import { enter, entryInput } from './ledger-support';
 
 describe('articles', () => {
   let world: World;
@@ -48,7 +48,7 @@ describe('articles', () => {
   test('nobody confirms the own one; returned with a reason it can be mended', async () => {
     const own = await enter(world, 'secretary', 'article', { authors: ['member'] });
     expect((await world.refusal('secretary', 'ledger.confirm', confirm(own))).code).toBe('NOT_ALLOWED');
-    const written = await enter(world, 'member', 'article', { authors: ['secretary2'] });
+    const written = await enter(world, 'member', 'article', { title: '另一篇', authors: ['secretary2'] });
     expect((await world.refusal('secretary2', 'ledger.confirm', confirm(written))).code).toBe('NOT_ALLOWED');
     const without = await world.refusal('secretary2', 'ledger.confirm', confirm(own, { approve: false }));
     expect(Object.keys(without.fields ?? {})).toEqual(['reason']);
@@ -63,7 +63,7 @@ describe('articles', () => {
 
   test('confirmed by two at once it counts once; a new table is for what comes after', async () => {
     const before = await scores();
-    const sent = await enter(world, 'member3', 'article', { level: 'district' });
+    const sent = await enter(world, 'member3', 'article', { title: '第三篇', level: 'district' });
     const answers = await Promise.all(
       ['secretary', 'secretary2', 'secretary'].map((who) =>
         world.envelope(who, 'ledger.confirm', confirm(sent)),
@@ -76,12 +76,60 @@ describe('articles', () => {
     expect(Object.keys(refusal.fields ?? {})).toEqual(['district']);
     await world.call('admin', 'ledger.saveScoreTable', { ...falling, own: 2, district: 4 });
     expect((await scores()).sports).toBe((before.sports ?? 0) + 3);
-    const next = await enter(world, 'member3', 'article', { level: 'district' });
+    const next = await enter(world, 'member3', 'article', { title: '第四篇', level: 'district' });
     await world.call('secretary', 'ledger.confirm', confirm(next));
     expect((await scores()).sports).toBe((before.sports ?? 0) + 7);
     expect(await world.call('member', 'ledger.articleRanking', { year: '2026' })).toMatchObject({
       visible: false,
       departments: [],
     });
+  });
+
+  test('the same article stands once, whoever of its authors submits it, at once too', async () => {
+    const same = { title: '同一篇稿件', authors: ['member', 'member2'] };
+    const answers = await Promise.all(
+      ['member', 'member2', 'member3'].map((who) =>
+        world.envelope(who, 'ledger.save', entryInput('article', same)),
+      ),
+    );
+    const taken = answers.flatMap((answer) => (answer.ok ? [answer.data] : []));
+    expect(taken).toHaveLength(1);
+    const refusal = await world.refusal('member3', 'ledger.save', entryInput('article', same));
+    expect(refusal).toMatchObject({ code: 'DUPLICATE' });
+    expect(Object.keys(refusal.fields ?? {})).toEqual(['entry.values.title']);
+    // Another outlet or year is another one; withdrawn, it may be submitted again.
+    await enter(world, 'member3', 'article', { ...same, outlet: '市日报' });
+    await enter(world, 'member3', 'article', { ...same, day: '2025-11-12' });
+    const [first] = taken;
+    if (!first) throw new Error('nobody was taken');
+    const by = world.documents('ledger_entries').find(({ _id }) => _id === first.entryId)?.createdById ?? '';
+    const { entryId, revision } = first;
+    await world.call(by, 'ledger.withdraw', { entryId, revision, reason: '重复' });
+    await enter(world, 'member3', 'article', same);
+    const gone = await world.call('member', 'ledger.list', {
+      kind: 'article',
+      year: null,
+      state: 'withdrawn',
+      parentId: null,
+    });
+    expect(gone.rows.map((row) => row.entryId)).toContain(entryId);
+  });
+
+  test('a member names co-authors by name and learns nothing else of them', async () => {
+    const person = world.documents('members').find(({ _id }) => _id === 'member2');
+    const name = person?.name ?? '';
+    const { rows } = await world.call('member', 'ledger.colleagues', { name: name.slice(0, 2) });
+    expect(rows).toContainEqual({ memberId: 'member2', name, departmentName: person?.departmentName });
+    expect((await world.call('member', 'ledger.colleagues', { name: 'z' })).rows).toEqual([]);
+  });
+
+  test('registers tell what was withdrawn, too', async () => {
+    const partner = await enter(world, 'secretary', 'partner');
+    const { entryId, revision } = partner;
+    await world.call('secretary', 'ledger.withdraw', { entryId, revision, reason: '不再共建' });
+    const asked = { kind: 'partner' as const, year: null, parentId: null };
+    expect((await world.call('member', 'ledger.list', { ...asked, state: null })).rows).toEqual([]);
+    const { rows } = await world.call('member', 'ledger.list', { ...asked, state: 'withdrawn' });
+    expect(rows.map((row) => [row.entryId, row.state])).toEqual([[entryId, 'withdrawn']]);
   });
 });
