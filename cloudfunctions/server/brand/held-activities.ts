@@ -3,8 +3,9 @@ import { timeKey } from '../../../src/shared/time/time-key';
 import type { ActivityDoc, BrandDoc } from '../store/documents';
 import type { Store } from '../store/store';
 
-/** Activities read of one project: a brand shows what was held, it is not the list of all. */
-const MOST_OF_A_PROJECT = 60;
+const ACTIVITIES_A_REQUEST = 200;
+/** Several a day over a year; what a brand did before them is not counted in its stages. */
+const MOST_OF_A_PROJECT = 2000;
 
 interface Asked {
   readonly store: Store;
@@ -44,18 +45,34 @@ function firstDay(brand: BrandDoc, today: LocalDate): LocalDate {
   return brand.stages.reduce((first, { startsOn }) => (startsOn < first ? startsOn : first), january);
 }
 
-async function activitiesOfProjects({ store, today, now }: Asked, brand: BrandDoc): Promise<ActivityDoc[]> {
-  const from = timeKey(startOfDayMs(firstDay(brand, today)), '');
+async function activitiesOfProjects(asked: Asked, brand: BrandDoc): Promise<ActivityDoc[]> {
   const lists = await Promise.all(
-    brand.projectKeys.map((projectKey) =>
-      store.find('activities', {
-        where: { unitId: brand.unitId, projectKey, endsKey: { gte: from, lt: timeKey(now, '~') } },
-        orderBy: [['endsKey', 'desc']],
-        limit: MOST_OF_A_PROJECT,
-      }),
-    ),
+    brand.projectKeys.map((projectKey) => activitiesOfProject(asked, brand, projectKey)),
   );
   return lists.flat();
+}
+
+/** Page after page: the stages count what was held in each, so that a first page alone would count too few. */
+async function activitiesOfProject(
+  { store, today, now }: Asked,
+  brand: BrandDoc,
+  projectKey: string,
+): Promise<ActivityDoc[]> {
+  const from = timeKey(startOfDayMs(firstDay(brand, today)), '');
+  const all: ActivityDoc[] = [];
+  let before = timeKey(now, '~');
+  while (all.length < MOST_OF_A_PROJECT) {
+    const page = await store.find('activities', {
+      where: { unitId: brand.unitId, projectKey, endsKey: { gte: from, lt: before } },
+      orderBy: [['endsKey', 'desc']],
+      limit: ACTIVITIES_A_REQUEST,
+    });
+    all.push(...page);
+    const last = page.at(-1);
+    if (!last || page.length < ACTIVITIES_A_REQUEST) break;
+    before = last.endsKey;
+  }
+  return all;
 }
 
 async function namedActivities(store: Store, brand: BrandDoc): Promise<ActivityDoc[]> {
