@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { withdrawSource } from '../evidence/withdraw-source';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { takeBack } from '../points/ledger';
@@ -39,6 +40,8 @@ export const voidRecord: Handler<'record.void'> = async (context, { recordId, re
       reviewedAtMs: now,
       history: historyWith(record, context, 'voided', reason),
     });
+    const gone = `记录已作废：${reason}`;
+    await withdrawSource(context, tx, { kind: 'record', sourceId: recordId, reason: gone });
     return { recordId };
   });
 };

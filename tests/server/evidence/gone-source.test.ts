@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { enter } from '../ledger/ledger-support';
+import { entry } from '../record/entry';
+import { startCampaign } from '../support/campaign';
+import { startWorld, type World } from '../support/world';
+import { expectTrueCounts } from './evidence-support';
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+  await startCampaign(world);
+});
+afterEach(() => world.close());
+
+async function attach(kind: 'record' | 'ledger', sourceId: string): Promise<string> {
+  const { evidenceId } = await world.call('secretary', 'evidence.add', {
+    source: { kind, sourceId },
+    archiveClass: 'activities',
+    keys: ['1-3', '6-3'],
+    taskId: null,
+  });
+  return evidenceId;
+}
+
+test('a voided record proves nothing any more', async () => {
+  const { recordId } = await world.call('member', 'record.submit', entry({ occurredOn: '2026-11-10' }));
+  const item = { recordId, revision: 1 };
+  await world.call('secretary', 'record.review', { items: [item], decision: 'approve', reason: '' });
+  const evidenceId = await attach('record', recordId);
+  await world.call('secretary', 'record.void', { recordId, reason: '与事实不符' });
+  expect(await world.call('secretary', 'evidence.get', { evidenceId })).toMatchObject({
+    withdrawn: true,
+    withdrawnReason: '记录已作废：与事实不符',
+  });
+  expectTrueCounts(world);
+});
+
+test('a withdrawn ledger entry proves nothing any more', async () => {
+  const { entryId: partner } = await enter(world, 'secretary', 'partner');
+  const { entryId, revision } = await enter(world, 'secretary', 'jointWork', { partner });
+  const evidenceId = await attach('ledger', entryId);
+  await world.call('secretary', 'ledger.withdraw', { entryId, revision, reason: '重复登记' });
+  expect(await world.call('secretary', 'evidence.get', { evidenceId })).toMatchObject({
+    withdrawn: true,
+    withdrawnReason: '台账已撤回：重复登记',
+  });
+  expectTrueCounts(world);
+});
