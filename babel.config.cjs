@@ -16,6 +16,7 @@ module.exports = {
     ],
   ],
   plugins: [
+    './config/taro/lean-contracts.cjs',
     [
       'import',
       {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@tarojs/cli';
 import { h5 } from './taro/h5';
 import { cssMinimizer, csso, jsMinimizer, terser } from './taro/minify';
-import { alias, designWidth } from './taro/paths';
+import { alias, designWidth, modulesPassThrough } from './taro/paths';
 import { weapp } from './taro/weapp';
 
 // A test runner's NODE_ENV would build React's development version into the app.
@@ -18,7 +18,7 @@ export default defineConfig<'webpack5'>({
   outputRoot: `dist/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: { enable: true, buildDependencies: { transform: modulesPassThrough } },
   plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${platform}`],
   alias,
   defineConstants: {
