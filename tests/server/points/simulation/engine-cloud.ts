@@ -2,14 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { activityHandlers } from '../../../../cloudfunctions/server/activity/handlers';
+import { campaignHandlers } from '../../../../cloudfunctions/server/campaign/handlers';
 import { dispatcher, type Platform } from '../../../../cloudfunctions/server/dispatch';
+import { evidenceHandlers } from '../../../../cloudfunctions/server/evidence/handlers';
+import { ledgerHandlers } from '../../../../cloudfunctions/server/ledger/handlers';
 import { membershipHandlers } from '../../../../cloudfunctions/server/membership/handlers';
 import { pointsHandlers } from '../../../../cloudfunctions/server/points/handlers';
 import { recordHandlers } from '../../../../cloudfunctions/server/record/handlers';
 import { redemptionHandlers } from '../../../../cloudfunctions/server/redemption/handlers';
 import { runTask } from '../../../../cloudfunctions/server/schedule/tasks';
+import { selfcheckHandlers } from '../../../../cloudfunctions/server/selfcheck/handlers';
 import { serviceHandlers } from '../../../../cloudfunctions/server/service/handlers';
+import { standardHandlers } from '../../../../cloudfunctions/server/standard/handlers';
 import type { CollectionName, Documents } from '../../../../cloudfunctions/server/store/documents';
+import { taskHandlers } from '../../../../cloudfunctions/server/task/handlers';
 import { indexFile } from '../../../../config/cloud/index-file';
 import { COLLECTIONS } from '../../../../config/collections';
 import { DatabaseService } from '../../../../emulator/database/database-service';
@@ -26,6 +32,12 @@ const handlers = {
   ...pointsHandlers,
   ...serviceHandlers,
   ...redemptionHandlers,
+  ...campaignHandlers,
+  ...standardHandlers,
+  ...evidenceHandlers,
+  ...taskHandlers,
+  ...selfcheckHandlers,
+  ...ledgerHandlers,
 };
 
 /** Every so many commits one is refused as a conflict, beside those that really collide. */
