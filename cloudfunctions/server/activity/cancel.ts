@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { withdrawSource } from '../evidence/withdraw-source';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { loadActivity } from './load-activity';
 
@@ -15,6 +16,8 @@ export const cancelActivity: Handler<'activity.cancel'> = async (context, { acti
       throw new AppError('NOT_ALLOWED', '已有参加记录，活动不能再取消。记录有误的，请在审核中逐条退回或作废');
     }
     await tx.patch('activities', activityId, { state: 'cancelled', cancelReason: reason });
+    const gone = `活动已取消：${reason}`;
+    await withdrawSource(context, tx, { kind: 'activity', sourceId: activityId, reason: gone });
     return { activityId };
   });
 };

@@ -5,13 +5,17 @@ import type { Transaction } from '../store/store';
 import { putEvidence, withEvent } from './put-evidence';
 
 /**
- * What no longer stands proves nothing: withdraws the piece of the year worked on that was made of a voided record or
- * a withdrawn entry, if there is one. Pieces of years that are over stay as they were shown then.
+ * What no longer stands proves nothing: withdraws the piece of the year worked on that was made of a voided record, a
+ * withdrawn entry or a cancelled activity, if there is one. Pieces of years that are over stay as they were shown then.
  */
 export async function withdrawSource(
   { caller, now }: MemberContext,
   tx: Transaction,
-  source: { readonly kind: 'record' | 'ledger'; readonly sourceId: string; readonly reason: string },
+  source: {
+    readonly kind: 'activity' | 'record' | 'ledger';
+    readonly sourceId: string;
+    readonly reason: string;
+  },
 ): Promise<void> {
   const { campaign } = caller.unit;
   if (!campaign) return;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { END, HOUR, plan } from '../activity/activity-support';
 import { enter } from '../ledger/ledger-support';
 import { entry } from '../record/entry';
 import { startCampaign } from '../support/campaign';
-import { startWorld, type World } from '../support/world';
+import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
 import { expectTrueCounts } from './evidence-support';
 
 let world: World;
@@ -12,13 +13,18 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-async function attach(kind: 'record' | 'ledger', sourceId: string): Promise<string> {
-  const { evidenceId } = await world.call('secretary', 'evidence.add', {
+async function attach(
+  kind: 'activity' | 'record' | 'ledger',
+  sourceId: string,
+  now = WORLD_NOW_MS,
+): Promise<string> {
+  const piece = {
     source: { kind, sourceId },
-    archiveClass: 'activities',
-    keys: ['1-3', '6-3'],
+    archiveClass: 'activities' as const,
+    keys: ['1-3'],
     taskId: null,
-  });
+  };
+  const { evidenceId } = await world.call('secretary', 'evidence.add', piece, { now });
   return evidenceId;
 }
 
@@ -43,6 +49,18 @@ test('a withdrawn ledger entry proves nothing any more', async () => {
   expect(await world.call('secretary', 'evidence.get', { evidenceId })).toMatchObject({
     withdrawn: true,
     withdrawnReason: '台账已撤回：重复登记',
+  });
+  expectTrueCounts(world);
+});
+
+test('an activity that is cancelled because nobody came proves nothing', async () => {
+  const activityId = await plan(world);
+  const later = { now: END + HOUR };
+  const evidenceId = await attach('activity', activityId, later.now);
+  await world.call('secretary', 'activity.cancel', { activityId, reason: '没有人参加' }, later);
+  expect(await world.call('secretary', 'evidence.get', { evidenceId })).toMatchObject({
+    withdrawn: true,
+    withdrawnReason: '活动已取消：没有人参加',
   });
   expectTrueCounts(world);
 });
