@@ -493,6 +493,7 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   receipts: { indexes: [{ name: 'created', keys: [['createdAtMs', 1]] }] },
+  temporary_files: { indexes: [{ name: 'expires', keys: [['expiresAtMs', 1]] }] },
   reconciliations: { indexes: [] },
   volunteers: { indexes: [] },
   corrections: {
@@ -827,6 +828,8 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   statements: { indexes: [] },
   evidence: {
     indexes: [
+      // Whether an uploaded file is a piece.
+      { name: 'file', keys: [['fileId', 1]] },
       {
         name: 'campaign_year_list',
         keys: [

@@ -1,7 +1,7 @@
 import { AppError } from '../../src/shared/error/app-error';
 import { currentTimeMs } from '../server/clock';
 import { runTask } from '../server/schedule/tasks';
-import { cloudMessages, currentOpenId } from '../server/store/cloud-platform';
+import { cloudFiles, cloudMessages, currentOpenId } from '../server/store/cloud-platform';
 import { cloudStore } from '../server/store/cloud-store';
 
 /**
@@ -11,7 +11,7 @@ import { cloudStore } from '../server/store/cloud-store';
 export async function main(event: unknown): Promise<unknown> {
   try {
     if (currentOpenId() !== '') throw new AppError('FORBIDDEN', '这个功能不对外开放');
-    const data = await runTask(cloudStore, event, currentTimeMs(), cloudMessages);
+    const data = await runTask(cloudStore, event, currentTimeMs(), cloudMessages, cloudFiles);
     console.log(JSON.stringify({ level: 'info', event: 'scheduled', data }));
     return { ok: true, data };
   } catch (error) {

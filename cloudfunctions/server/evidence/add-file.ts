@@ -5,6 +5,7 @@ import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { campaignYearId } from '../standard/chapter-id';
+import { dropUploaded, noteUploaded } from '../temporary-files';
 import { attach } from './attach';
 import { provedTask } from './proved-task';
 import { NOTHING_BESIDE } from './source-of';
@@ -30,8 +31,24 @@ export const addFile: Handler<'evidence.addFile'> = async (
     fileId,
     contentHash,
   };
-  return context.write((tx) => attach(context, tx, { source, ...rest }));
+  // A double of what is there is not kept in the storage.
+  let isSpare = !(await isPiece(context, fileId));
+  const answer = await context.write(async (tx) => {
+    const attached = await attach(context, tx, { source, ...rest });
+    const piece = await tx.get('evidence', attached.evidenceId);
+    // Sent twice at once, the one that comes second must not take the file of the first.
+    isSpare &&= piece?.fileId !== fileId;
+    if (isSpare) await noteUploaded(context, tx, fileId);
+    return attached;
+  });
+  if (isSpare) await dropUploaded(context, fileId);
+  return answer;
 };
+
+/** Whether a piece is shown from this very file: then it stays, whatever it is a double of. */
+async function isPiece({ store }: MemberContext, fileId: string): Promise<boolean> {
+  return (await store.count('evidence', { fileId })) > 0;
+}
 
 async function hashOf({ files }: MemberContext, fileId: string): Promise<string> {
   const content = await files.download(fileId);

@@ -8,6 +8,7 @@ import { localDateOf } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import { writeWorkbook } from '../membership/sheet/write-workbook';
 import type { LedgerEntryDoc } from '../store/documents';
+import { uploadTemporary } from '../temporary-files';
 import { readerOf } from './entry-views';
 
 /** What one request gives, and how many of those a sheet holds at most: the function has a minute. */
@@ -33,7 +34,7 @@ export const exportLedger: Handler<'ledger.export'> = async (context, { kind, ye
     { name: facts.label, rows: [header, ...rows], columnWidths: header.map(() => 18) },
   ]);
   const path = `documents/${context.caller.unit._id}/${context.newId()}/ledger.xlsx`;
-  return { fileId: await context.files.upload(path, content), entries: entries.length };
+  return { fileId: await uploadTemporary(context, path, content), entries: entries.length };
 };
 
 /** Days as they sort; everything else as the screens say it. */

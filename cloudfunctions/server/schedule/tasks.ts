@@ -3,9 +3,10 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { refreshBrandPages } from '../brand/refresh-pages';
 import { createUnit } from '../membership/create-unit';
 import { newId } from '../new-id';
-import type { Messages, Store } from '../store/store';
+import type { FileStore, Messages, Store } from '../store/store';
 import { type CampaignReport, checkCampaigns } from './check-campaigns';
 import { checkRedemption, type RedemptionReport } from './check-redemption';
+import { cleanFiles } from './clean-files';
 import { cleanReceipts } from './clean-receipts';
 import { closePeriods } from './close-periods';
 import { countPublished } from './count-published';
@@ -30,6 +31,7 @@ const task = v.variant('task', [
   }),
   v.object({ task: v.literal('closePeriods'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('cleanReceipts') }),
+  v.object({ task: v.literal('cleanFiles') }),
   v.object({
     task: v.literal('checkRedemption'),
     unitId: v.optional(unitId),
@@ -59,6 +61,7 @@ const timer = v.object({
     'reconcileFurther',
     'closePeriods',
     'cleanReceipts',
+    'cleanFiles',
     'countPublished',
     'checkRedemption',
     'checkCampaign',
@@ -72,12 +75,19 @@ const timer = v.object({
 /** Where no platform stands behind, nobody can be reached. */
 const NO_MESSAGES: Messages = { send: () => Promise.resolve(false) };
 
+const NO_FILES: FileStore = {
+  download: () => Promise.resolve(null),
+  upload: () => Promise.reject(new Error('no storage stands behind')),
+  remove: () => Promise.reject(new Error('no storage stands behind')),
+};
+
 /** Runs a task of the schedule function. Throws AppError INPUT_INVALID for an event that is none. */
 export async function runTask(
   store: Store,
   event: unknown,
   now: number,
   messages: Messages = NO_MESSAGES,
+  files: FileStore = NO_FILES,
 ): Promise<unknown> {
   const wanted = taskOf(event);
   switch (wanted.task) {
@@ -103,6 +113,8 @@ export async function runTask(
       return finishStandingTasks(store, { ...wanted, now });
     case 'cleanReceipts':
       return cleanReceipts(store, now);
+    case 'cleanFiles':
+      return cleanFiles(store, files, now);
   }
 }
 
@@ -119,6 +131,7 @@ function taskOf(event: unknown): Task {
     const { TriggerName } = fromTimer.output;
     switch (TriggerName) {
       case 'cleanReceipts':
+      case 'cleanFiles':
       case 'closePeriods':
       case 'countPublished':
       case 'pictureCampaigns':
@@ -137,6 +150,6 @@ function taskOf(event: unknown): Task {
   if (asked.success) return asked.output;
   throw new AppError(
     'INPUT_INVALID',
-    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、refreshBrandPages、remindTasks、finishStandingTasks、reconcile、checkRedemption、checkCampaign、cleanReceipts',
+    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、refreshBrandPages、remindTasks、finishStandingTasks、reconcile、checkRedemption、checkCampaign、cleanReceipts、cleanFiles',
   );
 }

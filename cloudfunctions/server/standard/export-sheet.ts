@@ -8,6 +8,7 @@ import { standardRows, type UnitWords } from '../../../src/shared/standard/stand
 import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler } from '../context';
 import { type TextSheet, writeWorkbook } from '../membership/sheet/write-workbook';
+import { uploadTemporary } from '../temporary-files';
 import { chaptersOf } from './chapters-of';
 import { sheetWords } from './sheet-words';
 
@@ -15,7 +16,7 @@ import { sheetWords } from './sheet-words';
 const WIDTHS = [10, 24, 60, 12, 8, 10, 36, 10, 24, 24, 28, 12, 10, 16];
 
 export const exportSheet: Handler<'standard.exportSheet'> = async (context) => {
-  const { store, files, caller } = context;
+  const { store, caller } = context;
   const { campaignId, year } = currentCampaign(caller);
   const [chapters, words] = await Promise.all([chaptersOf(store, campaignId, year), sheetWords(context)]);
   const content = await writeWorkbook([
@@ -29,7 +30,7 @@ export const exportSheet: Handler<'standard.exportSheet'> = async (context) => {
   ]);
   const path = `documents/${caller.unit._id}/standard-${year}-${context.newId()}.xlsx`;
   const indicators = chapters.reduce((sum, chapter) => sum + chapter.indicators.length, 0);
-  return { fileId: await files.upload(path, content), indicators };
+  return { fileId: await uploadTemporary(context, path, content), indicators };
 };
 
 /** Everything that may be filled into the columns with fixed words. */

@@ -13,6 +13,7 @@ import { readWorkbook } from '../membership/sheet/read-workbook';
 import { sheetInvalid } from '../membership/sheet/sheet-invalid';
 import type { CampaignDoc, ChapterDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { dropUploaded, noteUploaded } from '../temporary-files';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
 import { newChapter } from './new-chapter';
@@ -49,19 +50,22 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
   if (preview) return { ...summary, saved: false };
   await refuseRiskyTexts(context, sheet.chapters);
   const codes = before.map(({ code }) => code);
-  return context.write(async (tx) => {
+  const answer = await context.write(async (tx) => {
     await replace(context, tx, { seen, year, codes, chapters: sheet.chapters, rows: sheet.rows });
     return { ...summary, saved: true };
   });
+  await dropUploaded(context, fileId);
+  return answer;
 };
 
-async function openSheet({ files }: MemberContext, fileId: string) {
-  const content = await files.download(fileId);
+async function openSheet(context: MemberContext, fileId: string) {
+  const content = await context.files.download(fileId);
   if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
   if (content.length > MAX_SHEET_BYTES) {
     throw sheetInvalid('文件太大，请只保留创建标准后再上传（不超过2MB）');
   }
-  return readWorkbook(content);
+  await context.store.transaction((tx) => noteUploaded(context, tx, fileId));
+  return readWorkbook(content, '创建标准');
 }
 
 async function refuseRiskyTexts(context: MemberContext, chapters: readonly Chapter[]): Promise<void> {

@@ -6,6 +6,9 @@ export function currentOpenId(): string {
   return cloud.getWXContext().OPENID ?? '';
 }
 
+/** How the storage says that there is no such file. */
+const GONE = /NONEXIST|not ?exist/i;
+
 export const cloudFiles: FileStore = {
   async download(fileId) {
     try {
@@ -20,6 +23,11 @@ export const cloudFiles: FileStore = {
   async upload(path, content) {
     const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: content });
     return fileID;
+  },
+  async remove(fileId) {
+    const answer = await cloud.deleteFile({ fileList: [fileId] });
+    const { status = 0, errMsg = '' } = answer?.fileList[0] ?? {};
+    if (status !== 0 && !GONE.test(errMsg)) throw new Error(`file not removed: ${status} ${errMsg}`);
   },
 };
 

@@ -540,6 +540,16 @@ export interface Drift {
   readonly repaired: boolean;
 }
 
+/** A file that is stored for one use: a sheet to import, a document to open now. `_id` follows from path or file id. */
+export interface TemporaryFileDoc extends UnitDocument {
+  /** Of what the server stores; empty for what a phone uploaded. */
+  readonly path: string;
+  /** Empty until the file is stored. */
+  readonly fileId: string;
+  /** The night after this instant it is removed; milliseconds. */
+  readonly expiresAtMs: number;
+}
+
 /** What a write answered, so that a retry gets the same answer. `_id` is a hash: it names nobody (receipt.ts). */
 export interface ReceiptDoc {
   readonly _id: string;
@@ -1280,6 +1290,7 @@ export interface Documents {
   point_items: PointItemDoc;
   feedback: FeedbackDoc;
   receipts: ReceiptDoc;
+  temporary_files: TemporaryFileDoc;
   reconciliations: ReconciliationDoc;
   volunteers: VolunteerDoc;
   corrections: CorrectionDoc;

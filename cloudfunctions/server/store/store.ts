@@ -80,6 +80,8 @@ export interface FileStore {
   download(fileId: string): Promise<Buffer | null>;
   /** Stores and returns the `cloud://` id. */
   upload(path: string, content: Buffer): Promise<string>;
+  /** Removes a file; one that is not there counts as removed. */
+  remove(fileId: string): Promise<void>;
 }
 
 /** A subscription message: its template decides which fields it has. */

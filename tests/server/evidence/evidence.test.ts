@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/shared/evidence/limits';
 import { entry } from '../record/entry';
 import { startCampaign } from '../support/campaign';
+import { isStored } from '../support/storage';
 import { twoUnits } from '../support/two-units';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
 import { addLink, expectTrueCounts, fileInput, linkInput, uploadEvidence } from './evidence-support';
@@ -94,6 +95,13 @@ describe('a file', () => {
     expect(answers.filter(({ added }) => added)).toHaveLength(1);
     expect(new Set(answers.map(({ evidenceId }) => evidenceId)).size).toBe(1);
     expect(world.documents('evidence')).toMatchObject([{ kind: 'picture' }]);
+    // The other three are not kept; the one that is shown is.
+    const kept = await Promise.all(files.map((fileId) => isStored(world, fileId)));
+    expect(files.filter((_, index) => kept[index])).toEqual([world.documents('evidence')[0]?.fileId]);
+    const [one = ''] = files.filter((_, index) => kept[index]);
+    const sentAgain = await world.call('secretary', 'evidence.addFile', fileInput(one));
+    expect([sentAgain.added, await isStored(world, one)]).toEqual([false, true]);
+    expect(world.documents('temporary_files')).toEqual([]);
     expectTrueCounts(world);
   });
 

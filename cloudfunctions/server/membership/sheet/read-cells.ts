@@ -15,7 +15,7 @@ interface OpenCell {
 }
 
 /** The filled cells of a worksheet's XML (ECMA-376 part 1, 18.3.1). Styles do not matter: dates stay numbers. */
-export function readCells(xml: string, strings: readonly string[]): Sheet {
+export function readCells(xml: string, strings: readonly string[], what: string): Sheet {
   const cells: SheetCell[] = [];
   const merged: Array<{ row: number; column: number }> = [];
   let row = 0;
@@ -24,6 +24,9 @@ export function readCells(xml: string, strings: readonly string[]): Sheet {
   let element = '';
   const finish = () => {
     if (cell) addCell(cells, cell, strings);
+    if (cells.length > MAX_CELLS) {
+      throw sheetInvalid(`表格内容太多，请只保留${what}，或分成几个文件`);
+    }
     cell = undefined;
   };
   scanXml(xml, {
@@ -59,7 +62,6 @@ function addCell(cells: SheetCell[], cell: OpenCell, strings: readonly string[])
   const text = textOf(cell, strings);
   if (text === '' && !cell.computed) return;
   cells.push({ row: cell.row, column: cell.column, text, computed: cell.computed });
-  if (cells.length > MAX_CELLS) throw sheetInvalid('表格内容太多，请只保留人员名单，或分成几个文件');
 }
 
 function textOf(cell: OpenCell, strings: readonly string[]): string {

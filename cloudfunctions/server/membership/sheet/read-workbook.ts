@@ -14,9 +14,10 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
  * The first visible sheet of an .xlsx file (ECMA-376). Written here and not taken from `read-excel-file`, because an
  * import must see what that leaves out (formulas, merged cells, true row numbers) and survive what it does not (an
  * archive that unpacks to gigabytes, a sheet that claims seventeen thousand million cells), and because its unzipper
- * requires a package that is not there, which no bundle can hold. Throws AppError SHEET_INVALID.
+ * requires a package that is not there, which no bundle can hold. `what` it should hold is told where there is too
+ * much. Throws AppError SHEET_INVALID.
  */
-export function readWorkbook(content: Buffer): Sheet {
+export function readWorkbook(content: Buffer, what = '要导入的内容'): Sheet {
   const read = openZip(content, MAX_UNPACKED_BYTES);
   const workbook = read(WORKBOOK);
   const relations = read(RELATIONS);
@@ -26,7 +27,7 @@ export function readWorkbook(content: Buffer): Sheet {
   const sheet = sheetPath && read(sheetPath);
   if (!sheet) throw sheetInvalid();
   const strings = targets.sharedStrings ? read(targets.sharedStrings) : undefined;
-  return readCells(sheet, strings ? readSharedStrings(strings) : []);
+  return readCells(sheet, strings ? readSharedStrings(strings) : [], what);
 }
 
 /** Relation id of the first sheet that is shown. */

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { MemberContext } from './context';
+import type { TemporaryFileDoc } from './store/documents';
+import type { FileStore, Store, Transaction } from './store/store';
+
+/** Long enough to look at a sheet today and import it tomorrow morning; milliseconds. */
+const KEPT_MS = 24 * 3_600_000;
+
+/** Folders of what phones upload; see `FileUse` in the app. Nothing but these is ever removed by its id. */
+const UPLOADED = /^cloud:\/\/[^/]+\/(?:import|evidence)\/[\w-]+\.\w+$/;
+
+/**
+ * Stores a file for a person to open now, and returns its id. It is noted by its path before it is there, so that an
+ * instance killed in between leaves nothing that the night's run does not find.
+ */
+export async function uploadTemporary(
+  { store, files, caller, now }: MemberContext,
+  path: string,
+  content: Buffer,
+): Promise<string> {
+  const noted = temporary(caller.unit._id, { path, fileId: '' }, now);
+  await store.transaction((tx) => tx.put('temporary_files', noted));
+  const fileId = await files.upload(path, content);
+  await store.transaction((tx) => tx.put('temporary_files', { ...noted, fileId }));
+  return fileId;
+}
+
+/** Notes what a phone uploaded for one use, so that it goes even if it is never used; other files are left alone. */
+export async function noteUploaded(
+  { caller, now }: Pick<MemberContext, 'caller' | 'now'>,
+  tx: Transaction,
+  fileId: string,
+): Promise<void> {
+  if (!UPLOADED.test(fileId)) return;
+  await tx.put('temporary_files', temporary(caller.unit._id, { path: '', fileId }, now));
+}
+
+/** Removes what was noted so, and its note; what fails is left to the night's run. */
+export async function dropUploaded(
+  { store, files, caller, now }: MemberContext,
+  fileId: string,
+): Promise<void> {
+  if (!UPLOADED.test(fileId)) return;
+  try {
+    await removeNoted(store, files, temporary(caller.unit._id, { path: '', fileId }, now));
+  } catch (error) {
+    console.warn(JSON.stringify({ level: 'warn', event: 'fileNotRemoved', message: String(error) }));
+  }
+}
+
+/**
+ * Removes the file of a note and the note. Of a file whose id was never learned the path is written once more: that
+ * answers the id, and what is removed then is what lies there, whether or not it had come to be.
+ */
+export async function removeNoted(store: Store, files: FileStore, noted: TemporaryFileDoc): Promise<void> {
+  await files.remove(noted.fileId || (await files.upload(noted.path, Buffer.from(' '))));
+  await store.transaction((tx) => tx.remove('temporary_files', noted._id));
+}
+
+function temporary(
+  unitId: string,
+  file: Pick<TemporaryFileDoc, 'path' | 'fileId'>,
+  now: number,
+): TemporaryFileDoc {
+  const _id = createHash('sha256').update(`${file.path}${file.fileId}`).digest('hex').slice(0, 30);
+  return { _id, unitId, ...file, expiresAtMs: now + KEPT_MS };
+}
