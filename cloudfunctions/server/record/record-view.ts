@@ -29,6 +29,7 @@ export function recordRow(record: RecordDoc, { member, roles }: Caller): RecordR
     earnedPoints: record.earnedPoints,
     countsFromMs: runningPublication(record)?.countsFromMs ?? null,
     reviewReason: record.reviewReason,
+    pictureCount: record.pictures.length,
     mayReview: roles.has('secretary') && mayReviewRecord(record, ownIds(member)),
   };
 }

@@ -53,8 +53,10 @@ export function AssessmentSheet(props: PartProps<AssessmentForm>) {
             label="结果最低"
             unit={value.floor === null ? undefined : '分'}
             placeholder="不限"
-            maxLength={5}
+            maxLength={6}
+            signed
             value={value.floor ?? undefined}
+            hint="可以填负数，例如-10"
             error={faults.floor}
             onChange={(floor) => set({ floor: floor ?? null })}
           />

@@ -1,4 +1,5 @@
 import type { AssessmentRules } from '@/shared/points/assessment-rules';
+import { wholePointsText } from '@/shared/text/points-text';
 
 export const PERIOD_WORDS = { year: '按自然年考核', quarter: '按季度考核' } as const;
 
@@ -16,6 +17,6 @@ export function assessmentWords(rules: Assessment): string[] {
 }
 
 export function limitWords({ floor, ceiling }: Pick<Assessment, 'floor' | 'ceiling'>): string {
-  const least = floor === null ? '不设最低分' : `最低${floor}分`;
+  const least = floor === null ? '不设最低分' : `最低${wholePointsText(floor)}分`;
   return `${least}，${ceiling === null ? '上不封顶' : `最高${ceiling}分`}`;
 }

@@ -1,4 +1,5 @@
 import type { Output } from '@/shared/contract/actions';
+import { wholePointsText } from '@/shared/text/points-text';
 
 type Assessment = NonNullable<Output<'points.assessment'>['result']>;
 type Rules = NonNullable<Output<'points.rules'>['assessment']>;
@@ -51,7 +52,7 @@ function earnedWhy({ earned, earnedCounted }: Assessment): string {
 }
 
 function limitWhy(limited: number, sum: number): string {
-  return limited > sum ? `规则规定最低${limited}分` : `规则规定最高${limited}分，超出的不计`;
+  return limited > sum ? `规则规定最低${wholePointsText(limited)}分` : `规则规定最高${limited}分，超出的不计`;
 }
 
 /** Where 0 lies and how wide each step is, in per cent of the picture's width. */

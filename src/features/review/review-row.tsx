@@ -105,6 +105,11 @@ function Facts({ record, today }: ReviewRowProps) {
             {TIME_CLASS_LABELS[timeClass]}
           </StatusTag>
         ) : null}
+        {record.pictureCount > 0 ? (
+          <StatusTag tone="quiet" icon="camera">
+            {`${record.pictureCount}张图`}
+          </StatusTag>
+        ) : null}
         {state === 'pending' && !record.mayReview ? (
           <StatusTag tone="wait" icon="person">
             须另一位书记审核

@@ -30,6 +30,8 @@ const recordRow = v.strictObject({
   /** Approved and under publication: the instant from which it counts if nobody objects; else null. */
   countsFromMs: v.nullable(v.number()),
   reviewReason: v.string(),
+  /** How many pictures it has. */
+  pictureCount: v.number(),
   /** False for one’s own records and for what one recorded oneself. */
   mayReview: v.boolean(),
 });

@@ -22,8 +22,6 @@ export function checkDayLimit(
     .reduce((minutes, other) => minutes + other.durationMinutes, 0);
   if (before + record.durationMinutes <= dayLimitMinutes) return;
   const already = before === 0 ? '' : `，这一天已记${formatMinutes(before)}`;
-  throw new AppError(
-    'NOT_ALLOWED',
-    `志愿服务每人每天最多记${formatMinutes(dayLimitMinutes)}${already}，再加这一条就超过了，请核对日期和时长`,
-  );
+  const message = `志愿服务每人每天最多记${formatMinutes(dayLimitMinutes)}${already}，再加这一条就超过了，请核对日期和时长`;
+  throw new AppError('NOT_ALLOWED', message, { durationMinutes: message });
 }

@@ -57,6 +57,8 @@ describe('own records', () => {
       occurredOn: '2026-10-02',
       pictures: ['cloud://emulator.656d-emulator/record/mhx3k2j1-abc.jpg'],
     });
+    const { rows } = await world.call('member', 'record.mine', { state: null });
+    expect(rows.find(({ title }) => title === '带图片的活动')?.pictureCount).toBe(1);
   });
 
   test('the same record twice is refused, also when both are sent at once', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { AppError } from '../../../src/shared/error/app-error';
 import { checkDayLimit } from '../../../src/shared/record/day-limit';
 import { checkOverlap } from '../../../src/shared/record/overlap';
 import { checkTimesPast, lasting, NO_TIMES, timesOfEntry } from '../../../src/shared/record/record-times';
@@ -77,4 +78,14 @@ test('the most service minutes of a day hold for service alone', () => {
   expect(() => checkDayLimit(service(300), [service(180), study], 480)).not.toThrow();
   expect(() => checkDayLimit(service(301), [service(180), study], 480)).toThrow('这一天已记3小时');
   expect(() => checkDayLimit(study, [service(480)], 480)).not.toThrow();
+  expect(fieldsOf(() => checkDayLimit(service(481), [], 480))).toEqual(['durationMinutes']);
 });
+
+function fieldsOf(check: () => void): string[] {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof AppError) return Object.keys(error.fields ?? {});
+  }
+  return [];
+}
