@@ -112,6 +112,7 @@ export function engineCloud(seed: SeedDocuments): SimulatedCloud {
 const NO_FILES: Platform['files'] = {
   download: async () => null,
   upload: () => Promise.reject(new Error('nothing of this is uploaded')),
+  remove: () => Promise.reject(new Error('nothing of this is removed')),
 };
 
 /** One call's life: after so many requests it gets no further. */
