@@ -21,6 +21,8 @@ const COMPUTER = '方敏华';
 const CONFIRMER = '沈致远';
 /** Of another department than the appeal. */
 const ANSWERER = '方敏华';
+/** The second hand, a leader. */
+const REVIEWER = '周立成';
 /** From the end of a quarter to its publication. */
 const DAYS_TO_PUBLISH = 12;
 
@@ -129,9 +131,12 @@ function withAppeal({ organisation }: Basis, sheet: AppraisalSheetDoc, on: Local
     submittedAtMs: instantOf(addDays(on, 1), '09:40'),
     state: 'upheld',
     answer: APPRAISAL_APPEAL.answer,
+    answeredById: personNamed(organisation, ANSWERER).member._id,
     answeredByName: ANSWERER,
     answeredAtMs: instantOf(addDays(on, 1), '16:15'),
     correctionCentipoints: APPRAISAL_APPEAL.correctionCentipoints,
+    deciderName: REVIEWER,
+    sentBack: '',
   };
   return {
     ...sheet,

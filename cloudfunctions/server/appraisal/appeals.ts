@@ -4,7 +4,18 @@ import { refuseRisky } from '../feedback/refuse-risky';
 import type { AppraisalAppeal } from '../store/documents';
 import { departmentOf, loadAppraisal, putDepartment } from './appraisal-access';
 import { resultView } from './appraisal-views';
-import { mayAnswer, mayAppeal } from './may-appeal';
+import { mayAnswer, mayAppeal, mayDecideCorrection } from './may-appeal';
+
+const MIN_REASON_CHARACTERS = 2;
+
+const UNANSWERED = {
+  state: 'open',
+  answer: '',
+  answeredById: '',
+  answeredByName: '',
+  answeredAtMs: null,
+  correctionCentipoints: 0,
+} as const;
 
 export const appeal: Handler<'appraisal.appeal'> = async (context, input) => {
   await refuseRisky(context, input.text);
@@ -22,11 +33,9 @@ export const appeal: Handler<'appraisal.appeal'> = async (context, input) => {
       memberName: caller.member.name,
       text: input.text,
       submittedAtMs: now,
-      state: 'open',
-      answer: '',
-      answeredByName: '',
-      answeredAtMs: null,
-      correctionCentipoints: 0,
+      ...UNANSWERED,
+      deciderName: '',
+      sentBack: '',
     };
     const changed = { ...found, appeals: [...found.appeals, made] };
     return resultView(await putDepartment(tx, loaded, changed), changed, context);
@@ -52,13 +61,45 @@ export const answerAppeal: Handler<'appraisal.answerAppeal'> = async (context, i
     if (asked.state !== 'open') throw new AppError('STATE_CHANGED', '这条申诉已经答复，请刷新后查看');
     const answered: AppraisalAppeal = {
       ...asked,
-      state: upheld ? 'upheld' : 'dismissed',
+      state: upheld ? 'proposed' : 'dismissed',
       answer,
+      answeredById: caller.member._id,
       answeredByName: caller.member.name,
       answeredAtMs: now,
       correctionCentipoints,
+      deciderName: '',
+      sentBack: '',
     };
     const changed = { ...found, appeals: found.appeals.map((each) => (each === asked ? answered : each)) };
+    return resultView(await putDepartment(tx, loaded, changed), changed, context);
+  });
+};
+
+/** Points never move by one hand: what an appeal corrects counts once a second person agrees. */
+export const decideCorrection: Handler<'appraisal.decideCorrection'> = async (context, input) => {
+  const { confirm, reason } = input;
+  if (!confirm && reason.length < MIN_REASON_CHARACTERS) {
+    const message = '退回时请写明理由，至少2个字';
+    throw new AppError('INPUT_INVALID', message, { reason: message });
+  }
+  await refuseRisky(context, reason);
+  const { caller } = context;
+  return context.write(async (tx) => {
+    const loaded = await loadAppraisal(tx, caller, input.appraisalId);
+    const found = departmentOf(loaded.sheet, caller, input.departmentId);
+    const asked = found.appeals.find(({ appealId }) => appealId === input.appealId);
+    if (!asked) throw new AppError('NOT_FOUND', '没有找到这条申诉，请返回后刷新');
+    if (asked.state !== 'proposed') {
+      throw new AppError('STATE_CHANGED', '这条申诉不在等待复核，请刷新后查看');
+    }
+    if (!mayDecideCorrection(asked, found, caller)) {
+      throw new AppError('NOT_ALLOWED', '更正要由另一人复核：答复人、申诉人和本科室的支部书记不能复核');
+    }
+    const deciderName = caller.member.name;
+    const decided: AppraisalAppeal = confirm
+      ? { ...asked, state: 'upheld', deciderName }
+      : { ...asked, ...UNANSWERED, deciderName, sentBack: reason };
+    const changed = { ...found, appeals: found.appeals.map((each) => (each === asked ? decided : each)) };
     return resultView(await putDepartment(tx, loaded, changed), changed, context);
   });
 };

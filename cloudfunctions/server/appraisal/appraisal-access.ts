@@ -1,7 +1,12 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller } from '../context';
 import { isManager } from '../is-manager';
-import type { AppraisalDoc, AppraisalSheetDoc, AppraisedDepartment } from '../store/documents';
+import type {
+  AppraisalAppeal,
+  AppraisalDoc,
+  AppraisalSheetDoc,
+  AppraisedDepartment,
+} from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 
 /** An appraisal with its results. */
@@ -37,7 +42,7 @@ export function departmentOf(
   return found;
 }
 
-/** The sheet with one department changed; the head keeps the number of open appeals. */
+/** The sheet with one department changed; the head keeps the number of appeals that wait for an answer or its second hand. */
 export async function putDepartment(
   tx: Transaction,
   { appraisal, sheet }: LoadedAppraisal,
@@ -46,11 +51,12 @@ export async function putDepartment(
   const departments = sheet.departments.map((department) =>
     department.departmentId === changed.departmentId ? changed : department,
   );
-  const openAppeals = departments
-    .flatMap(({ appeals }) => appeals)
-    .filter(({ state }) => state === 'open').length;
+  const openAppeals = departments.flatMap(({ appeals }) => appeals).filter(isPending).length;
   const after = { appraisal: { ...appraisal, openAppeals }, sheet: { ...sheet, departments } };
   await tx.put('appraisal_sheets', after.sheet);
   if (openAppeals !== appraisal.openAppeals) await tx.put('appraisals', after.appraisal);
   return after;
 }
+
+export const isPending = ({ state }: Pick<AppraisalAppeal, 'state'>): boolean =>
+  state === 'open' || state === 'proposed';

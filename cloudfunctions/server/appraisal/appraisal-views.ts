@@ -9,8 +9,8 @@ import { resultTotal } from '../../../src/shared/appraisal/result-total';
 import type { MemberContext } from '../context';
 import { ownIds } from '../membership/own-ids';
 import type { AppraisalAppeal, AppraisalDoc, AppraisalItem, AppraisedDepartment } from '../store/documents';
-import type { LoadedAppraisal } from './appraisal-access';
-import { mayAnswer, mayAppeal } from './may-appeal';
+import { isPending, type LoadedAppraisal } from './appraisal-access';
+import { mayAnswer, mayAppeal, mayDecideCorrection } from './may-appeal';
 
 export const appraisalRow = (appraisal: AppraisalDoc, { today }: MemberContext): AppraisalRow => ({
   appraisalId: appraisal._id,
@@ -35,7 +35,7 @@ export const departmentRow = (
   people: department.people,
   isOwn: department.departmentId === caller.member.departmentId,
   openItems: department.items.filter(({ state }) => state === 'proposed').length,
-  openAppeals: department.appeals.filter(({ state }) => state === 'open').length,
+  openAppeals: department.appeals.filter(isPending).length,
   ...resultTotal(department, formula),
 });
 
@@ -80,7 +80,7 @@ function itemView(
 }
 
 function appealView(
-  { memberId, ...appeal }: AppraisalAppeal,
+  { memberId, answeredById, ...appeal }: AppraisalAppeal,
   department: AppraisedDepartment,
   { caller }: MemberContext,
 ): AppraisalAppealView {
@@ -88,5 +88,7 @@ function appealView(
     ...appeal,
     isOwn: ownIds(caller.member).includes(memberId),
     mayAnswer: appeal.state === 'open' && mayAnswer({ memberId }, department, caller),
+    mayDecide:
+      appeal.state === 'proposed' && mayDecideCorrection({ memberId, answeredById }, department, caller),
   };
 }

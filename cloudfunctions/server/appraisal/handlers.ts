@@ -1,6 +1,6 @@
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
-import { answerAppeal, appeal } from './appeals';
+import { answerAppeal, appeal, decideCorrection } from './appeals';
 import { compute } from './compute';
 import { formula, saveFormula } from './formula';
 import { decideItem, proposeItem } from './items';
@@ -19,4 +19,5 @@ export const appraisalHandlers: Handlers<Extract<ActionOf<'api'>, `appraisal.${s
   'appraisal.publish': publish,
   'appraisal.appeal': appeal,
   'appraisal.answerAppeal': answerAppeal,
+  'appraisal.decideCorrection': decideCorrection,
 };

@@ -22,3 +22,17 @@ export const mayAnswer = (
 ): boolean =>
   !ownIds(member).includes(memberId) &&
   (roles.has('administrator') || (roles.has('secretary') && member.departmentId !== departmentId));
+
+/**
+ * The second hand: neither who answered nor who appealed, nor a secretary of the department whose points it moves. A
+ * leader may, so that a unit with one secretary and one administrator has a second hand.
+ */
+export const mayDecideCorrection = (
+  { memberId, answeredById }: Pick<AppraisalAppeal, 'memberId' | 'answeredById'>,
+  { departmentId }: Pick<AppraisedDepartment, 'departmentId'>,
+  { member, roles }: Caller,
+): boolean =>
+  ![memberId, answeredById].some((id) => ownIds(member).includes(id)) &&
+  (roles.has('leader') ||
+    roles.has('administrator') ||
+    (roles.has('secretary') && member.departmentId !== departmentId));

@@ -1149,10 +1149,15 @@ export interface AppraisalAppeal {
   readonly submittedAtMs: number;
   readonly state: AppraisalAppealState;
   readonly answer: string;
+  readonly answeredById: string;
   readonly answeredByName: string;
   readonly answeredAtMs: number | null;
-  /** Signed; 0 unless upheld. */
+  /** Signed; 0 unless proposed or upheld. */
   readonly correctionCentipoints: number;
+  /** Who agreed to the correction, or sent the answer back; empty while nobody did. */
+  readonly deciderName: string;
+  /** Why the answer was sent back; empty once it is answered anew. */
+  readonly sentBack: string;
 }
 
 export interface AppraisedDepartment {

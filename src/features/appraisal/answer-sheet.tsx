@@ -51,7 +51,7 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
     });
     if (!checked.ok) return setWrong(checked.fields);
     if (!(await sending.run(checked.input))) return;
-    toast(`已答复，${appeal.memberName}可以看到`);
+    toast(upheld ? '已答复，等另一人复核后计入' : `已答复，${appeal.memberName}可以看到`);
     onDone();
   };
   const fields = { ...wrong, ...sending.fields };
@@ -83,7 +83,7 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
           label="更正分值"
           value={points}
           error={fields.correctionCentipoints}
-          hint="作为单独一行列在结果里，原来的各项不改"
+          hint="另一人复核后，作为单独一行列在结果里，原来的各项不改"
           onChange={(next) => change(() => setPoints(next))}
         />
       ) : null}

@@ -10,10 +10,12 @@ import type { AppraisalAppealState } from '@/shared/appraisal/result-total';
 import { signedCentipoints } from '@/shared/text/points-text';
 import { formatInstant } from '@/shared/time/chinese-time';
 import { AnswerSheet } from './answer-sheet';
+import { DecideCorrection } from './decide-correction';
 import './entry-card.scss';
 
 const TAGS: Record<AppraisalAppealState, { tone: Tone; words: string }> = {
   open: { tone: 'wait', words: '等待答复' },
+  proposed: { tone: 'wait', words: '待复核' },
   upheld: { tone: 'good', words: '成立' },
   dismissed: { tone: 'quiet', words: '不成立' },
 };
@@ -32,7 +34,13 @@ export function AppealList({
     <Section title="申诉和答复">
       <Card flush>
         {result.appeals.map((appeal) => (
-          <Appeal key={appeal.appealId} appeal={appeal} onAnswer={() => setAnswering(appeal)} />
+          <Appeal
+            key={appeal.appealId}
+            result={result}
+            appeal={appeal}
+            onAnswer={() => setAnswering(appeal)}
+            onChanged={onChanged}
+          />
         ))}
       </Card>
       {answering ? (
@@ -50,7 +58,14 @@ export function AppealList({
   );
 }
 
-function Appeal({ appeal, onAnswer }: { appeal: AppraisalAppealView; onAnswer: () => void }) {
+interface AppealProps {
+  result: AppraisalResult;
+  appeal: AppraisalAppealView;
+  onAnswer: () => void;
+  onChanged: () => Promise<void>;
+}
+
+function Appeal({ result, appeal, onAnswer, onChanged }: AppealProps) {
   const { appealId, memberName, text, submittedAtMs, state, correctionCentipoints } = appeal;
   const now = serverNowMs();
   return (
@@ -67,10 +82,16 @@ function Appeal({ appeal, onAnswer }: { appeal: AppraisalAppealView; onAnswer: (
           </Text>
           <Text className="entry-card__text">{appeal.answer}</Text>
           {correctionCentipoints === 0 ? null : (
-            <Text className="entry-card__points">{`更正${signedCentipoints(correctionCentipoints)}分`}</Text>
+            <Text className="entry-card__points">
+              {`${state === 'proposed' ? '拟更正' : '更正'}${signedCentipoints(correctionCentipoints)}分`}
+            </Text>
           )}
+          <Text className="entry-card__who">{decidedWords(appeal)}</Text>
         </View>
       )}
+      {appeal.sentBack ? (
+        <Text className="entry-card__who">{`${appeal.deciderName}退回答复：${appeal.sentBack}`}</Text>
+      ) : null}
       {appeal.mayAnswer ? (
         <View className="entry-card__acts">
           <ActionButton id={`answer-${appealId}`} compact onTap={onAnswer}>
@@ -78,6 +99,13 @@ function Appeal({ appeal, onAnswer }: { appeal: AppraisalAppealView; onAnswer: (
           </ActionButton>
         </View>
       ) : null}
+      {appeal.mayDecide ? <DecideCorrection result={result} appeal={appeal} onChanged={onChanged} /> : null}
     </View>
   );
+}
+
+/** Where the second hand stands; empty where none is needed. */
+function decidedWords({ state, deciderName }: AppraisalAppealView): string {
+  if (state === 'proposed') return '等另一人复核，复核后计入';
+  return state === 'upheld' && deciderName ? `${deciderName}复核` : '';
 }

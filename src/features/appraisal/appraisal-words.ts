@@ -27,7 +27,7 @@ export function appraisalLines(row: AppraisalRow, today: LocalDate, nowMs: numbe
       : until && row.objectionsOpen
         ? `可申诉到${formatDay(until, today)}`
         : `${row.departments}个科室`;
-  return row.openAppeals > 0 ? [first, `${row.openAppeals}条申诉等待答复`] : [first];
+  return row.openAppeals > 0 ? [first, `${row.openAppeals}条申诉待处理`] : [first];
 }
 
 /** Hundredths of a unit: `18项`, `6.25小时`. */

@@ -32,7 +32,7 @@ export function DepartmentRow({ row, onTap }: { row: AppraisedDepartmentRow; onT
         <View className="appraised__foot">
           <Text className="appraised__people">{`${people}人${isOwn ? '，本科室' : ''}`}</Text>
           {openItems > 0 ? <StatusTag tone="wait">{`${openItems}条加减分待确认`}</StatusTag> : null}
-          {openAppeals > 0 ? <StatusTag tone="wait">{`${openAppeals}条申诉待答复`}</StatusTag> : null}
+          {openAppeals > 0 ? <StatusTag tone="wait">{`${openAppeals}条申诉待处理`}</StatusTag> : null}
         </View>
       </View>
       <Icon name="right" size="small" />

@@ -92,9 +92,15 @@ const appealView = v.strictObject({
   answer: v.string(),
   answeredByName: v.string(),
   answeredAtMs: v.nullable(v.number()),
+  /** Of a proposed one it does not count yet. */
   correctionCentipoints: v.number(),
+  /** Who agreed to the correction, or sent the answer back. */
+  deciderName: v.string(),
+  /** Why the answer was sent back; empty once it is answered anew. */
+  sentBack: v.string(),
   isOwn: v.boolean(),
   mayAnswer: v.boolean(),
+  mayDecide: v.boolean(),
 });
 export type AppraisalAppealView = v.InferOutput<typeof appealView>;
 
@@ -192,13 +198,24 @@ export const appraisalActions = {
   ),
   'appraisal.answerAppeal': write(
     ['secretary', 'administrator'],
-    'Answers an appeal: a secretary of another department, or the administrator; never one’s own. An upheld one corrects the result by a line that names it.',
+    'Answers an appeal: a secretary of another department, or the administrator; never one’s own. An upheld one waits for a second person, who agrees to the correction.',
     v.strictObject({
       ...departmentOf,
       appealId: id,
       upheld: v.boolean('请选择申诉是否成立'),
       correctionCentipoints: integer('更正分值', -10_000, 10_000),
       answer: text('答复', 4, 300),
+    }),
+    result,
+  ),
+  'appraisal.decideCorrection': write(
+    ['secretary', 'leader', 'administrator'],
+    'Agrees to what an upheld appeal corrects, which then counts by a line that names it, or sends the answer back; never who answered or appealed.',
+    v.strictObject({
+      ...departmentOf,
+      appealId: id,
+      confirm: v.boolean('请选择是否同意'),
+      reason: text('理由', 0, 200),
     }),
     result,
   ),

@@ -4,7 +4,8 @@ import type { AppraisalLine } from './score-department';
 export const ITEM_STATES = ['proposed', 'confirmed', 'rejected'] as const;
 export type AppraisalItemState = (typeof ITEM_STATES)[number];
 
-export const APPRAISAL_APPEAL_STATES = ['open', 'upheld', 'dismissed'] as const;
+/** `proposed`: held to be right by one, with an amount that another one has to agree to before it counts. */
+export const APPRAISAL_APPEAL_STATES = ['open', 'proposed', 'upheld', 'dismissed'] as const;
 export type AppraisalAppealState = (typeof APPRAISAL_APPEAL_STATES)[number];
 
 /** What a department's result is made of. */

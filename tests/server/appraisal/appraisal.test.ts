@@ -284,7 +284,36 @@ describe('quantified appraisal of departments', () => {
     expect((await world.refusal('secretary', 'appraisal.answerAppeal', answer)).code).toBe('NOT_ALLOWED');
     const empty = { ...answer, correctionCentipoints: 0 };
     expect((await world.refusal('secretary2', 'appraisal.answerAppeal', empty)).code).toBe('INPUT_INVALID');
-    const after = await world.call('secretary2', 'appraisal.answerAppeal', answer, at('2026-10-20'));
+    const proposed = await world.call('secretary2', 'appraisal.answerAppeal', answer, at('2026-10-20'));
+    // One hand moves no points: it waits for another one, who is not concerned.
+    expect(proposed).toMatchObject({ correctionCentipoints: 0, totalCentipoints: before.totalCentipoints });
+    const { appealId } = answer;
+    const decision = (confirm: boolean, reason = '') => ({ ...office, appealId, confirm, reason });
+    for (const who of ['secretary2', 'secretary']) {
+      expect((await world.refusal(who, 'appraisal.decideCorrection', decision(true))).code).toBe(
+        'NOT_ALLOWED',
+      );
+    }
+    expect((await world.refusal('member', 'appraisal.decideCorrection', decision(true))).code).toBe(
+      'FORBIDDEN',
+    );
+    const silent = await world.refusal('leader', 'appraisal.decideCorrection', decision(false));
+    expect(Object.keys(silent.fields ?? {})).toEqual(['reason']);
+    const back = await world.call('leader', 'appraisal.decideCorrection', decision(false, '分值不合适'));
+    expect(back.appeals[0]).toMatchObject({
+      state: 'open',
+      sentBack: '分值不合适',
+      correctionCentipoints: 0,
+    });
+    expect((await world.call('member', 'appraisal.list', {})).rows[0]).toMatchObject({ openAppeals: 1 });
+    await world.call('secretary2', 'appraisal.answerAppeal', answer, at('2026-10-21'));
+    const twoHands = await Promise.all(
+      ['leader', 'admin', 'leader'].map((who) =>
+        world.envelope(who, 'appraisal.decideCorrection', decision(true)),
+      ),
+    );
+    expect(twoHands.filter(({ ok }) => ok)).toHaveLength(1);
+    const after = await world.call('secretary', 'appraisal.department', office);
     expect(after).toMatchObject({
       lines: before.lines,
       correctionCentipoints: 500,
