@@ -8,7 +8,14 @@ const TONES: Record<EvidenceState, Tone> = {
   notAsked: 'quiet',
 };
 
+interface EvidenceStatusTagProps {
+  state: EvidenceState;
+  /** Says that it is about evidence, where nothing around it does: `材料充足`. */
+  named?: boolean;
+}
+
 /** Whether what an indicator asks to be shown is there. */
-export function EvidenceStatusTag({ state }: { state: EvidenceState }) {
-  return <StatusTag tone={TONES[state]}>{EVIDENCE_STATE_LABELS[state]}</StatusTag>;
+export function EvidenceStatusTag({ state, named = false }: EvidenceStatusTagProps) {
+  const word = EVIDENCE_STATE_LABELS[state];
+  return <StatusTag tone={TONES[state]}>{named && state !== 'notAsked' ? `材料${word}` : word}</StatusTag>;
 }

@@ -1,10 +1,10 @@
 import { Card } from '@/components/card/card';
 import { EmptyState } from '@/components/empty-state/empty-state';
+import { EvidenceStatusTag } from '@/components/evidence-status/evidence-status-tag';
 import { ListRow } from '@/components/list-row/list-row';
 import { Section } from '@/components/section/section';
 import { openPage } from '@/services/route';
 import type { ReadinessChapter } from '@/shared/campaign/readiness-contract';
-import { EvidenceTag } from './evidence-tag';
 import { chosenIndicators } from './indicator-choice';
 
 const SHOWN = 5;
@@ -27,7 +27,7 @@ export function EvidenceGaps({ chapters }: { chapters: readonly ReadinessChapter
             id={`gap-${indicator.key}`}
             title={`${indicator.code} ${indicator.title}`}
             lines={[indicator.evidence.reason]}
-            trail={<EvidenceTag state={indicator.evidence.state} />}
+            trail={<EvidenceStatusTag state={indicator.evidence.state} />}
             onTap={() => openPage('campaign/indicator', { key: indicator.key })}
           />
         ))}

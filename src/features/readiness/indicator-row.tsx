@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import { EvidenceStatusTag } from '@/components/evidence-status/evidence-status-tag';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { openPage } from '@/services/route';
 import type { ReadinessIndicator } from '@/shared/campaign/readiness-contract';
-import { EvidenceTag } from './evidence-tag';
 import './indicator-row.scss';
 import { resultWords } from './indicator-words';
 import { pointsText, wholePercent } from './readiness-words';
@@ -41,7 +41,7 @@ export function IndicatorRow({ indicator, explains = false }: IndicatorRowProps)
       <Text className="indicator-row__words">{resultWords(indicator)}</Text>
       {explains ? <Text className="indicator-row__words">{evidence.reason}</Text> : null}
       <View className="indicator-row__tags">
-        <EvidenceTag state={evidence.state} named />
+        <EvidenceStatusTag state={evidence.state} named />
         {tasks.overdue > 0 ? (
           <StatusTag tone="bad" icon="clock">{`任务逾期${tasks.overdue}项`}</StatusTag>
         ) : null}
