@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepMark, sourceMark } from './start/build-marks';
 import { runCommand } from './test/run-command';
@@ -43,10 +45,16 @@ async function runStage(stage: Stage): Promise<boolean> {
   return true;
 }
 
+/** In a temporary folder of its own, since a test, a browser or the runner itself that is cut off leaves files. */
 async function runVitest(files: readonly string[]): Promise<void> {
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const outcome = await runCommand(['vitest', 'run', ...reporters, ...files], true);
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongchuang-test-'));
+  const outcome = await runCommand(['vitest', 'run', ...reporters, ...files], {
+    live: true,
+    environment: { TMPDIR: folder, TEMP: folder, TMP: folder },
+  });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const counts = vitestCounts(REPORT, outcome.ok);
   console.log(`${outcome.ok ? '✓' : '✗'} vitest  ${outcome.seconds.toFixed(1)} s`);
   total.passed += counts.passed;

@@ -11,12 +11,23 @@ export interface CommandOutcome {
 
 const BIN = path.resolve(import.meta.dirname, '../../node_modules/.bin');
 
-/** Runs a tool of the project's own `node_modules`. With `live` its output goes straight to the terminal. */
-export async function runCommand(command: readonly string[], live = false): Promise<CommandOutcome> {
+interface RunOptions {
+  /** Output goes straight to the terminal. */
+  readonly live?: boolean;
+  /** Besides what this process has. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a tool of the project's own `node_modules`. */
+export async function runCommand(
+  command: readonly string[],
+  { live = false, environment = {} }: RunOptions = {},
+): Promise<CommandOutcome> {
   const [tool = '', ...rest] = command;
   const started = performance.now();
   const child = spawn(path.join(BIN, tool), rest, {
     stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
     shell: process.platform === 'win32',
   });
   const chunks: string[] = [];
