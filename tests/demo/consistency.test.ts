@@ -83,9 +83,9 @@ describe('the documents of the demo', () => {
       groupId: new Map([...byId(demo, 'departments'), ...byId(demo, 'branches')]),
     };
     for (const collection of collections) {
-      // Views name entries of the ledgers, all others those of points.
-      const ofCollection =
-        collection === 'ledger_views' ? { ...ids, entryId: byId(demo, 'ledger_entries') } : ids;
+      // Views and claims name entries of the ledgers, all others those of points.
+      const ofLedgers = collection === 'ledger_views' || collection === 'article_claims';
+      const ofCollection = ofLedgers ? { ...ids, entryId: byId(demo, 'ledger_entries') } : ids;
       for (const document of documentsOf(demo, collection)) {
         for (const [field, known] of Object.entries(ofCollection)) {
           const value = valueAt(document, field);
