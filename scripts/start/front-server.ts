@@ -52,6 +52,9 @@ function portFailure(port: number, error: Error): Error {
   return error;
 }
 
+/** `js/app.1a2b3c4d.js`, as config/taro/h5.ts has them. */
+const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
+
 function route({
   shell,
   appDir,
@@ -61,7 +64,13 @@ function route({
   appDir: string;
   emulatorUrl: string;
 }): Handler {
-  const app = sirv(appDir, { dev: true });
+  const app = sirv(appDir, {
+    dev: true,
+    // Named by what they hold: kept by the browser with the code it compiled, while the page itself is always asked for.
+    setHeaders: (response, pathname) => {
+      if (HASHED.test(pathname)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   return (incoming, response) => {
     const [pathname = '/'] = (incoming.url ?? '/').split('?');
     if (pathname === '/') sendHtml(response, shell);

@@ -29,6 +29,7 @@ beforeAll(async () => {
   mkdirSync(path.join(dir, 'js'));
   writeFileSync(path.join(dir, 'index.html'), '<title>app</title>');
   writeFileSync(path.join(dir, 'js/a.js'), 'let a = 1;');
+  writeFileSync(path.join(dir, 'js/a.0a1b2c3d.js'), 'let a = 2;');
   front = await openFrontServer(0);
 });
 afterAll(async () => {
@@ -78,6 +79,15 @@ describe('the one origin of the demo', () => {
     expect(await (await get('/storage/file?fileID=a%2Fb')).json()).toMatchObject({
       url: '/storage/file?fileID=a%2Fb',
     });
+  });
+});
+
+describe('what the browser keeps', () => {
+  it('is what bears its contents in its name, never the page that names it', async () => {
+    serve();
+    const kept = async (file: string) => (await get(file)).headers.get('cache-control');
+    expect(await kept('/app/js/a.0a1b2c3d.js')).toContain('immutable');
+    for (const file of ['/app/', '/app/js/a.js']) expect(await kept(file)).not.toContain('immutable');
   });
 });
 
