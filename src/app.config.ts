@@ -130,12 +130,12 @@ export default defineAppConfig({
     { root: 'pages/notice', name: 'notice', pages: ['outbox/index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['activity', 'record'] },
+    'pages/home/index': { network: 'all', packages: ['activity', 'record', 'points', 'task'] },
     'pages/activities/index': { network: 'all', packages: ['activity'] },
     'pages/records/index': { network: 'all', packages: ['record'] },
     'pages/me/index': {
       network: 'wifi',
-      packages: ['membership', 'points', 'campaign', 'notice', 'service'],
+      packages: ['membership', 'points', 'campaign', 'notice', 'service', 'redemption'],
     },
   },
   tabBar: {
