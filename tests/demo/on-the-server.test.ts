@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CampaignReport } from '../../cloudfunctions/server/schedule/check-campaigns';
 import { runSchedule } from '../server/record/ledger-invariants';
 import { WORLD_NOW_MS } from '../server/support/world';
 import { type DemoWorld, startDemoWorld } from '../weapp/support/demo-world';
@@ -39,6 +40,23 @@ describe('the demo on the server', () => {
     const { data } = await scheduled({ task: 'checkRedemption', unitId: UNIT });
     expect(data).toMatchObject({ finished: true, walks: [{ drifts: [], checkedItems: 6 }] });
     expect(demo.world.documents('purses').length).toBeGreaterThan(3);
+  });
+
+  it('adds up in the campaign and the ledgers to what its sources say, in both years', async () => {
+    let checked = 0;
+    for (let run = 0; run < 20; run += 1) {
+      const event = { task: 'checkCampaign', unitId: UNIT, again: run === 0 };
+      const { data } = await scheduled(event);
+      const { walks, finished } = data as CampaignReport;
+      for (const walk of walks) {
+        expect(walk).toMatchObject({ driftCount: 0, drifts: [], unsettled: 0 });
+        if (walk.state === 'done') checked += walk.checkedPieces + walk.checkedTasks + walk.checkedFindings;
+      }
+      if (finished) break;
+    }
+    const of = (collection: 'evidence' | 'tasks' | 'findings') =>
+      demo.world.documents(collection).filter(({ unitId }) => unitId === UNIT);
+    expect(checked).toBe(of('evidence').length + of('tasks').length + of('findings').length);
   });
 
   it('has closed every month that is due', async () => {
