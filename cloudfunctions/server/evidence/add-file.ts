@@ -32,12 +32,14 @@ export const addFile: Handler<'evidence.addFile'> = async (
     contentHash,
   };
   // A double of what is there is not kept in the storage.
-  let isSpare = !(await isPiece(context, fileId));
+  const isShown = await isPiece(context, fileId);
+  let isSpare = false;
   const answer = await context.write(async (tx) => {
     const attached = await attach(context, tx, { source, ...rest });
     const piece = await tx.get('evidence', attached.evidenceId);
     // Sent twice at once, the one that comes second must not take the file of the first.
-    isSpare &&= piece?.fileId !== fileId;
+    // Said anew each time: the work is run again when it collides.
+    isSpare = !isShown && piece?.fileId !== fileId;
     if (isSpare) await noteUploaded(context, tx, fileId);
     return attached;
   });
