@@ -7,7 +7,7 @@ import { isFresh, type WalkOptions } from './walk-options';
 /** Steps of one slice, some thirty requests each at most, after which it is saved how far it came. */
 const STEPS_A_SLICE = 6;
 
-export const campaignCheckId = (unitId: string, year: string) => `${unitId}:${year}`;
+const campaignCheckId = (unitId: string, year: string) => `${unitId}:${year}`;
 
 /**
  * One slice of the walk over what evidence, tasks, findings, statements, ledgers and bookings of a unit's year add up

@@ -20,7 +20,7 @@ export type NamedKind = 'member' | 'group' | 'indicator' | 'item' | 'pointItem' 
 /** The name, or undefined where it is gone. */
 export type NameOf = (kind: NamedKind, id: string) => string | undefined;
 
-export interface DriftWords {
+interface DriftWords {
   readonly subject: string;
   readonly fault: string;
 }

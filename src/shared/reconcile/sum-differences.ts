@@ -1,6 +1,6 @@
 import type { Sums } from './sums';
 
-export interface SumDifference {
+interface SumDifference {
   readonly path: string;
   readonly is: number;
   readonly should: number;

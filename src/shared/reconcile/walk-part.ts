@@ -1,6 +1,6 @@
 /** What is compared by itself: 积分与时长, 创建与台账, 兑换. */
 export const WALK_PARTS = ['points', 'campaign', 'redemption'] as const;
-export type WalkPart = (typeof WALK_PARTS)[number];
+type WalkPart = (typeof WALK_PARTS)[number];
 
 export const WALK_PART_LABELS: Readonly<Record<WalkPart, string>> = {
   points: '积分与时长',
