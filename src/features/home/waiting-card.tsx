@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
@@ -23,7 +22,7 @@ export function WaitingCard({ pendingReviews, waiting }: WaitingCardProps) {
   const [all, setAll] = useState(false);
   const rows = waitingRows(waiting ?? { records: pendingReviews });
   if (rows.length === 0) return null;
-  // One line more takes no more room than the button that would hide it.
+  // One line more takes no more room than the line that would hide it.
   const shown = all || rows.length <= FEW + 1 ? rows : rows.slice(0, FEW);
   return (
     <Section title="待我处理">
@@ -38,9 +37,13 @@ export function WaitingCard({ pendingReviews, waiting }: WaitingCardProps) {
           />
         ))}
         {shown.length < rows.length ? (
-          <ActionButton id="waiting-more" kind="quiet" onTap={() => setAll(true)}>
-            {`还有${rows.length - shown.length}类`}
-          </ActionButton>
+          <ListRow
+            id="waiting-more"
+            plain
+            lead={<Icon name="down" />}
+            title={`还有${rows.length - shown.length}类`}
+            onTap={() => setAll(true)}
+          />
         ) : null}
       </Card>
     </Section>
