@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
+import { HoursParts } from '../hours-parts/hours-parts';
 import './ranking-row.scss';
 
 interface RankingRowProps {
@@ -41,9 +41,7 @@ export function RankingRow({ row, best }: RankingRowProps) {
             .filter(Boolean)
             .join(' · ')}
         </Text>
-        {volunteerMinutes > 0 ? (
-          <Text className="ranking-row__facts">{hoursParts(volunteerMinutes, creditMinutes)}</Text>
-        ) : null}
+        <HoursParts volunteerMinutes={volunteerMinutes} creditMinutes={creditMinutes} />
       </View>
     </View>
   );

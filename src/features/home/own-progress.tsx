@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
 import { openPage } from '@/services/route';
-import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
 import type { Home } from './use-home';
 import './own-progress.scss';
@@ -29,11 +29,11 @@ export function OwnProgress({ home }: { home: Home }) {
               {left > 0 ? `距目标还差${formatHours(left)}小时` : '已达到全年目标'}
             </Text>
           ) : null}
-          {year.volunteerMinutes > 0 ? (
-            <Text className="home-progress__note">
-              {hoursParts(year.volunteerMinutes, year.creditMinutes)}
-            </Text>
-          ) : null}
+          <HoursParts
+            volunteerMinutes={year.volunteerMinutes}
+            creditMinutes={year.creditMinutes}
+            align="center"
+          />
         </View>
         <View className="home-progress__figures">
           <Figure label="本月积分" value={String(month.earnedPoints)} unit="分" />

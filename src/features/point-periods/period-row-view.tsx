@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { Icon } from '@/components/icon/icon';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { openPage } from '@/services/route';
@@ -6,7 +7,7 @@ import type { PeriodRow } from '@/shared/points/closing-contract';
 import { formatPeriod } from '@/shared/time/chinese-time';
 import type { LocalDate } from '@/shared/time/local-date';
 import { parsePeriodKey, periodKindOf } from '@/shared/time/period';
-import { objectionsWords, periodBadge, periodHours, periodSums } from './period-words';
+import { objectionsWords, periodBadge, periodSums } from './period-words';
 import './period-row-view.scss';
 
 /** One closed period: which, its sums, and whether one can still object. */
@@ -15,7 +16,6 @@ export function PeriodRowView({ row, today }: { row: PeriodRow; today: LocalDate
   if (!key) return null;
   const out = row.state === 'published';
   const words = objectionsWords(row, today);
-  const hours = periodHours(row);
   return (
     <View
       id={`period-${key}`}
@@ -29,7 +29,7 @@ export function PeriodRowView({ row, today }: { row: PeriodRow; today: LocalDate
       <View className="period-row__words">
         <Text className="period-row__title">{formatPeriod(key)}</Text>
         <Text className="period-row__sums">{periodSums(row)}</Text>
-        {hours ? <Text className="period-row__sums">{hours}</Text> : null}
+        <HoursParts volunteerMinutes={row.volunteerMinutes} creditMinutes={row.creditMinutes} />
         <View className="period-row__tag">
           {out ? (
             <StatusTag

@@ -1,5 +1,4 @@
 import type { PeriodRow } from '@/shared/points/closing-contract';
-import { hoursParts } from '@/shared/service/hours-words';
 import { formatDay } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 import { type PeriodKind, parsePeriodKey, periodKindOf } from '@/shared/time/period';
@@ -18,11 +17,6 @@ export function periodSums({ state, members, points, volunteerMinutes }: PeriodR
   if (members === 0) return '这段时间没有人得分';
   const service = volunteerMinutes > 0 ? `志愿服务${Math.round(volunteerMinutes / 60)}小时` : '';
   return [`${members}人`, `共${points}分`, service].filter(Boolean).join(' · ');
-}
-
-/** What the hours of the list consist of; empty before it is out and without any. */
-export function periodHours({ state, volunteerMinutes, creditMinutes }: PeriodRow): string {
-  return state === 'closing' ? '' : hoursParts(volunteerMinutes, creditMinutes);
 }
 
 interface Objections {

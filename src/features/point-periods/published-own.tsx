@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
 import type { Output } from '@/shared/contract/actions';
-import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours, formatPeriod } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
 import type { PeriodKey } from '@/shared/time/period';
@@ -33,10 +33,8 @@ export function PublishedOwn({ periodKey, published }: PublishedOwnProps) {
           <Figure {...rankFigure(own?.rank ?? null)} label="单位名次" />
           <Figure value={formatHours(own?.volunteerMinutes ?? 0)} unit="小时" label="志愿服务" />
         </View>
-        {own && own.volunteerMinutes > 0 ? (
-          <Text className="published-own__parts">
-            {`志愿服务时长：${hoursParts(own.volunteerMinutes, own.creditMinutes)}`}
-          </Text>
+        {own ? (
+          <HoursParts volunteerMinutes={own.volunteerMinutes} creditMinutes={own.creditMinutes} align="end" />
         ) : null}
       </View>
     </Card>

@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import type { Output } from '@/shared/contract/actions';
 import type { RankingSubject } from '@/shared/points/contract';
-import { hoursParts } from '@/shared/service/hours-words';
-import { formatHours } from '@/shared/time/chinese-time';
 import './own-place.scss';
 
 const WORDS: Record<RankingSubject, string> = {
@@ -24,18 +23,20 @@ export function OwnPlace({ subject, answer }: OwnPlaceProps) {
   return (
     <BottomBar>
       <View id="ranking-own" className="own-place">
-        <View className="own-place__words">
-          <Text className="own-place__label">{WORDS[subject]}</Text>
-          {own && own.volunteerMinutes > 0 ? (
-            <Text className="own-place__hours">
-              {`服务${formatHours(own.volunteerMinutes)}小时，${hoursParts(own.volunteerMinutes, own.creditMinutes)}`}
-            </Text>
-          ) : null}
-        </View>
+        <Text className="own-place__label">{WORDS[subject]}</Text>
         {own ? (
           <>
             <Text className="own-place__rank">{`第${own.rank}名`}</Text>
             <Text className="own-place__points">{`${own.points}分`}</Text>
+            {own.volunteerMinutes > 0 ? (
+              <View className="own-place__hours">
+                <HoursParts
+                  summed
+                  volunteerMinutes={own.volunteerMinutes}
+                  creditMinutes={own.creditMinutes}
+                />
+              </View>
+            ) : null}
           </>
         ) : (
           <Text className="own-place__points">这段时间还没有积分</Text>

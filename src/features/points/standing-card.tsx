@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/card/card';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import type { Output } from '@/shared/contract/actions';
-import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
 import { PERIOD_KIND_LABELS, PERIOD_KINDS, type PeriodKind } from '@/shared/time/period';
 import './standing-card.scss';
@@ -25,9 +25,7 @@ export function StandingCard({ standing }: { standing: Output<'points.standing'>
           </View>
           <View className="standing__beside">
             <Text className="standing__line">{`志愿服务${formatHours(volunteerMinutes)}小时`}</Text>
-            {volunteerMinutes > 0 ? (
-              <Text className="standing__parts">{hoursParts(volunteerMinutes, creditMinutes)}</Text>
-            ) : null}
+            <HoursParts volunteerMinutes={volunteerMinutes} creditMinutes={creditMinutes} align="end" />
             <Text className="standing__line standing__line--rank">
               {rank === null ? '还没有积分，暂无名次' : `单位第${rank}名`}
             </Text>

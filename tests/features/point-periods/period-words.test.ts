@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resultWords, subjectOf } from '@/features/point-periods/appeal-about';
 import { closedThroughWords, closingRule } from '@/features/point-periods/closing-words';
-import { objectionsWords, periodBadge, periodHours, periodSums } from '@/features/point-periods/period-words';
+import { objectionsWords, periodBadge, periodSums } from '@/features/point-periods/period-words';
 import { DEFAULT_UNIT_SETTINGS } from '@/shared/membership/unit-settings';
 import type { PeriodRow } from '@/shared/points/closing-contract';
 import type { LocalDate } from '@/shared/time/local-date';
@@ -25,8 +25,6 @@ describe('a closed period', () => {
     expect(periodSums({ ...OUT, volunteerMinutes: 0 })).toBe('93人 · 共418分');
     expect(periodSums({ ...OUT, members: 0, points: 0 })).toBe('这段时间没有人得分');
     expect(periodSums({ ...OUT, state: 'closing' })).not.toContain('418');
-    expect(periodHours(OUT)).toBe('信用511.5小时 · 荣誉1小时');
-    expect(periodHours({ ...OUT, state: 'closing' })).toBe('');
     expect(['2026-10', '2026-Q3', '2025'].map(periodBadge)).toEqual(['月', '季', '年']);
   });
 
