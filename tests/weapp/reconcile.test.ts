@@ -38,5 +38,5 @@ it('the administrator compares all sums, sees what differs, and puts it right', 
   expect(member?.openTasks).toEqual({ '2026-11-30': 1 });
   await app.tap('#reconcile-start');
   await app.until(() => app.text().includes('全部一致'), 60_000);
-  expect(app.text()).toContain('核对了2件材料、2项任务、1个问题、6条台账');
+  expect(app.text()).toContain('2件材料、2项任务、1个问题、6条台账');
 }, 120_000);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { MessageBar } from '@/components/message-bar/message-bar';
@@ -19,6 +19,13 @@ export function ReconcileView() {
   const walking = useWalking(() => void latest.reload());
   const [asking, setAsking] = useState(false);
   usePullToRefresh(latest.reload);
+  // What was finished is shown as soon as the next part is begun.
+  const { reload } = latest;
+  const current = walking.answer?.current;
+  const part = current && `${current.part} ${current.year}`;
+  useEffect(() => {
+    if (part) void reload();
+  }, [part, reload]);
   const walks = latest.data?.walks;
   if (!walks) return <PageFrame loading={latest.loading} error={latest.error} onRetry={latest.reload} />;
   const isMendable = canMend(walks);
@@ -66,7 +73,8 @@ interface ButtonsProps {
 }
 
 function Buttons({ walking: { running, repair, error }, isMendable, onCompare, onMend }: ButtonsProps) {
-  const compareWords = error && !repair ? '继续核对' : isMendable ? '再核对一次' : '现在核对';
+  const idleWords = error && !repair ? '继续核对' : isMendable ? '再核对一次' : '现在核对';
+  const compareWords = running ? '正在核对' : idleWords;
   return (
     <>
       {isMendable || (running && repair) ? (
@@ -77,7 +85,7 @@ function Buttons({ walking: { running, repair, error }, isMendable, onCompare, o
           disabled={running}
           onTap={onMend}
         >
-          {error && repair ? '继续修正' : '修正'}
+          {running ? '正在修正' : error && repair ? '继续修正' : '修正'}
         </ActionButton>
       ) : null}
       {running && repair ? null : (

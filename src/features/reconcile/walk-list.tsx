@@ -22,7 +22,7 @@ export function WalkList({ walks }: { walks: readonly WalkRow[] }) {
             <ListRow
               key={walkTitle(walk)}
               title={walkTitle(walk)}
-              lines={walkLines(walk, serverNowMs())}
+              lines={walkLines(walk, walks, serverNowMs())}
               trail={<StatusTag tone={tone}>{word}</StatusTag>}
             />
           );

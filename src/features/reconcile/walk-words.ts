@@ -84,10 +84,14 @@ export function walkMark(walk: WalkRow): {
   return walk.unsettled ? { tone: 'wait', word: '部分在用' } : { tone: 'good', word: '一致' };
 }
 
-/** Under a walk: how much was looked at, and when. */
-export function walkLines(walk: WalkRow, nowMs: number): string[] {
+/** Walks so near to each other are of one time, which stands above them all. */
+const ONE_TIME_MS = 30 * 60_000;
+
+/** Under a walk: how much was looked at, and when, where that is another time than the oldest one's. */
+export function walkLines(walk: WalkRow, walks: readonly WalkRow[], nowMs: number): string[] {
   if (walk.atMs === null) return [];
-  const seen = walk.state === 'running' ? '已核对' : '核对了';
+  const oldestMs = Math.min(...walks.flatMap(({ atMs }) => atMs ?? []));
+  const time = walk.atMs - oldestMs > ONE_TIME_MS ? [`核对于${formatInstant(walk.atMs, nowMs)}`] : [];
   const busy = walk.unsettled ? ['核对时有人在用，其中一部分下次再比'] : [];
-  return [`${seen}${checkedWords(walk.checked)}`, formatInstant(walk.atMs, nowMs), ...busy];
+  return [checkedWords(walk.checked), ...time, ...busy];
 }

@@ -45,9 +45,13 @@ describe('what walks say', () => {
     expect(walkTitle({ part: 'redemption', year: null })).toBe('积分兑换');
     expect(checkedWords(walk().checked)).toBe('96人、1204条积分明细');
     expect(checkedWords([{ what: 'tasks', count: 0 }])).toBe('没有内容');
-    expect(walkLines(walk(), NOW)).toEqual(['核对了96人、1204条积分明细', '今天 09:30']);
-    expect(walkLines(never, NOW)).toEqual([]);
-    expect(walkLines(walk({ unsettled: true }), NOW).at(-1)).toBe('核对时有人在用，其中一部分下次再比');
+    const late = walk({ atMs: NOW + 60_000 });
+    const walks = [walk(), late, never];
+    expect(walkLines(walk(), walks, NOW)).toEqual(['96人、1204条积分明细']);
+    expect(walkLines(late, walks, NOW)).toEqual(['96人、1204条积分明细', '核对于今天 10:01']);
+    expect(walkLines(never, walks, NOW)).toEqual([]);
+    const busy = walk({ unsettled: true });
+    expect(walkLines(busy, [busy], NOW).at(-1)).toBe('核对时有人在用，其中一部分下次再比');
   });
 
   test('sums up in one sentence, and never says that all agrees while something was not looked at', () => {
