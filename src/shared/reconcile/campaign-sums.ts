@@ -1,5 +1,6 @@
 import { type CountedPiece, evidenceDelta } from '../evidence/evidence-counts';
 import { type Countable, changedSums } from '../ledger/sums';
+import type { FindingState } from '../selfcheck/finding';
 import { chapterCodeOf } from '../standard/indicator';
 import { type CountedTask, taskDelta } from '../task/task-delta';
 import type { Sums } from './sums';
@@ -24,12 +25,12 @@ export function sumsOfTask(task: CountedTask): SumsByChapter {
 
 interface CountedFinding {
   readonly indicatorKey: string | null;
-  readonly state: 'open' | 'proved' | 'closed';
+  readonly state: FindingState;
 }
 
-/** What a finding counts: 1 until it is closed, where it is about an indicator. */
+/** What a finding counts: 1 until it is closed or withdrawn, where it is about an indicator. */
 export function sumsOfFinding({ indicatorKey: key, state }: CountedFinding): SumsByChapter {
-  if (key === null || state === 'closed') return {};
+  if (key === null || state === 'closed' || state === 'withdrawn') return {};
   return { [chapterCodeOf(key)]: { [`states.${key}.openFindings`]: 1 } };
 }
 

@@ -56,11 +56,12 @@ describe('what sources add up to', () => {
     expect(sumsOfPiece({ keys: ['1-2'], archiveClass: 'news', withdrawn: true })).toEqual({});
   });
 
-  test('a finding counts until it is closed, where it is about an indicator', () => {
+  test('a finding counts until it is closed or withdrawn, where it is about an indicator', () => {
     const counts = { '6': { 'states.6-4.openFindings': 1 } };
     expect(sumsOfFinding({ indicatorKey: '6-4', state: 'open' })).toEqual(counts);
     expect(sumsOfFinding({ indicatorKey: '6-4', state: 'proved' })).toEqual(counts);
     expect(sumsOfFinding({ indicatorKey: '6-4', state: 'closed' })).toEqual({});
+    expect(sumsOfFinding({ indicatorKey: '6-4', state: 'withdrawn' })).toEqual({});
     expect(sumsOfFinding({ indicatorKey: null, state: 'open' })).toEqual({});
   });
 
