@@ -77,6 +77,35 @@ describe('self-check', () => {
   });
 });
 
+describe('a finding that was given to the wrong person', () => {
+  it('is given to somebody else and withdrawn when it stands twice, on its own page', async () => {
+    const { findingId } = await world.call('secretary', 'selfcheck.openFinding', {
+      indicatorKey: '1-2',
+      text: '领导小组调整后没有发文',
+      way: 'atOnce',
+      measures: '',
+      ownerId: 'member',
+      deadline: '2026-11-30',
+    });
+    const app = await phoneOf('secretary', `/pages/selfcheck/finding/index?findingId=${findingId}`);
+    await app.tap('#finding-change');
+    await app.until(() => app.route === 'pages/selfcheck/finding-edit/index');
+    await app.input('#finding-text', '领导小组人员变动后没有发文');
+    await app.tap('#finding-save');
+    expect(app.text()).toContain('请看红字提示');
+    await app.input('#finding-reason', '写得更清楚');
+    await app.tap('#finding-save');
+    await app.until(() => app.route === 'pages/selfcheck/finding/index');
+    await app.until(() => app.text().includes('写得更清楚'));
+    expect(app.text()).toContain('领导小组人员变动后没有发文');
+    await app.tap('#finding-withdraw');
+    await app.tapText('重复登记');
+    await confirmSheet(app, '撤销');
+    expect(app.text()).toContain('已撤销');
+    expect(world.documents('findings')[0]).toMatchObject({ state: 'withdrawn' });
+  });
+});
+
 describe('appraisal of departments', () => {
   it('is reckoned and shown line by line, with an item that another secretary confirms', async () => {
     const app = await phoneOf('secretary', '/pages/appraisal/list/index');

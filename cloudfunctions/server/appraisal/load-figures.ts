@@ -86,7 +86,17 @@ async function dueFindings({ store, caller }: MemberContext, periodKey: PeriodKe
       ({ deadlineKey }) => deadlineKey,
     ),
   );
-  return (await Promise.all(lists)).flat();
+  const found = (await Promise.all(lists)).flat();
+  return found.flatMap((finding) =>
+    finding.state === 'withdrawn' ? (overdueAtEnd(finding) ?? []) : finding,
+  );
+}
+
+/** What was withdrawn never came due; what an ended campaign left unmended after its day had been missed all the same. */
+function overdueAtEnd(finding: FindingDoc): FindingDoc | null {
+  const last = finding.history.at(-1);
+  if (last?.event !== 'ended') return null;
+  return finding.deadline < localDateOf(last.atMs) ? { ...finding, state: 'open' } : null;
 }
 
 /** All documents with a deadline in the period, page after page. */

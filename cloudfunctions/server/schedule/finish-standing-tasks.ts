@@ -1,4 +1,5 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
+import { endFindings } from '../selfcheck/end-findings';
 import type { Store } from '../store/store';
 import { cancelEndedTasks } from '../task/cancel-ended-tasks';
 import { copyStandingTasks } from '../task/copy-standing-tasks';
@@ -13,7 +14,7 @@ interface FinishOptions {
   readonly unitId?: string | undefined;
 }
 
-/** Cancels what an ended campaign left open, and gives again what the opening of a year had no time for. */
+/** Cancels tasks and withdraws findings that an ended campaign left open, and gives again what the opening of a year had no time for. */
 export async function finishStandingTasks(
   store: Store,
   { now, unitId }: FinishOptions,
@@ -23,6 +24,7 @@ export async function finishStandingTasks(
     if (!unit) continue;
     const isSettled = await cancelEndedTasks(store, { unitId: id, now, most: MAX_TASKS_A_RUN });
     if (!isSettled) return { finished: false };
+    if (!(await endFindings(store, { unitId: id, most: MAX_TASKS_A_RUN }))) return { finished: false };
     if (!unit.campaign) continue;
     const isDone = await copyStandingTasks(store, {
       unit,

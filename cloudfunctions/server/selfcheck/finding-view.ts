@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { FindingDetail, FindingRow } from '../../../src/shared/selfcheck/contract';
-import { mayDecide, mayProve } from '../../../src/shared/selfcheck/finding';
+import { mayChange, mayDecide, mayProve, mayWithdraw } from '../../../src/shared/selfcheck/finding';
 import type { Caller, MemberContext } from '../context';
 import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
@@ -32,13 +32,21 @@ export function findingRow(finding: FindingDoc, { caller, today }: MemberContext
     isOwn: ids.includes(finding.ownerId),
     mayProve: mayProve(finding, ids, isSecretary),
     mayDecide: mayDecide(finding, ids, isSecretary),
+    year: finding.year,
   };
 }
 
-export const findingDetail = (finding: FindingDoc, context: MemberContext): FindingDetail => ({
-  ...findingRow(finding, context),
-  measures: finding.measures,
-  openedByName: finding.openedByName,
-  openedAtMs: finding.openedAtMs,
-  history: finding.history.map((event) => ({ ...event, pictures: [...event.pictures] })),
-});
+export function findingDetail(finding: FindingDoc, context: MemberContext): FindingDetail {
+  const { caller } = context;
+  const isSecretary = caller.roles.has('secretary');
+  return {
+    ...findingRow(finding, context),
+    ownerId: finding.ownerId,
+    mayChange: mayChange(finding, isSecretary),
+    mayWithdraw: mayWithdraw(finding, ownIds(caller.member), isSecretary),
+    measures: finding.measures,
+    openedByName: finding.openedByName,
+    openedAtMs: finding.openedAtMs,
+    history: finding.history.map((event) => ({ ...event, pictures: [...event.pictures] })),
+  };
+}

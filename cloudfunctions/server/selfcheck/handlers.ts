@@ -1,5 +1,6 @@
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
+import { changeFinding, withdrawFinding } from './change-finding';
 import { chapter } from './chapter';
 import { closeRound } from './close';
 import { compare } from './compare';
@@ -21,6 +22,8 @@ export const selfcheckHandlers: Handlers<Extract<ActionOf<'api'>, `selfcheck.${s
   'selfcheck.openFinding': openFinding,
   'selfcheck.findings': findings,
   'selfcheck.finding': finding,
+  'selfcheck.changeFinding': changeFinding,
+  'selfcheck.withdrawFinding': withdrawFinding,
   'selfcheck.proveFinding': proveFinding,
   'selfcheck.decideFinding': decideFinding,
 };

@@ -5,6 +5,7 @@ import { refuseRisky } from '../feedback/refuse-risky';
 import { addDeadlines } from '../open-deadlines';
 import { loadIndicator } from '../standard/load-chapter';
 import type { FindingDoc } from '../store/documents';
+import { findingOwner } from './finding-owner';
 import { findingDetail } from './finding-view';
 
 export const openFinding: Handler<'selfcheck.openFinding'> = async (context, input) => {
@@ -16,10 +17,7 @@ export const openFinding: Handler<'selfcheck.openFinding'> = async (context, inp
   const findingId = context.newId();
   return context.write(async (tx) => {
     const { unit, current } = await runningCampaign(context, tx);
-    const owner = await tx.get('members', input.ownerId);
-    if (owner?.unitId !== unit._id || !owner.active) {
-      throw new AppError('NOT_FOUND', '没有找到责任人，请重新选择', { ownerId: '请重新选择责任人' });
-    }
+    const owner = await findingOwner(tx, unit._id, input.ownerId);
     const { campaignId, year } = current;
     const { indicatorKey: key } = input;
     const found = key === null ? null : await loadIndicator(tx, { unitId: unit._id, campaignId, year, key });

@@ -32,7 +32,7 @@ import type { RecordPublication } from '../../../src/shared/record/publication';
 import type { RecordSource, RecordState, TimeClass } from '../../../src/shared/record/record-state';
 import type { Offer } from '../../../src/shared/redemption/offer';
 import type { PointsByMonth } from '../../../src/shared/redemption/purse';
-import type { FindingPeople, FindingWay } from '../../../src/shared/selfcheck/finding';
+import type { FINDING_EVENTS, FindingPeople, FindingWay } from '../../../src/shared/selfcheck/finding';
 import type { RoundChapter, RoundScore } from '../../../src/shared/selfcheck/round-score';
 import type { ServiceLine, ServiceSums } from '../../../src/shared/service/service-record';
 import type { ServiceSettings } from '../../../src/shared/service/service-settings';
@@ -1080,7 +1080,7 @@ export interface RoundChapterDoc extends UnitDocument, RoundChapter {
 export interface FindingEvent {
   readonly atMs: number;
   readonly byName: string;
-  readonly event: 'opened' | 'proved' | 'returned' | 'closed';
+  readonly event: (typeof FINDING_EVENTS)[number];
   readonly text: string;
   readonly pictures: readonly string[];
 }
@@ -1262,6 +1262,8 @@ export interface TaskDoc extends UnitDocument {
   readonly revision: number;
   /** Deadline and id: the key lists are paged by. */
   readonly dueKey: string;
+  /** It was open when its campaign ended, not called off: a renewal gives it again where it is standing. */
+  readonly endedWithCampaign?: true;
   /** Latest last, at most forty kept. */
   readonly history: ReadonlyArray<{
     readonly atMs: number;

@@ -12,6 +12,7 @@ import { StatusTag } from '@/components/status-tag/status-tag';
 import { toast } from '@/components/toast/toast';
 import { serverNowMs } from '@/services/clock';
 import { pictureUrl } from '@/services/files';
+import { openPage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { FindingDetail } from '@/shared/selfcheck/contract';
 import { FINDING_WAY_LABELS } from '@/shared/selfcheck/finding';
@@ -28,10 +29,12 @@ interface FindingViewProps {
 
 /** One finding, what happened to it, and what whoever looks at it can do. */
 export function FindingView({ finding, onChanged }: FindingViewProps) {
-  const [asked, setAsked] = useState<'prove' | 'close' | 'return'>();
+  const [asked, setAsked] = useState<'prove' | 'close' | 'return' | 'withdraw'>();
   const deciding = useMutation('selfcheck.decideFinding');
+  const withdrawing = useMutation('selfcheck.withdrawFinding');
   const ask = (what: typeof asked) => {
     deciding.clear();
+    withdrawing.clear();
     setAsked(what);
   };
   const decide = async (decision: 'close' | 'return', reason: string) => {
@@ -40,10 +43,17 @@ export function FindingView({ finding, onChanged }: FindingViewProps) {
     toast(decision === 'close' ? '已销号' : `已退回，${finding.ownerName}会看到原因`);
     await onChanged();
   };
+  const withdraw = async (reason: string) => {
+    if (!(await withdrawing.run({ findingId: finding.findingId, reason }))) return;
+    ask(undefined);
+    toast('已撤销，原因留在经过里');
+    await onChanged();
+  };
   return (
     <PageFrame bottomBar={<Acts finding={finding} onAsk={ask} />}>
       <Facts finding={finding} />
       <History finding={finding} />
+      <Mending finding={finding} onWithdraw={() => ask('withdraw')} />
       <ProveSheet
         findingId={finding.findingId}
         open={asked === 'prove'}
@@ -72,6 +82,19 @@ export function FindingView({ finding, onChanged }: FindingViewProps) {
         busy={deciding.running}
         error={deciding.error?.message}
         onConfirm={(reason) => void decide('return', reason)}
+        onClose={() => ask(undefined)}
+      />
+      <ConfirmSheet
+        open={asked === 'withdraw'}
+        title="撤销这个问题"
+        message={`撤销后${finding.ownerName}不用再整改，问题和原因留在“已撤销”里。`}
+        confirmText="撤销"
+        danger
+        reasonLabel="为什么撤销"
+        suggestions={['重复登记', '核实后不是问题']}
+        busy={withdrawing.running}
+        error={withdrawing.error?.message}
+        onConfirm={(reason) => void withdraw(reason)}
         onClose={() => ask(undefined)}
       />
     </PageFrame>
@@ -107,8 +130,32 @@ function Acts({
   );
 }
 
+/** Below the history: needed now and then, never in the way. */
+function Mending({ finding, onWithdraw }: { finding: FindingDetail; onWithdraw: () => void }) {
+  const { findingId, mayChange, mayWithdraw } = finding;
+  return (
+    <>
+      {mayChange ? (
+        <ActionButton
+          id="finding-change"
+          kind="quiet"
+          icon="edit"
+          onTap={() => openPage('selfcheck/finding-edit', { findingId })}
+        >
+          改责任人、期限或内容
+        </ActionButton>
+      ) : null}
+      {mayWithdraw ? (
+        <ActionButton id="finding-withdraw" kind="quiet" onTap={onWithdraw}>
+          撤销这个问题
+        </ActionButton>
+      ) : null}
+    </>
+  );
+}
+
 function Facts({ finding }: { finding: FindingDetail }) {
-  const { text, way, ownerName, departmentName, deadline, measures, indicatorTitle, overdue } = finding;
+  const { text, way, ownerName, departmentName, deadline, measures, indicatorTitle, overdue, year } = finding;
   const today = localDateOf(serverNowMs());
   const tag = findingTag(finding, today);
   return (
@@ -124,6 +171,7 @@ function Facts({ finding }: { finding: FindingDetail }) {
           { label: '方式', value: FINDING_WAY_LABELS[way] },
           { label: '措施', value: measures },
           { label: '指标', value: indicatorTitle },
+          { label: '年度', value: year === today.slice(0, 4) ? '' : `${year}年度` },
         ]}
       />
     </Card>

@@ -4,7 +4,12 @@ import { FINDING_STATE_LABELS, type FindingState } from '@/shared/selfcheck/find
 import { formatRelativeDay } from '@/shared/time/chinese-time';
 import { daysBetween, type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 
-const TONES: Record<FindingState, Tone> = { open: 'wait', proved: 'info', closed: 'good' };
+const TONES: Record<FindingState, Tone> = {
+  open: 'wait',
+  proved: 'info',
+  closed: 'good',
+  withdrawn: 'quiet',
+};
 
 /** State as one word; what is overdue says by how long. */
 export function findingTag(
@@ -28,7 +33,10 @@ type Event = FindingDetail['history'][number];
 
 export const EVENT_WORDS: Record<Event['event'], string> = {
   opened: '提出问题',
+  changed: '修改问题',
   proved: '填写整改情况',
   returned: '退回，继续整改',
   closed: '验收通过，销号',
+  withdrawn: '撤销问题',
+  ended: '创建已结束，不再整改',
 };

@@ -23,6 +23,7 @@ const EMPTY: Record<FindingState, { title: string; hint: string }> = {
   open: { title: '没有要整改的问题', hint: '自查时发现的问题登记后会列在这里，先到期的在前' },
   proved: { title: '没有等待验收的问题', hint: '责任人填写整改情况后，由另一位支部书记验收' },
   closed: { title: '还没有销号的问题', hint: '验收通过的问题留在这里备查' },
+  withdrawn: { title: '没有撤销的问题', hint: '登记错或重复的问题撤销后，连同原因留在这里' },
 };
 
 /** Findings by deadline, so that overdue ones come first; `first`: the state to begin with, from the address. */
@@ -44,15 +45,15 @@ export function FindingsView({ first }: { first: string | undefined }) {
 }
 
 function Row({ finding, today }: { finding: FindingRow; today: LocalDate }) {
-  const { findingId, text, way, ownerName, departmentName, deadline, state } = finding;
+  const { findingId, text, way, ownerName, departmentName, deadline, state, year } = finding;
   const tag = findingTag(finding, today);
   return (
     <ListRow
       id={`finding-${findingId}`}
       title={text}
       lines={[
-        `${ownerName} · ${departmentName}`,
-        state === 'closed'
+        `${ownerName} · ${departmentName}${year === today.slice(0, 4) ? '' : ` · ${year}年度`}`,
+        state === 'closed' || state === 'withdrawn'
           ? FINDING_WAY_LABELS[way]
           : `${FINDING_WAY_LABELS[way]}，${deadlineWords(deadline, today)}`,
       ]}

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { campaignYearInput } from '../campaign/campaign-year-input';
 import { EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
 import { indicatorKeyInput } from '../standard/contract';
 import { EVIDENCE_STATES } from '../standard/evidence-status';
 import { INDICATOR_KINDS } from '../standard/indicator';
 import { METRICS } from '../standard/metric';
-import { FINDING_STATES, FINDING_WAYS } from './finding';
+import { FINDING_EVENTS, FINDING_STATES, FINDING_WAYS } from './finding';
 
 export const ROUND_STATES = ['open', 'closing', 'closed'] as const;
 
@@ -18,7 +19,12 @@ const outcome = v.variant('kind', [
   v.strictObject({ kind: v.literal('yesNo'), met: v.boolean('请选择是否达标') }),
   v.strictObject({ kind: v.literal('plus'), centipoints: integer('加分', 0, MOST_CENTIPOINTS) }),
   v.strictObject({ kind: v.literal('minus'), centipoints: integer('减分', 0, MOST_CENTIPOINTS) }),
-  v.strictObject({ kind: v.literal('veto'), occurred: v.boolean('请选择是否发生') }),
+  v.strictObject({
+    kind: v.literal('veto'),
+    occurred: v.boolean('请选择是否发生'),
+    /** Looked back for from this day on when the next year is opened. */
+    occurredOn: v.optional(localDate('发生日期')),
+  }),
 ]);
 
 const score = {
@@ -95,11 +101,16 @@ const findingRow = v.strictObject({
   isOwn: v.boolean(),
   mayProve: v.boolean(),
   mayDecide: v.boolean(),
+  /** Of the campaign in which it was found. */
+  year: v.string(),
 });
 export type FindingRow = v.InferOutput<typeof findingRow>;
 
 const finding = v.strictObject({
   ...findingRow.entries,
+  ownerId: id,
+  mayChange: v.boolean(),
+  mayWithdraw: v.boolean(),
   measures: v.string(),
   openedByName: v.string(),
   openedAtMs: v.number(),
@@ -108,13 +119,22 @@ const finding = v.strictObject({
     v.strictObject({
       atMs: v.number(),
       byName: v.string(),
-      event: v.picklist(['opened', 'proved', 'returned', 'closed']),
+      event: v.picklist(FINDING_EVENTS),
       text: v.string(),
       pictures: v.array(v.string()),
     }),
   ),
 });
 export type FindingDetail = v.InferOutput<typeof finding>;
+
+/** What is said of a finding when it is opened, and may be said anew. */
+const findingPlan = {
+  text: text('问题', 4, 300),
+  way: oneOf('整改方式', FINDING_WAYS),
+  measures: text('整改措施', 0, 300),
+  ownerId: id,
+  deadline: localDate('整改期限'),
+};
 
 export const selfcheckActions = {
   'selfcheck.open': write(
@@ -125,8 +145,8 @@ export const selfcheckActions = {
   ),
   'selfcheck.rounds': read(
     MANAGERS,
-    'Rounds of the running campaign, newest first.',
-    v.strictObject({}),
+    'Rounds of the running campaign or a named one, newest first; with `year` those of the year alone.',
+    v.strictObject(campaignYearInput),
     v.strictObject({ rounds: v.array(roundRow) }),
   ),
   'selfcheck.round': read(
@@ -195,12 +215,26 @@ export const selfcheckActions = {
     'Opens a finding, of an indicator or of none, with who is to put it right by when.',
     v.strictObject({
       indicatorKey: v.nullable(indicatorKeyInput),
-      text: text('问题', 4, 300),
-      way: oneOf('整改方式', FINDING_WAYS),
-      measures: text('整改措施', 0, 300),
-      ownerId: id,
-      deadline: localDate('整改期限'),
+      ...findingPlan,
     }),
+    finding,
+  ),
+  'selfcheck.changeFinding': write(
+    SECRETARIES,
+    'Changes an open finding, or gives it to somebody else; the history says what was changed and why.',
+    v.strictObject({
+      findingId: id,
+      /** Instant of the last line of history that was seen: what somebody else wrote since is not written over. */
+      seenAtMs: integer('时间', 0, Number.MAX_SAFE_INTEGER),
+      ...findingPlan,
+      reason: text('原因', 2, 200),
+    }),
+    finding,
+  ),
+  'selfcheck.withdrawFinding': write(
+    SECRETARIES,
+    'Withdraws a finding that was none or stands twice, with a reason; neither its owner nor who proved it does so.',
+    v.strictObject({ findingId: id, reason: text('原因', 2, 200) }),
     finding,
   ),
   'selfcheck.findings': read(

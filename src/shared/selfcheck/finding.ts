@@ -8,15 +8,30 @@ export const FINDING_WAY_LABELS: Record<FindingWay, string> = {
   standing: '长期坚持',
 };
 
-/** `proved`: the owner says that it is put right, and somebody else looks at it. */
-export const FINDING_STATES = ['open', 'proved', 'closed'] as const;
+/**
+ * `proved`: the owner says that it is put right, and somebody else looks at it. `withdrawn`: it was none after all, or
+ * its campaign ended before it was put right.
+ */
+export const FINDING_STATES = ['open', 'proved', 'closed', 'withdrawn'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 
 export const FINDING_STATE_LABELS: Record<FindingState, string> = {
   open: '整改中',
   proved: '待验收',
   closed: '已销号',
+  withdrawn: '已撤销',
 };
+
+/** `ended`: withdrawn because its campaign ended. */
+export const FINDING_EVENTS = [
+  'opened',
+  'changed',
+  'proved',
+  'returned',
+  'closed',
+  'withdrawn',
+  'ended',
+] as const;
 
 export interface FindingPeople {
   readonly state: FindingState;
@@ -32,6 +47,17 @@ export const mayProve = (finding: FindingPeople, ids: readonly string[], isSecre
 /** Closing takes a second person: a secretary who neither owns the finding nor gave its proof. */
 export const mayDecide = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
   finding.state === 'proved' &&
+  isSecretary &&
+  !ids.includes(finding.ownerId) &&
+  (finding.provedById === null || !ids.includes(finding.provedById));
+
+/** What is proved is returned first, so that nobody proves one thing while another one is written there. */
+export const mayChange = ({ state }: FindingPeople, isSecretary: boolean): boolean =>
+  state === 'open' && isSecretary;
+
+/** Nobody makes the own finding disappear, nor one whose proof they gave and somebody else is to see. */
+export const mayWithdraw = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
+  (finding.state === 'open' || finding.state === 'proved') &&
   isSecretary &&
   !ids.includes(finding.ownerId) &&
   (finding.provedById === null || !ids.includes(finding.provedById));

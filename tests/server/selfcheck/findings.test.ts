@@ -79,6 +79,72 @@ describe('findings', () => {
     expect(await openFindings('1-2')).toBe(0);
   });
 
+  const ownOpen = (memberId: string) =>
+    world.documents('members').find(({ _id }) => _id === memberId)?.openFindings;
+
+  async function change(findingId: string, over: Partial<Input<'selfcheck.changeFinding'>>) {
+    const { text, way, measures, ownerId, deadline, history } = await world.call(
+      'secretary',
+      'selfcheck.finding',
+      {
+        findingId,
+      },
+    );
+    return {
+      findingId,
+      seenAtMs: history.at(-1)?.atMs ?? 0,
+      ...{ text, way, measures, ownerId, deadline: deadline as Input<'selfcheck.changeFinding'>['deadline'] },
+      reason: '原责任人已调离',
+      ...over,
+    };
+  }
+
+  test('are given to somebody else with another day; who had them is asked no more', async () => {
+    const { findingId } = await open({ deadline: '2026-11-20', ownerId: 'leader' });
+    const input = await change(findingId, { ownerId: 'member2', deadline: '2026-12-15' });
+    expect(await world.refusal('leader', 'selfcheck.changeFinding', input)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const changed = await world.call('secretary2', 'selfcheck.changeFinding', input);
+    expect(changed).toMatchObject({ ownerId: 'member2', deadline: '2026-12-15', departmentName: '体育科' });
+    expect(changed.history.at(-1)?.text).toMatch(/^原责任人已调离\n责任人：.+ → .+\n期限：.+ → .+$/);
+    expect([ownOpen('leader'), ownOpen('member2')]).toEqual([{}, { '2026-12-15': 1 }]);
+    const again = { ...input, text: '看到的是改之前的内容', seenAtMs: input.seenAtMs - 1 };
+    expect(await world.refusal('secretary', 'selfcheck.changeFinding', again)).toMatchObject({
+      code: 'STATE_CHANGED',
+    });
+    const past = await change(findingId, { deadline: '2026-01-01' });
+    expect(await world.refusal('secretary', 'selfcheck.changeFinding', past)).toMatchObject({
+      code: 'INPUT_INVALID',
+    });
+    await world.call('secretary', 'selfcheck.withdrawFinding', { findingId, reason: '重复登记' });
+  });
+
+  test('are withdrawn with a reason by somebody who neither owns nor proved them, once', async () => {
+    const { findingId } = await open({ ownerId: 'secretary2' });
+    const withdrawing = { findingId, reason: '重复登记' };
+    const before = await openFindings('1-2');
+    expect(await world.refusal('secretary2', 'selfcheck.withdrawFinding', withdrawing)).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => world.envelope('secretary', 'selfcheck.withdrawFinding', withdrawing)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await openFindings('1-2')).toBe((before ?? 0) - 1);
+    expect(ownOpen('secretary2')).toEqual({});
+    const proved = await open({ ownerId: 'member' });
+    await prove(proved.findingId, 'secretary');
+    const own = { findingId: proved.findingId, reason: '核实后不是问题' };
+    expect(await world.refusal('secretary', 'selfcheck.withdrawFinding', own)).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    const gone = await world.call('secretary2', 'selfcheck.withdrawFinding', own);
+    expect(gone).toMatchObject({ state: 'withdrawn', mayWithdraw: false, mayProve: false, mayChange: false });
+    expect(ownOpen('member')).toEqual({});
+    expect(await openFindings('1-2')).toBe((before ?? 0) - 1);
+  });
+
   test('members see their own, managers all, by deadline; a day that is over is refused', async () => {
     await open({ ownerId: 'member2', deadline: '2026-12-31', indicatorKey: null });
     await open({ ownerId: 'member', deadline: '2026-12-01' });
@@ -96,5 +162,21 @@ describe('findings', () => {
         deadline: '2026-01-01',
       }),
     ).toMatchObject({ code: 'INPUT_INVALID', fields: { deadline: expect.any(String) } });
+  });
+
+  test('of a campaign that ended stand on no first screen any more; of a former year they are told with it', async () => {
+    const inOpen = async () => (await world.call('leader', 'selfcheck.findings', { state: 'open' })).rows;
+    expect(new Set((await inOpen()).map(({ year }) => year))).toEqual(new Set(['2026']));
+    expect(await ownFindings()).toMatchObject({ open: 1 });
+    await world.call('admin', 'campaign.end', { reason: '已获得称号' });
+    const { result } = await world.emulator.invoke('schedule', { task: 'finishStandingTasks' });
+    expect(result).toMatchObject({ data: { finished: true } });
+    expect(await inOpen()).toEqual([]);
+    expect(await ownFindings()).toMatchObject({ open: 0 });
+    const ended = world.documents('findings').filter(({ history }) => history.at(-1)?.event === 'ended');
+    expect(ended.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+    for (const { states } of world.documents('chapters')) {
+      for (const state of Object.values(states)) expect(state.openFindings ?? 0).toBe(0);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../src/shared/error/app-error';
-import { mayDecide, mayProve } from '../../../src/shared/selfcheck/finding';
+import { mayDecide, mayProve, mayWithdraw } from '../../../src/shared/selfcheck/finding';
 import {
   type Judgement,
   judge,
@@ -208,5 +208,14 @@ describe('a finding', () => {
     expect(mayDecide(finding({}), ['new', 'owner'], true)).toBe(false);
     expect(mayDecide(finding({}), ['other'], false)).toBe(false);
     expect(mayDecide(finding({ state: 'closed' }), ['other'], true)).toBe(false);
+  });
+
+  test('is withdrawn by a second person alone, while it is open or proved', () => {
+    expect(mayWithdraw(finding({}), ['other'], true)).toBe(true);
+    expect(mayWithdraw(finding({ state: 'open', provedById: null }), ['other'], true)).toBe(true);
+    expect(mayWithdraw(finding({ state: 'open', provedById: null }), ['new', 'owner'], true)).toBe(false);
+    expect(mayWithdraw(finding({ provedById: 'other' }), ['other'], true)).toBe(false);
+    expect(mayWithdraw(finding({}), ['other'], false)).toBe(false);
+    expect(mayWithdraw(finding({ state: 'closed' }), ['other'], true)).toBe(false);
   });
 });

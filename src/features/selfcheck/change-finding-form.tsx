@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button/action-button';
+import { Card } from '@/components/card/card';
+import { EmptyState } from '@/components/empty-state/empty-state';
+import { TextAreaField } from '@/components/fields/text-area-field';
+import { MessageBar } from '@/components/message-bar/message-bar';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { toast } from '@/components/toast/toast';
+import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
+import { goBack } from '@/services/route';
+import { useCall } from '@/services/use-call';
+import { useMutation } from '@/services/use-mutation';
+import type { FindingDetail } from '@/shared/selfcheck/contract';
+import { localDateOf, parseLocalDate } from '@/shared/time/local-date';
+import { FindingFields, type FindingValues } from './finding-fields';
+
+/** Says an open finding anew, or gives it to somebody else. */
+export function ChangeFindingForm({ findingId }: { findingId: string }) {
+  const { data, error, loading, reload } = useCall('selfcheck.finding', { findingId });
+  if (!data) return <PageFrame loading={loading} error={error} onRetry={reload} />;
+  if (data.mayChange) return <Form finding={data} />;
+  return (
+    <PageFrame>
+      <EmptyState icon="edit" title="现在不能修改" hint="整改中的问题才能修改；已填写整改情况的请先退回" />
+    </PageFrame>
+  );
+}
+
+function Form({ finding }: { finding: FindingDetail }) {
+  const changing = useMutation('selfcheck.changeFinding');
+  const [today] = useState(() => localDateOf(serverNowMs()));
+  const [values, setValues] = useState<FindingValues>({
+    text: finding.text,
+    way: finding.way,
+    measures: finding.measures,
+    owner: { memberId: finding.ownerId, name: finding.ownerName },
+    deadline: parseLocalDate(finding.deadline) ?? undefined,
+  });
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const deadline = values.deadline ?? today;
+  const cleared = () => {
+    setWrong({});
+    changing.clear();
+  };
+  const save = async () => {
+    const { owner, text, way, measures } = values;
+    if (!owner) return setWrong({ ownerId: '请选择责任人' });
+    const checked = checkInput('selfcheck.changeFinding', {
+      findingId: finding.findingId,
+      seenAtMs: finding.history.at(-1)?.atMs ?? finding.openedAtMs,
+      text,
+      way,
+      measures,
+      ownerId: owner.memberId,
+      deadline,
+      reason,
+    });
+    if (!checked.ok) return setWrong(checked.fields);
+    if (!(await changing.run(checked.input))) return;
+    toast(owner.memberId === finding.ownerId ? '已修改' : `已改派，${owner.name}会看到`);
+    goBack();
+  };
+  const fields = { ...wrong, ...changing.fields };
+  const marked = Object.keys(fields).length > 0;
+  return (
+    <PageFrame
+      bottomBar={
+        <MessageBar error={marked ? '还有内容需要补充，请看红字提示' : changing.error?.message}>
+          <ActionButton id="finding-save" kind="primary" busy={changing.running} onTap={() => void save()}>
+            保存修改
+          </ActionButton>
+        </MessageBar>
+      }
+    >
+      <FindingFields
+        values={values}
+        deadline={deadline}
+        today={today}
+        fields={fields}
+        onChange={(change) => {
+          setValues({ ...values, ...change });
+          cleared();
+        }}
+      />
+      <Card flush>
+        <TextAreaField
+          id="finding-reason"
+          label="为什么修改"
+          required
+          value={reason}
+          maxLength={200}
+          placeholder="例如：原责任人已调离"
+          error={fields.reason}
+          onChange={(next) => {
+            setReason(next);
+            cleared();
+          }}
+        />
+      </Card>
+      <Notice tone="info">改了什么、为什么改，都留在这个问题的经过里</Notice>
+    </PageFrame>
+  );
+}
