@@ -3,6 +3,7 @@ import { enter } from '../server/ledger/ledger-support';
 import { startWorld, type World } from '../server/support/world';
 import type { Weapp } from './harness/weapp';
 import { openApp } from './support/open-app';
+import { confirmSheet } from './support/sheet';
 
 let world: World;
 const phones: Weapp[] = [];
@@ -83,5 +84,23 @@ describe('a brand', () => {
     expect(world.documents('brands')).toMatchObject([
       { name: '春风行动', personInChargeName: '元小红', projectKeys: ['springBreeze'] },
     ]);
+  });
+
+  it('is opened to strangers by a manager, seen by one who is bound to nothing, and closed again', async () => {
+    const [brand] = world.documents('brands');
+    const visit = `/pages/brand/visit/index?brandId=${brand?._id}`;
+    const stranger = await phoneOf('stranger', visit);
+    expect(stranger.text()).toContain('未对外展示');
+    const secretary = await phoneOf('secretary', `/pages/brand/show/index?brandId=${brand?._id}`);
+    await secretary.tap('#brand-publish');
+    expect(secretary.route).toBe('pages/brand/publish/index');
+    await secretary.tap('#visit-start');
+    expect(world.documents('brand_pages')).toMatchObject([{ _id: brand?._id, agreedById: 'secretary' }]);
+    const visitor = await phoneOf('stranger', visit);
+    expect(visitor.text('#brand-visit')).toContain('春风行动');
+    expect(visitor.text()).not.toContain('元小红');
+    await secretary.tap('#visit-stop');
+    await confirmSheet(secretary, '停止展示');
+    expect(world.documents('brand_pages')).toEqual([]);
   });
 });
