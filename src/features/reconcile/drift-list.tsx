@@ -15,8 +15,9 @@ export function DriftList({ walks }: { walks: readonly WalkRow[] }) {
   const total = walks.reduce((sum, { driftCount }) => sum + driftCount, 0);
   if (total === 0) return null;
   const shown = drifts.slice(0, MOST);
+  const isMended = drifts.length === total && drifts.every(({ repaired }) => repaired);
   return (
-    <Section title="不一致的地方">
+    <Section title={isMended ? '修正过的地方' : '不一致的地方'}>
       <Card flush>
         {shown.map((drift) => (
           <ListRow
