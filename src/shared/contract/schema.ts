@@ -83,16 +83,10 @@ export const cursor = v.optional(v.pipe(v.string('请下拉刷新后再试'), v.
 const PICTURE = /^cloud:\/\/[\w.-]{1,100}\/record\/[\w-]{1,80}\.(?:jpe?g|png|webp|gif)$/;
 
 /** Cloud file id of a picture. */
-export const picture = v.pipe(
-  v.string('图片不正确，请重新选择'),
-  v.regex(PICTURE, '图片不正确，请重新选择'),
-);
+export const picture = v.pipe(v.string('图片不正确，请重新选择'), v.regex(PICTURE, '图片不正确，请重新选择'));
 
 /** Cloud file ids of pictures. */
-export const pictures = v.pipe(
-  v.array(picture, '图片不正确，请重新选择'),
-  v.maxLength(9, '最多9张图片'),
-);
+export const pictures = v.pipe(v.array(picture, '图片不正确，请重新选择'), v.maxLength(9, '最多9张图片'));
 
 /** A page of rows with the cursor of the next one, if there is one. */
 export const page = <T extends v.GenericSchema>(row: T) =>
