@@ -76,7 +76,7 @@ function JoinSheet({ onChanged, onClose }: PanelProps) {
         value={code}
         maxLength={12}
         placeholder="8位，例如 ABCD-2345"
-        hint="加入后，对方的管理人员可以看到本单位的创建进度"
+        hint="加入后，对方的管理人员可以看到本单位各章的创建进度和任务数量，看不到人员和材料"
         error={joining.fields.code}
         onChange={(text) => {
           setCode(text);
