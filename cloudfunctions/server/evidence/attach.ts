@@ -11,6 +11,7 @@ import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
 import type { EvidenceDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { holdSource } from './hold-source';
 import { provedTask, putProof } from './proved-task';
 import { putEvidence, withEvent } from './put-evidence';
 import { servedIndicators } from './served-indicators';
@@ -48,6 +49,7 @@ export async function attach(
     return thereAlready(tx, before, keys);
   }
   const place = { unitId: unit._id, campaignId, year, campaignYearId: yearId };
+  await holdSource(tx, source);
   const piece = newPiece(context, { ...place, _id }, { source, archiveClass, keys }, before);
   await putEvidence(tx, before, piece);
   await putProof(tx, task, _id);

@@ -6,17 +6,16 @@ import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { chaptersOf } from '../standard/chapters-of';
 import type { ChapterDoc, RoundDoc } from '../store/documents';
+import type { Transaction } from '../store/store';
 import { roundChapterId, roundRow } from './round-access';
 
 export const openRound: Handler<'selfcheck.open'> = async (context, { title }) => {
   const { store, caller, now } = context;
   await refuseRisky(context, title);
   const { campaignId, year } = currentCampaign(caller);
-  const chapters = await chaptersOf(store, campaignId, year);
-  const judged = chapters.filter(({ indicators }) => indicators.length > 0);
-  if (judged.length === 0) {
-    throw new AppError('NOT_ALLOWED', '测评标准里还没有指标，请先由管理员导入或编辑标准');
-  }
+  // In this order: a chapter added after the campaign was seen shows in the campaign.
+  const seen = await store.get('campaigns', campaignId);
+  const known = await chaptersOf(store, campaignId, year);
   return context.write(async (tx) => {
     const { unit, current, campaign } = await runningCampaign(context, tx);
     if (current.campaignId !== campaignId || current.year !== year) {
@@ -25,6 +24,10 @@ export const openRound: Handler<'selfcheck.open'> = async (context, { title }) =
     if (campaign.openRoundId) {
       throw new AppError('NOT_ALLOWED', '上一轮自查还没有结束，请先完成它，再开始新的一轮');
     }
+    if (campaign.chaptersAdded !== seen?.chaptersAdded) {
+      throw new AppError('STATE_CHANGED', '标准刚增加了章节，请再试一次');
+    }
+    const judged = await heldChapters(tx, known);
     const counterId = `${campaignId}:${year}:rounds`;
     const number = ((await tx.get('counters', counterId))?.last ?? 0) + 1;
     await tx.put('counters', { _id: counterId, unitId: unit._id, last: number });
@@ -51,6 +54,23 @@ export const openRound: Handler<'selfcheck.open'> = async (context, { title }) =
     return roundRow(round);
   });
 };
+
+/**
+ * The chapters as they are now. Each is written, so that a change of the standard at this moment collides and is either
+ * asked in this round or comes after it.
+ * @throws AppError NOT_ALLOWED when there is nothing to judge
+ */
+async function heldChapters(tx: Transaction, known: readonly ChapterDoc[]): Promise<ChapterDoc[]> {
+  const judged: ChapterDoc[] = [];
+  for (const { _id } of known) {
+    const chapter = await tx.get('chapters', _id);
+    if (!chapter || chapter.indicators.length === 0) continue;
+    await tx.increment('chapters', _id, { moves: 1 });
+    judged.push(chapter);
+  }
+  if (judged.length > 0) return judged;
+  throw new AppError('NOT_ALLOWED', '测评标准里还没有指标，请先由管理员导入或编辑标准');
+}
 
 /** The lines are copied, so that what is changed in the standard later does not change what was asked in this round. */
 function roundChapter({ _id: roundId, unitId }: RoundDoc, { code, title, order, indicators }: ChapterDoc) {

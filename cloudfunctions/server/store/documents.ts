@@ -182,6 +182,8 @@ export interface BindAttemptDoc {
 }
 
 export interface ActivityDoc extends UnitDocument {
+  /** How often it was attached as evidence: attaching it collides with what takes it back. Absent: never. */
+  readonly timesAttached?: number;
   readonly kind: ActivityKind;
   readonly type: ActivityType;
   readonly projectKey: string | null;
@@ -251,6 +253,8 @@ export interface RecordEvent {
 }
 
 export interface RecordDoc extends UnitDocument {
+  /** How often it was attached as evidence: attaching it collides with what takes it back. Absent: never. */
+  readonly timesAttached?: number;
   /** What the person did in the activity; absent: took part. */
   readonly activityRole?: ActivityRole;
   readonly memberId: string;
@@ -709,6 +713,8 @@ export interface LedgerEventDoc {
 
 /** An entry of one of the ledgers 台账; which fields `values` has is said by the table of kinds. Never deleted. */
 export interface LedgerEntryDoc extends UnitDocument {
+  /** How often it was attached as evidence: attaching it collides with what takes it back. Absent: never. */
+  readonly timesAttached?: number;
   readonly kind: LedgerKind;
   readonly title: string;
   /** The civil day it belongs to; of a register that of its entry. */
@@ -1201,6 +1207,8 @@ export interface EvidenceDoc extends UnitDocument {
   readonly addedAtMs: number;
   readonly withdrawn: boolean;
   readonly withdrawnReason: string;
+  /** How often a task was reported with it: reporting collides with withdrawing it. Absent: never. */
+  readonly timesReported?: number;
   readonly revision: number;
   /** `timeKey(addedAtMs, _id)`. */
   readonly listKey: string;

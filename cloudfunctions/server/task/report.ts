@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { holdProof } from './hold-proof';
 import { checkRevision, isOfRunningYear, loadTask, ownOpenTask } from './load-task';
 import { changedTask, putTasks } from './put-task';
 
@@ -11,7 +12,8 @@ export const report: Handler<'task.report'> = async (context, { taskId, text }) 
   return context.write(async (tx) => {
     const before = await ownOpenTask(context, tx, taskId);
     await isOfRunningYear(context, tx, before);
-    if ([...text].length < 2 && before.evidenceIds.length === 0) {
+    const pieces = await holdProof(tx, before);
+    if ([...text].length < 2 && pieces === 0) {
       const message = '请写一句完成情况，或者先添加一件材料';
       throw new AppError('INPUT_INVALID', message, { text: message });
     }
