@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberContext } from '../context';
+import { ownIds } from '../membership/own-ids';
 import type { BrandDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 
@@ -16,5 +17,8 @@ export async function loadBrand(
 
 /** Secretaries, and who is in charge of it. */
 export function mayChangeBrand({ caller }: MemberContext, brand: BrandDoc): boolean {
-  return !brand.withdrawn && (caller.roles.has('secretary') || brand.personInChargeId === caller.member._id);
+  return (
+    !brand.withdrawn &&
+    (caller.roles.has('secretary') || ownIds(caller.member).includes(brand.personInChargeId))
+  );
 }

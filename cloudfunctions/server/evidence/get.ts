@@ -1,5 +1,6 @@
 import type { Handler, MemberContext } from '../context';
 import { isManager } from '../is-manager';
+import { ownIds } from '../membership/own-ids';
 import { campaignYearId } from '../standard/chapter-id';
 import type { EvidenceDoc } from '../store/documents';
 import { evidenceRow } from './evidence-row';
@@ -18,7 +19,7 @@ export const get: Handler<'evidence.get'> = async (context, { evidenceId }) => {
   const isSecretary = caller.roles.has('secretary');
   const isCurrent = campaign && campaignYearId(campaign.campaignId, campaign.year) === piece.campaignYearId;
   const isOpen = Boolean(isCurrent) && !piece.withdrawn;
-  const isOwn = piece.addedById === caller.member._id && piece.keys.length === 1;
+  const isOwn = ownIds(caller.member).includes(piece.addedById) && piece.keys.length === 1;
   const mayWithdraw = isSecretary || (isOwn && !(await provesReported(context, piece)));
   return {
     ...evidenceRow(piece),
@@ -35,7 +36,7 @@ export const get: Handler<'evidence.get'> = async (context, { evidenceId }) => {
 };
 
 async function maySee({ store, caller }: MemberContext, piece: EvidenceDoc): Promise<boolean> {
-  if (isManager(caller) || piece.addedById === caller.member._id) return true;
+  if (isManager(caller) || ownIds(caller.member).includes(piece.addedById)) return true;
   const own = await store.find('tasks', {
     where: { ownerId: caller.member._id, state: { in: ['open', 'reported', 'done'] } },
     limit: MAX_OWN_TASKS,

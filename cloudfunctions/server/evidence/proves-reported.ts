@@ -1,4 +1,5 @@
 import type { MemberContext } from '../context';
+import { ofPerson } from '../membership/own-ids';
 import type { EvidenceDoc } from '../store/documents';
 
 /** More than anybody has of one year; beyond them a secretary is not asked for. */
@@ -10,7 +11,7 @@ const MAX_TASKS = 200;
  */
 export async function provesReported({ store, caller }: MemberContext, piece: EvidenceDoc): Promise<boolean> {
   const tasks = await store.find('tasks', {
-    where: { ownerId: caller.member._id, state: { in: ['reported', 'done'] } },
+    where: { ownerId: ofPerson(caller.member), state: { in: ['reported', 'done'] } },
     limit: MAX_TASKS,
   });
   return tasks.some(({ evidenceIds }) => evidenceIds.includes(piece._id));
