@@ -19,6 +19,7 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
       return periodKey === null ? {} : { periodKey };
     }
     case 'campaign.readiness':
+      return { unitYear: (input as { year?: string | null }).year ?? today.slice(0, 4) };
     case 'campaign.trend':
       return { unitYear: today.slice(0, 4) };
     default:

@@ -82,6 +82,7 @@ export function makeCampaign(moment: Moment, organisation: Organisation): DemoCa
       name: CAMPAIGN_NAME,
       level: 'provincial',
       year,
+      firstYear: year,
       fromYear: year,
       toYear,
       phase,

@@ -168,7 +168,7 @@ function campaignOf(
   const common = { name: CAMPAIGN_NAME, level: 'provincial', fromYear: year, toYear } as const;
   return {
     chapters: standard.chapters.map((chapter) => newChapter({ unitId, campaignId, year }, chapter)),
-    current: { ...common, campaignId, year, phase, grades, passPercent },
+    current: { ...common, campaignId, year, firstYear: year, phase, grades, passPercent },
     campaign: {
       ...common,
       _id: campaignId,

@@ -9,8 +9,12 @@ import { refuseRisky } from '../feedback/refuse-risky';
 import { chaptersOf } from '../standard/chapters-of';
 import { newChapter } from '../standard/new-chapter';
 import type { CampaignDoc } from '../store/documents';
+import { copyStandingTasks } from '../task/copy-standing-tasks';
 
 type Input = CheckedInput<'campaign.create'>;
+
+/** Of a renewed campaign, those given again while the administrator waits; the night gives the rest. */
+const STANDING_TASKS_AT_ONCE = 30;
 
 export const create: Handler<'campaign.create'> = async (context, input) => {
   const year = firstYear(context, input);
@@ -20,7 +24,7 @@ export const create: Handler<'campaign.create'> = async (context, input) => {
   const campaign = newCampaign(context, { input, year, standard, renewed });
   const { _id: campaignId, unitId } = campaign;
   const chapters = standard.chapters.map((chapter) => newChapter({ unitId, campaignId, year }, chapter));
-  return context.write(async (tx) => {
+  const created = await context.write(async (tx) => {
     const unit = await tx.get('units', unitId);
     if (unit?.campaign) {
       throw new AppError('NOT_ALLOWED', `“${unit.campaign.name}”还在进行，请先结束它，再开始新的创建`);
@@ -29,12 +33,16 @@ export const create: Handler<'campaign.create'> = async (context, input) => {
     for (const chapter of chapters) await tx.put('chapters', chapter);
     const { name, level, fromYear, toYear } = input;
     const { grades, passPercent } = standard;
-    const term = { name, level, year, fromYear, toYear };
+    const term = { name, level, year, firstYear: year, fromYear, toYear };
     const current = { campaignId, ...term, phase: 'planning' as const, grades, passPercent };
     await tx.patch('units', unitId, { campaign: current });
     const indicators = chapters.reduce((sum, chapter) => sum + chapter.indicators.length, 0);
     return { campaignId, year, chapters: chapters.length, indicators };
   });
+  // Standing tasks of a renewed campaign, as those of the year before are when a year is opened.
+  const unit = renewed && (await context.store.get('units', unitId));
+  if (unit) await copyStandingTasks(context.store, { ...context, unit, most: STANDING_TASKS_AT_ONCE });
+  return created;
 };
 
 /** The year worked on first: this one where the term has begun. */
@@ -74,11 +82,12 @@ async function standardOf(
   renewed: CampaignDoc | null,
 ): Promise<Standard> {
   if (!renewed) return template === null ? NO_STANDARD : templateStandard(template);
-  const lastYear = Object.keys(renewed.phases).sort().at(-1) ?? renewed.fromYear;
   const { standardName, grades, passPercent } = renewed;
-  const chapters = await chaptersOf(store, renewed._id, lastYear);
+  const chapters = await chaptersOf(store, renewed._id, lastYearOf(renewed));
   return { name: standardName, grades, passPercent, chapters };
 }
+
+const lastYearOf = ({ phases, fromYear }: CampaignDoc) => Object.keys(phases).sort().at(-1) ?? fromYear;
 
 /** Until a sheet is brought. */
 const NO_STANDARD: Standard = { name: '', grades: [], passPercent: null, chapters: [] };
@@ -107,6 +116,7 @@ function newCampaign(context: MemberContext, { input, year, standard, renewed }:
     leadUnitName: '',
     partnerCode: null,
     renewsCampaignId: renewed?._id ?? null,
+    ...(renewed && { renewsYear: lastYearOf(renewed) }),
     endedAtMs: null,
     endedReason: '',
     standardName: standard.name,

@@ -1,18 +1,20 @@
 import { GROUP_OFFICES, type GroupSeat } from '../../../src/shared/campaign/campaign-plan';
 import type { CampaignView } from '../../../src/shared/campaign/plan-contract';
 import type { Handler } from '../context';
-import type { CampaignDoc, UnitDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents';
+import { type CampaignYear, campaignOf } from './campaign-of';
 
-export const current: Handler<'campaign.current'> = async ({ store, caller }) => {
-  const running = caller.unit.campaign;
-  const campaign = running ? await store.get('campaigns', running.campaignId) : null;
-  return { campaign: campaign && running ? campaignView(campaign, running) : null };
+export const current: Handler<'campaign.current'> = async (context, input) => {
+  if (!context.caller.unit.campaign && !input.campaignId) return { campaign: null };
+  const asked = await campaignOf(context, input);
+  const campaign = await context.store.get('campaigns', asked.campaignId);
+  return { campaign: campaign && campaignView(campaign, asked) };
 };
 
 /** What everyone of the unit may read of the campaign. */
 export function campaignView(
   campaign: CampaignDoc,
-  { year, phase }: NonNullable<UnitDoc['campaign']>,
+  { year, phase, readOnly }: Pick<CampaignYear, 'year' | 'phase' | 'readOnly'>,
 ): CampaignView {
   const { name, level, fromYear, toYear, leadUnitName, standardName } = campaign;
   return {
@@ -29,6 +31,7 @@ export function campaignView(
       exitChecks: [...plan.exitChecks],
     })),
     years: Object.keys(campaign.phases).sort(),
+    readOnly,
     leadingGroup: [...campaign.leadingGroup].sort(bySeat).map(({ memberId: _, ...seat }) => seat),
     partners: campaign.partners.map(({ partnerId, name, address, campaignId }) => ({
       partnerId,

@@ -29,8 +29,12 @@ export const past: Handler<'campaign.past'> = async ({ store, caller }) => {
     orderBy: [['createdAtMs', 'desc']],
     limit: MAX_PAST,
   });
-  const campaigns = found.flatMap(({ _id, name, level, fromYear, toYear, endedAtMs, endedReason }) =>
-    endedAtMs === null ? [] : [{ campaignId: _id, name, level, fromYear, toYear, endedAtMs, endedReason }],
+  const campaigns = found.flatMap(
+    ({ _id, name, level, fromYear, toYear, phases, endedAtMs, endedReason }) => {
+      if (endedAtMs === null) return [];
+      const lastYear = Object.keys(phases).sort().at(-1) ?? fromYear;
+      return [{ campaignId: _id, name, level, fromYear, toYear, lastYear, endedAtMs, endedReason }];
+    },
   );
   return { campaigns };
 };

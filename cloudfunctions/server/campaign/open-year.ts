@@ -1,5 +1,6 @@
 import { shiftPhases } from '../../../src/shared/campaign/phase-rules';
 import { AppError } from '../../../src/shared/error/app-error';
+import { carriedVetoes } from '../../../src/shared/standard/carried-vetoes';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
 import { chapterId } from '../standard/chapter-id';
@@ -12,11 +13,13 @@ import { takeSnapshot } from './snapshot';
 /** Of the old year's, those given again while the administrator waits. */
 const STANDING_TASKS_AT_ONCE = 30;
 
-/** Month and day from which on the next year may be opened: its plan is made before the year begins. */
-const EARLIEST = '11-01';
-
 /**
- * The next year gets the chapters as they are defined now, with nothing added up in them. Statements are not copied:
+ * From 1 January on: what is opened leaves the year before to be read only, and that one has evidence to take and
+ * tasks to confirm until its last day. What is done meanwhile in January counts for the new year all the same, since
+ * activities are added up by their day.
+ *
+ * The next year gets the chapters as they are defined now, with nothing added up in them but vetoes that still lie in
+ * the look-back. Statements are not copied:
  * they tell what was done in their year; whoever writes the next one is offered the last (`standard.indicator`).
  */
 export const openYear: Handler<'campaign.openYear'> = async (context, { year }) => {
@@ -37,7 +40,10 @@ export const openYear: Handler<'campaign.openYear'> = async (context, { year }) 
     for (const { code } of known) {
       const chapter = await tx.get('chapters', chapterId(campaignId, oldYear, code));
       if (!chapter) continue;
-      await tx.put('chapters', newChapter({ unitId: unit._id, campaignId, year }, chapter));
+      await tx.put('chapters', {
+        ...newChapter({ unitId: unit._id, campaignId, year }, chapter),
+        results: carriedVetoes(chapter, chapter.results, context.today),
+      });
       // What was only read protects nothing: a change of the old chapter at this moment would miss the new year.
       await tx.patch('chapters', chapter._id, { revision: chapter.revision + 1 });
       indicators += chapter.indicators.length;
@@ -71,7 +77,8 @@ function refuseYear({ year, oldYear, toYear, today }: Years): void {
   if (year > toYear) {
     throw new AppError('NOT_ALLOWED', `创建周期到${toYear}年为止，请结束本次创建，再开始复评`);
   }
-  if (today < `${oldYear}-${EARLIEST}`) {
-    throw new AppError('NOT_ALLOWED', `${oldYear}年11月起才能打开${year}年度`);
+  if (today < `${year}-01-01`) {
+    const message = `${year}年1月1日起才能打开${year}年度，在那之前请把${oldYear}年度的材料和任务做完`;
+    throw new AppError('NOT_ALLOWED', message);
   }
 }

@@ -1,19 +1,20 @@
-import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import type { Output } from '../../../src/shared/contract/actions';
 import { departmentProgress } from '../../../src/shared/standard/department-plan';
 import type { Indicator } from '../../../src/shared/standard/indicator';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import type { IndicatorReadiness } from '../../../src/shared/standard/readiness';
-import type { Handler, MemberContext } from '../context';
+import type { LocalDate } from '../../../src/shared/time/local-date';
+import type { Caller, Handler, MemberContext } from '../context';
+import { type CampaignYear, campaignOf } from './campaign-of';
 import { type LoadedReadiness, loadReadiness } from './load-readiness';
 import { unitYearId } from './unit-year';
 
 type View = Output<'campaign.readiness'>;
 
-export const readinessOfUnit: Handler<'campaign.readiness'> = async (context) => {
-  const { campaign } = context.caller.unit;
-  if (!campaign) return NO_CAMPAIGN;
-  const loaded = await loadOwnReadiness(context, campaign);
+export const readinessOfUnit: Handler<'campaign.readiness'> = async (context, input) => {
+  if (!context.caller.unit.campaign && !input.campaignId) return NO_CAMPAIGN;
+  const campaign = await campaignOf(context, input);
+  const loaded = await loadOwnReadiness(context, campaign, input.year ?? undefined);
   const { readiness, monthsSoFar } = loaded;
   const { readinessPermille, resultPermille, evidencePermille, centipoints, fullCentipoints, tasks } =
     readiness;
@@ -28,28 +29,28 @@ export const readinessOfUnit: Handler<'campaign.readiness'> = async (context) =>
     passPercent: campaign.passPercent,
     tasks,
     chapters: chapterViews(loaded),
-    departments: departmentViews(context, loaded),
+    departments: departmentViews(context.caller, campaign.asOf, loaded),
   };
 };
 
-/** Of the caller's unit; the ledgers of this year came with the caller. */
+/** Of the caller's unit; the ledgers of the year that was named, else of this one, came with the caller. */
 export async function loadOwnReadiness(
   { store, caller, today }: MemberContext,
-  campaign: CurrentCampaign,
+  campaign: Pick<CampaignYear, 'campaignId' | 'year' | 'grades' | 'asOf'>,
+  named = today.slice(0, 4),
 ): Promise<LoadedReadiness> {
   const { unitId } = caller.member;
-  const isThisYear = campaign.year === today.slice(0, 4);
-  const unitYear = isThisYear
-    ? caller.unitYear
-    : await store.get('unit_years', unitYearId(unitId, campaign.year));
-  return loadReadiness(store, { unitId, campaign, today, unitYear });
+  const { year, asOf } = campaign;
+  const unitYear = year === named ? caller.unitYear : await store.get('unit_years', unitYearId(unitId, year));
+  return loadReadiness(store, { unitId, campaign, today: asOf, unitYear });
 }
 
 function campaignView({
   grades: _grades,
   passPercent: _pass,
+  asOf: _asOf,
   ...campaign
-}: CurrentCampaign): View['campaign'] {
+}: CampaignYear): View['campaign'] {
   return campaign;
 }
 
@@ -91,7 +92,8 @@ function indicatorView(
 }
 
 function departmentViews(
-  { caller, today }: MemberContext,
+  caller: Caller,
+  today: LocalDate,
   { readiness, chapters, activity, monthsSoFar }: LoadedReadiness,
 ): View['departments'] {
   const { targets } = caller.unit.settings;

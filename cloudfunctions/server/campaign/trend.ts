@@ -27,7 +27,7 @@ export const trend: Handler<'campaign.trend'> = async (context) => {
       orderBy: [['weekOf', 'desc']],
       limit: MAX_WEEKS - 1,
     }),
-    loadOwnReadiness(context, campaign),
+    loadOwnReadiness(context, { ...campaign, asOf: today }),
   ]);
   const past = [...found].reverse();
   const current = pictureOf({ unitId: caller.member.unitId, campaignId, year: campaign.year }, loaded, today);

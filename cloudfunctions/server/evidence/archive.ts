@@ -2,19 +2,19 @@ import { lacksClass } from '../../../src/shared/evidence/lacking-class';
 import { ARCHIVE_CLASSES } from '../../../src/shared/standard/archive-class';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import { campaignYearId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
 import { activitiesHeld } from './activities-held';
 
 /** The thirteen folders in three requests beside the caller's. */
-export const archive: Handler<'evidence.archive'> = async ({ store, caller }, input) => {
-  const current = currentCampaign(caller);
-  const year = input.year ?? current.year;
+export const archive: Handler<'evidence.archive'> = async (context, input) => {
+  const { store, caller } = context;
+  const { campaignId, year, years, readOnly } = await campaignOf(context, input);
   const [chapters, totals, held] = await Promise.all([
-    chaptersOf(store, current.campaignId, year),
-    store.get('campaign_years', campaignYearId(current.campaignId, year)),
+    chaptersOf(store, campaignId, year),
+    store.get('campaign_years', campaignYearId(campaignId, year)),
     activitiesHeld(store, caller.unit._id, year),
   ]);
   const asked = chapters.flatMap(({ indicators, states }) =>
@@ -33,5 +33,6 @@ export const archive: Handler<'evidence.archive'> = async ({ store, caller }, in
       )
       .map(({ key, indicator: { code, title } }) => ({ key, code, title })),
   }));
-  return { year, pieces: classes.reduce((sum, { pieces }) => sum + pieces, 0), classes };
+  const pieces = classes.reduce((sum, each) => sum + each.pieces, 0);
+  return { year, years, readOnly, pieces, classes };
 };

@@ -1,5 +1,5 @@
 import type { CheckedInput } from '../../../src/shared/contract/actions';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler, MemberContext } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { campaignYearId } from '../standard/chapter-id';
@@ -8,9 +8,9 @@ import { evidenceRow } from './evidence-row';
 
 type View = CheckedInput<'evidence.list'>['view'];
 
-export const list: Handler<'evidence.list'> = async (context, { year, view, cursor }) => {
-  const current = currentCampaign(context.caller);
-  const yearId = campaignYearId(current.campaignId, year ?? current.year);
+export const list: Handler<'evidence.list'> = async (context, { view, cursor, ...asked }) => {
+  const { campaignId, year } = await campaignOf(context, asked);
+  const yearId = campaignYearId(campaignId, year);
   const listKey = afterTimeKey(cursor, 'desc');
   const { documents, nextCursor } = await (view.by === 'indicator'
     ? ofIndicator(context, { yearId, key: view.key, listKey })

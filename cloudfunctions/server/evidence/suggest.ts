@@ -3,7 +3,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { suggestedTypes } from '../../../src/shared/evidence/suggested-types';
 import { evidenceStatus } from '../../../src/shared/standard/evidence-status';
 import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler, MemberContext } from '../context';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
@@ -12,9 +12,9 @@ import { candidates } from './candidates';
 import { provedTask } from './proved-task';
 import { unattached } from './unattached';
 
-export const suggest: Handler<'evidence.suggest'> = async (context, { key, taskId }) => {
+export const suggest: Handler<'evidence.suggest'> = async (context, { key, taskId, ...asked }) => {
   const { store, caller } = context;
-  const { campaignId, year } = currentCampaign(caller);
+  const { campaignId, year, readOnly } = await campaignOf(context, asked);
   const yearId = campaignYearId(campaignId, year);
   await refuseStranger(context, { key, taskId, yearId });
   const [{ chapter, indicator }, held] = await Promise.all([
@@ -22,7 +22,9 @@ export const suggest: Handler<'evidence.suggest'> = async (context, { key, taskI
     activitiesHeld(store, caller.unit._id, year),
   ]);
   const { evidence, code, title } = indicator;
-  const found = await candidates(context, { indicator, types: suggestedTypes(indicator), year });
+  const found = readOnly
+    ? []
+    : await candidates(context, { indicator, types: suggestedTypes(indicator), year });
   const attached = indicatorStateOf(chapter.states[key]).evidence;
   return {
     key,

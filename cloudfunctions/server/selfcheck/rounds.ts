@@ -1,4 +1,5 @@
 import { roundScore, unjudged } from '../../../src/shared/selfcheck/round-score';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import { loadRound, roundChapters, roundRow } from './round-access';
 
@@ -6,15 +7,16 @@ import { loadRound, roundChapters, roundRow } from './round-access';
 const MAX_ROUNDS = 100;
 const MAX_UNJUDGED = 10;
 
-export const rounds: Handler<'selfcheck.rounds'> = async ({ store, caller }) => {
-  const { campaign } = caller.unit;
-  if (!campaign) return { rounds: [] };
+export const rounds: Handler<'selfcheck.rounds'> = async (context, input) => {
+  const { store, caller } = context;
+  if (!caller.unit.campaign && !input.campaignId) return { rounds: [] };
+  const { campaignId } = await campaignOf(context, input);
   const found = await store.find('rounds', {
-    where: { campaignId: campaign.campaignId },
+    where: { campaignId },
     orderBy: [['openedAtMs', 'desc']],
     limit: MAX_ROUNDS,
   });
-  return { rounds: found.map(roundRow) };
+  return { rounds: found.filter(({ year }) => !input.year || year === input.year).map(roundRow) };
 };
 
 export const round: Handler<'selfcheck.round'> = async ({ store, caller }, { roundId }) => {

@@ -1,19 +1,21 @@
 import { indicatorKey } from '../../../src/shared/standard/indicator';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import type { ChapterDoc } from '../store/documents';
 import { chaptersOf } from './chapters-of';
 
-export const chapters: Handler<'standard.chapters'> = async ({ store, caller }, { year }) => {
-  const current = currentCampaign(caller);
-  const asked = year ?? current.year;
+export const chapters: Handler<'standard.chapters'> = async (context, input) => {
+  const { store } = context;
+  const { campaignId, year, years, readOnly } = await campaignOf(context, input);
   const [campaign, found] = await Promise.all([
-    store.get('campaigns', current.campaignId),
-    chaptersOf(store, current.campaignId, asked),
+    store.get('campaigns', campaignId),
+    chaptersOf(store, campaignId, year),
   ]);
   return {
     name: campaign?.standardName ?? '',
-    year: asked,
+    year,
+    years,
+    readOnly,
     passPercent: campaign?.passPercent ?? null,
     grades: [...(campaign?.grades ?? [])],
     chapters: found.map(chapterRow),

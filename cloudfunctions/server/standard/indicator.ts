@@ -1,36 +1,52 @@
 import type { Indicator } from '../../../src/shared/standard/indicator';
 import { metricLabel, type ProjectLabel } from '../../../src/shared/standard/metric-argument';
-import { currentCampaign } from '../campaign/current-campaign';
+import { type CampaignYear, campaignOf } from '../campaign/campaign-of';
 import type { Handler, MemberContext } from '../context';
 import type { ChapterDoc, StatementDoc } from '../store/documents';
+import type { Store } from '../store/store';
 import { loadIndicator } from './load-chapter';
 import { statementId } from './statement-id';
 
-export const indicator: Handler<'standard.indicator'> = async (context, { year, key }) => {
+export const indicator: Handler<'standard.indicator'> = async (context, { key, ...asked }) => {
   const { store, caller } = context;
-  const current = currentCampaign(caller);
-  const { campaignId } = current;
-  const asked = year ?? current.year;
-  const before = String(Number(asked) - 1);
-  const [loaded, campaign, statement, earlierYear] = await Promise.all([
-    loadIndicator(store, { unitId: caller.unit._id, campaignId, year: asked, key }),
-    store.get('campaigns', campaignId),
-    store.get('statements', statementId(campaignId, asked, key)),
-    store.get('statements', statementId(campaignId, before, key)),
+  const place = await campaignOf(context, asked);
+  const { campaignId, year, years, readOnly } = place;
+  const [loaded, statement, lastYear] = await Promise.all([
+    loadIndicator(store, { unitId: caller.unit._id, campaignId, year, key }),
+    store.get('statements', statementId(campaignId, year, key)),
+    lastWords(store, place, key),
   ]);
   return {
     key,
-    year: asked,
+    year,
+    years,
+    readOnly,
     chapterTitle: loaded.chapter.title,
     chapterRevision: loaded.chapter.revision,
     headingTitle: headingOf(loaded.chapter, loaded.indicator.code),
     indicator: indicatorView(loaded.indicator),
     countedAs: countedAs(loaded.indicator, caller.unit.projects),
     departmentName: await departmentName(context, loaded.indicator.departmentId),
-    grades: [...(campaign?.grades ?? [])],
-    statement: { ...statementView(statement), lastYear: earlierYear?.text ?? '' },
+    grades: [...place.grades],
+    statement: { ...statementView(statement), lastYear },
   };
 };
+
+/** What was said the year before; in the first year of a renewal in the last one of what it renews. */
+async function lastWords(
+  store: Store,
+  { campaignId, year, years }: CampaignYear,
+  key: string,
+): Promise<string> {
+  if (year !== years[0]) {
+    const before = String(Number(year) - 1);
+    return (await store.get('statements', statementId(campaignId, before, key)))?.text ?? '';
+  }
+  const campaign = await store.get('campaigns', campaignId);
+  if (!campaign?.renewsCampaignId || campaign.renewsYear === undefined) return '';
+  const id = statementId(campaign.renewsCampaignId, campaign.renewsYear, key);
+  return (await store.get('statements', id))?.text ?? '';
+}
 
 function countedAs({ binding }: Indicator, projects: readonly ProjectLabel[]): string {
   return binding ? metricLabel(binding.metric, binding.argument, projects) : '';

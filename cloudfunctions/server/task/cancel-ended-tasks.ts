@@ -67,5 +67,6 @@ async function cancelOne(tx: Transaction, { _id }: TaskDoc, now: number): Promis
   const before = await tx.get('tasks', _id);
   if (before?.state !== 'open') return;
   const event = { atMs: now, byName: '系统', event: 'cancelled', reason: '创建已结束' } as const;
-  await putTasks(tx, [{ before, after: withTaskEvent({ ...before, state: 'cancelled' }, event) }]);
+  const ended: TaskDoc = { ...before, state: 'cancelled', endedWithCampaign: true };
+  await putTasks(tx, [{ before, after: withTaskEvent(ended, event) }]);
 }

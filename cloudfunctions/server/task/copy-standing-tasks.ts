@@ -1,6 +1,7 @@
+import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
-import { addMonths } from '../../../src/shared/time/local-date';
+import { addDays, addMonths, type LocalDate } from '../../../src/shared/time/local-date';
 import { derivedIds } from '../membership/derived-id';
 import { holdDepartment } from '../membership/hold-department';
 import { campaignYearId, chapterId } from '../standard/chapter-id';
@@ -11,6 +12,8 @@ import { dueKeyOf } from './due-key';
 import { putTasks } from './put-task';
 
 const TASKS_A_REQUEST = 50;
+/** To do what is given again when its day is already over. */
+const DAYS_FOR_LATE = 30;
 
 interface Copying {
   readonly unit: UnitDoc;
@@ -21,18 +24,23 @@ interface Copying {
 }
 
 /**
- * Gives the standing tasks of the year before again in the year worked on, each in a transaction that sees whether it
+ * Gives the standing tasks of the year before again in the year worked on, in the first year of a renewal those of the
+ * last year of what it renews; each in a transaction that sees whether it
  * was done: a run may be cut off, repeated or meet another one. What is not given again, because the new standard lacks
  * its indicator or the unit its department, costs a run nothing: else enough of it would stop every run at the same
  * place. False: call again, some are left.
  */
 export async function copyStandingTasks(store: Store, copying: Copying): Promise<boolean> {
   const { campaign } = copying.unit;
-  if (!campaign || campaign.year <= campaign.fromYear) return true;
+  if (!campaign) return true;
   const { campaignId, year } = campaign;
   const yearId = campaignYearId(campaignId, year);
   if ((await store.get('campaign_years', yearId))?.standingTasksCopied) return true;
-  const before = campaignYearId(campaignId, String(Number(year) - 1));
+  const before = await yearBefore(store, campaign);
+  if (before === null) {
+    await store.transaction((tx) => markCopied(tx, yearId, copying.unit._id));
+    return true;
+  }
   const place = await placesOf(store, copying.unit._id, await chaptersOf(store, campaignId, year));
   let last = '';
   let copied = 0;
@@ -54,6 +62,17 @@ export async function copyStandingTasks(store: Store, copying: Copying): Promise
   return true;
 }
 
+/** The year whose tasks are given again; null: there is none. */
+async function yearBefore(
+  store: Store,
+  { campaignId, year, firstYear }: CurrentCampaign,
+): Promise<string | null> {
+  if (year > firstYear) return campaignYearId(campaignId, String(Number(year) - 1));
+  const campaign = await store.get('campaigns', campaignId);
+  if (!campaign?.renewsCampaignId || campaign.renewsYear === undefined) return null;
+  return campaignYearId(campaign.renewsCampaignId, campaign.renewsYear);
+}
+
 const copyId = (yearId: string, { _id }: TaskDoc) => derivedIds(yearId)(`standing:${_id}`);
 
 /** Whether a task has its place in the new year. */
@@ -71,8 +90,8 @@ async function placesOf(
   const keys = new Set(
     chapters.flatMap(({ indicators }) => indicators.map(({ code }) => indicatorKey(code))),
   );
-  return ({ state, key, departmentId }) =>
-    state !== 'cancelled' && keys.has(key) && departmentIds.has(departmentId);
+  return ({ state, endedWithCampaign, key, departmentId }) =>
+    (state !== 'cancelled' || endedWithCampaign === true) && keys.has(key) && departmentIds.has(departmentId);
 }
 
 /** Those that were not given again yet. */
@@ -101,10 +120,12 @@ async function copyOne(
   await holdDepartment(tx, unitId, department._id);
   const owner = task.ownerId === null ? null : await tx.get('members', task.ownerId);
   const stays = owner?.active === true && owner.departmentId === task.departmentId;
-  const deadline = addMonths(task.deadline, 12);
+  const deadline = deadlineIn(year, task, today);
+  const { endedWithCampaign: _ended, ...again } = task;
   const after: TaskDoc = {
-    ...task,
+    ...again,
     _id,
+    campaignId,
     year,
     campaignYearId: campaignYearId(campaignId, year),
     indicatorCode: indicator.code,
@@ -122,10 +143,24 @@ async function copyOne(
     givenOn: today,
     remindedOn: '',
     revision: 1,
-    history: [{ atMs: now, byName: task.history[0]?.byName ?? '', event: 'given', reason: '由上一年度结转' }],
+    history: [
+      { atMs: now, byName: task.history[0]?.byName ?? '', event: 'given', reason: givenAs(campaignId, task) },
+    ],
   };
   await putTasks(tx, [{ before: null, after }]);
 }
+
+/** The same day in the new year; where that is over, thirty days from now or its last day: nobody is given what is late. */
+function deadlineIn(year: string, task: TaskDoc, today: LocalDate): LocalDate {
+  const shifted = addMonths(task.deadline, 12 * (Number(year) - Number(task.year)));
+  if (shifted >= today) return shifted;
+  const later = addDays(today, DAYS_FOR_LATE);
+  const lastDay = `${year}-12-31` as LocalDate;
+  return lastDay < today || later < lastDay ? later : lastDay;
+}
+
+const givenAs = (campaignId: string, task: TaskDoc) =>
+  task.campaignId === campaignId ? '由上一年度结转' : '由上一届创建结转';
 
 async function markCopied(tx: Transaction, yearId: string, unitId: string): Promise<void> {
   if (await tx.patch('campaign_years', yearId, { standingTasksCopied: true })) return;

@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import { campaignYearId } from '../standard/chapter-id';
@@ -33,16 +33,17 @@ export const mine: Handler<'task.mine'> = async ({ store, caller, today }) => {
   };
 };
 
-export const list: Handler<'task.list'> = async ({ store, caller, today }, { scope, cursor }) => {
-  const current = currentCampaign(caller);
+export const list: Handler<'task.list'> = async (context, { scope, cursor, ...asked }) => {
+  const { store } = context;
+  const { campaignId, year, asOf } = await campaignOf(context, asked);
   const where = {
-    campaignYearId: campaignYearId(current.campaignId, current.year),
+    campaignYearId: campaignYearId(campaignId, year),
     ...conditionOf(scope),
-    dueKey: dueSpan(scope, cursor, today),
+    dueKey: dueSpan(scope, cursor, asOf),
   };
   const found = await store.find('tasks', { where, orderBy: [['dueKey', 'asc']], limit: PAGE_LIMIT });
   const { documents, nextCursor } = keyPage(found, (task) => task.dueKey);
-  return { rows: documents.map((task) => taskRow(task, today)), nextCursor };
+  return { rows: documents.map((task) => taskRow(task, asOf)), nextCursor };
 };
 
 type Scope = CheckedInput<'task.list'>['scope'];

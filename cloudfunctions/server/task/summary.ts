@@ -1,13 +1,14 @@
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
 import { taskSums } from '../../../src/shared/standard/task-counts';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import { chaptersOf } from '../standard/chapters-of';
 
 /** From what the chapters hold, whatever the number of tasks. */
-export const summary: Handler<'task.summary'> = async ({ store, caller, today }) => {
-  const { campaignId, year } = currentCampaign(caller);
+export const summary: Handler<'task.summary'> = async (context, input) => {
+  const { store, caller } = context;
+  const { campaignId, year, asOf } = await campaignOf(context, input);
   const [chapters, departments] = await Promise.all([
     chaptersOf(store, campaignId, year),
     store.find('departments', {
@@ -18,8 +19,8 @@ export const summary: Handler<'task.summary'> = async ({ store, caller, today })
   ]);
   const states = chapters.flatMap((chapter) => Object.values(chapter.states).map(indicatorStateOf));
   const rows = departments
-    .map(({ _id, name }) => ({ departmentId: _id, name, ...taskSums(states, _id, today) }))
+    .map(({ _id, name }) => ({ departmentId: _id, name, ...taskSums(states, _id, asOf) }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.overdue - a.overdue);
-  return { ...taskSums(states, null, today), departments: rows };
+  return { ...taskSums(states, null, asOf), departments: rows };
 };

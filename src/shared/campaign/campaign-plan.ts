@@ -98,6 +98,8 @@ export interface CampaignPlan {
   readonly partnerCode: { readonly code: string; readonly expiresAtMs: number } | null;
   /** The ended campaign that this one renews 复评; null: a first one. */
   readonly renewsCampaignId: string | null;
+  /** The last year worked on in that one; absent: a first one. */
+  readonly renewsYear?: string;
   /** Null while it runs. */
   readonly endedAtMs: number | null;
   readonly endedReason: string;
@@ -113,6 +115,8 @@ export interface CurrentCampaign {
   readonly level: CampaignLevel;
   /** The year worked on. */
   readonly year: string;
+  /** The first one that was: a campaign may be entered in the midst of its term. */
+  readonly firstYear: string;
   readonly fromYear: string;
   readonly toYear: string;
   readonly phase: CampaignPhase;

@@ -3,6 +3,7 @@ import { ADMINISTRATORS, EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from
 import { id, localDate, oneOf, text } from '../contract/schema';
 import { STANDARD_TEMPLATES } from '../standard/templates/template-key';
 import { CAMPAIGN_LEVELS, CAMPAIGN_PHASES, GROUP_OFFICES } from './campaign-plan';
+import { campaignYearInput, campaignYearView } from './campaign-year-input';
 
 const campaignYear = (label: string) =>
   v.pipe(v.string(`请选择${label}`), v.regex(/^20\d{2}$/, `${label}不正确，请重新选择`));
@@ -42,13 +43,10 @@ const campaignView = v.strictObject({
   level: v.picklist(CAMPAIGN_LEVELS),
   fromYear: v.string(),
   toYear: v.string(),
-  /** The year worked on. */
-  year: v.string(),
+  ...campaignYearView,
   phase: v.picklist(CAMPAIGN_PHASES),
-  /** Of the year worked on. */
+  /** Of the year. */
   phases: v.array(phase),
-  /** Years that were opened, oldest first. */
-  years: v.array(v.string()),
   /** In order of office; seats that ended after those that last. */
   leadingGroup: v.array(seat),
   partners: v.array(
@@ -79,8 +77,8 @@ const phaseName = oneOf('阶段', CAMPAIGN_PHASES);
 export const planActions = {
   'campaign.current': read(
     EVERY_MEMBER,
-    'The campaign that runs: its phases of the year worked on, leading group and partners; null without one.',
-    v.strictObject({}),
+    'The campaign that runs, or a named one: its phases of the year worked on or asked for, leading group and partners; null without one.',
+    v.strictObject(campaignYearInput),
     v.strictObject({ campaign: v.nullable(campaignView) }),
   ),
   'campaign.create': write(
@@ -108,6 +106,8 @@ export const planActions = {
           level: v.picklist(CAMPAIGN_LEVELS),
           fromYear: v.string(),
           toYear: v.string(),
+          /** The last year worked on. */
+          lastYear: v.string(),
           endedAtMs: v.number(),
           endedReason: v.string(),
         }),
@@ -146,7 +146,8 @@ export const planActions = {
   ),
   'campaign.openYear': write(
     ADMINISTRATORS,
-    'Goes on to the next year of the term: its own copy of the standard with nothing in it yet, and the phases a year on. From November of the year before.',
+    'Goes on to the next year of the term: its own copy of the standard with nothing in it yet, and the phases a year on.' +
+      ' From 1 January of that year on: until then the one that ends is worked on.',
     v.strictObject({ year: campaignYear('年度') }),
     v.strictObject({ year: v.string(), indicators: v.number() }),
   ),

@@ -5,6 +5,7 @@ import { EVIDENCE_STATES } from '../standard/evidence-status';
 import { INDICATOR_KINDS } from '../standard/indicator';
 import { METRIC_PERIODS, METRICS } from '../standard/metric';
 import { CAMPAIGN_LEVELS, CAMPAIGN_PHASES } from './campaign-plan';
+import { campaignYearInput, campaignYearView } from './campaign-year-input';
 
 const tasks = v.strictObject({
   total: v.number(),
@@ -74,7 +75,7 @@ const campaign = v.strictObject({
   campaignId: v.string(),
   name: v.string(),
   level: v.picklist(CAMPAIGN_LEVELS),
-  year: v.string(),
+  ...campaignYearView,
   fromYear: v.string(),
   toYear: v.string(),
   phase: v.picklist(CAMPAIGN_PHASES),
@@ -92,8 +93,8 @@ const weekPoint = v.strictObject({
 export const readinessActions = {
   'campaign.readiness': read(
     MANAGERS,
-    'How ready the unit is for the title this year: one figure with what it is made of, the tree of indicators with result, evidence and tasks, and each department against its own plan.',
-    v.strictObject({}),
+    'How ready the unit is for the title in a year: one figure with what it is made of, the tree of indicators with result, evidence and tasks, and each department against its own plan.',
+    v.strictObject(campaignYearInput),
     v.strictObject({
       /** Null: no campaign runs; everything else is empty then. */
       campaign: v.nullable(campaign),

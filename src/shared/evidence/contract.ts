@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { campaignYearInput, campaignYearView } from '../campaign/campaign-year-input';
 import { EVERY_MEMBER, heavy, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, localDate, oneOf, page, text } from '../contract/schema';
 import { ARCHIVE_CLASSES } from '../standard/archive-class';
@@ -14,7 +15,6 @@ const LINK = /^https?:\/\/[^\s<>"'/]{3,200}[^\s<>"']{0,600}$/;
 
 const title = text('材料名称', 2, MAX_TITLE_CHARS);
 const archiveClass = oneOf('材料类别', ARCHIVE_CLASSES);
-const year = v.nullable(v.pipe(v.string('请选择年度'), v.regex(/^20\d{2}$/, '年度不正确，请重新选择')));
 const keys = v.pipe(
   v.array(indicatorKeyInput, '请选择指标'),
   v.minLength(1, '请至少选择一项指标'),
@@ -129,7 +129,7 @@ export const evidenceActions = {
     MANAGERS,
     'Pieces of a year, newest first: of an indicator, of a class, all, or the withdrawn ones.',
     v.strictObject({
-      year,
+      ...campaignYearInput,
       view: v.variant(
         'by',
         [
@@ -173,9 +173,9 @@ export const evidenceActions = {
   'evidence.archive': read(
     MANAGERS,
     'The thirteen classes of the archive with their pieces, and the indicators that ask for a class without having one.',
-    v.strictObject({ year }),
+    v.strictObject(campaignYearInput),
     v.strictObject({
-      year: v.string(),
+      ...campaignYearView,
       pieces: v.number(),
       classes: v.array(
         v.strictObject({
@@ -188,8 +188,8 @@ export const evidenceActions = {
   ),
   'evidence.suggest': read(
     EVERY_MEMBER,
-    'What an indicator asks for, what is there, and what of the system would serve it: activities, records with pictures, ledger entries. Secretaries and leaders; others for a task of their own.',
-    v.strictObject({ key: indicatorKeyInput, taskId }),
+    'What an indicator asks for, what is there, and what of the system would serve it: activities, records with pictures, ledger entries. Secretaries and leaders; others for a task of their own. Of an earlier year nothing is suggested.',
+    v.strictObject({ ...campaignYearInput, key: indicatorKeyInput, taskId }),
     v.strictObject({
       ...served.entries,
       ask: v.strictObject({

@@ -1,7 +1,10 @@
 import { AppError } from '../error/app-error';
 import type { Grade, Indicator } from '../standard/indicator';
 import type { IndicatorOutcome } from '../standard/indicator-state';
+import { lookBackStart } from '../standard/look-back';
 import { outcomeCentipoints, outcomePercent, type ScoredLine } from '../standard/outcome-score';
+import { formatDay } from '../time/chinese-time';
+import { type LocalDate, localDateOf } from '../time/local-date';
 
 /** An indicator as a round judges it: frozen when the round opens, so that rounds compare what was asked then. */
 export interface RoundLine extends ScoredLine {
@@ -42,7 +45,8 @@ const MIN_REASON_CHARACTERS = 2;
 /**
  * Judges a line by hand.
  * @throws AppError INPUT_INVALID when the outcome is not of the line's kind, its grade is none of the standard's, it
- * has more points than the line, or a reason is missing where something is short of full
+ * has more points than the line, a day lies outside the look-back, or a reason is missing where something is short of
+ * full
  * @throws AppError NOT_ALLOWED for a line whose number the system tells
  */
 export function judge(
@@ -64,6 +68,7 @@ export function judge(
   if ('centipoints' in outcome && outcome.centipoints > line.weightCentipoints) {
     throw invalid('outcome', `分值不能超过${line.weightCentipoints / 100}分`);
   }
+  if (outcome.kind === 'veto') checkOccurredOn(line, outcome.occurredOn, nowMs);
   if (needsReason(outcome, percent) && reason.length < MIN_REASON_CHARACTERS) {
     throw invalid('reason', '没有得满分的，请写明原因，至少2个字');
   }
@@ -75,6 +80,21 @@ export function judge(
     byName,
     atMs: nowMs,
   };
+}
+
+/** @throws AppError INPUT_INVALID for a day that is not looked back to from the day of judging */
+function checkOccurredOn(
+  { lookBackYears }: RoundLine,
+  occurredOn: LocalDate | undefined,
+  nowMs: number,
+): void {
+  if (occurredOn === undefined) return;
+  const today = localDateOf(nowMs);
+  if (occurredOn > today) throw invalid('occurredOn', '发生日期不能晚于今天');
+  const first = lookBackStart(today, lookBackYears);
+  if (occurredOn < first) {
+    throw invalid('occurredOn', `只看${formatDay(first, today)}以来的，更早发生的请选“没有发生”`);
+  }
 }
 
 /** What the system counted, as the judgement it stands for. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTIVITY_TYPES } from '../activity/activity-type';
+import { campaignYearInput, campaignYearView } from '../campaign/campaign-year-input';
 import {
   ADMINISTRATORS,
   EVERY_MEMBER,
@@ -96,11 +97,11 @@ const headings = v.array(v.strictObject({ code: v.string(), title: v.string() })
 export const standardActions = {
   'standard.chapters': read(
     EVERY_MEMBER,
-    'The standard of a year as a tree with weights, without the texts of the indicators; `year` null: the year worked on.',
-    v.strictObject({ year: v.nullable(year) }),
+    'The standard of a year as a tree with weights, without the texts of the indicators.',
+    v.strictObject(campaignYearInput),
     v.strictObject({
       name: v.string(),
-      year: v.string(),
+      ...campaignYearView,
       /** Of hundred; null: the standard does not say. */
       passPercent: v.nullable(v.number()),
       grades: v.array(v.strictObject({ label: v.string(), percent: v.number() })),
@@ -129,11 +130,11 @@ export const standardActions = {
   ),
   'standard.indicator': read(
     EVERY_MEMBER,
-    'One indicator with its definition and statement of the year; `year` null: the year worked on.',
-    v.strictObject({ year: v.nullable(year), key: indicatorKeyInput }),
+    'One indicator with its definition and statement of the year.',
+    v.strictObject({ ...campaignYearInput, key: indicatorKeyInput }),
     v.strictObject({
       key: v.string(),
-      year: v.string(),
+      ...campaignYearView,
       chapterTitle: v.string(),
       chapterRevision: v.number(),
       /** Empty where it lies in the chapter directly. */

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../time/local-date';
 import type { ArchiveClass } from './archive-class';
 
 /** Tasks of one department under one indicator. */
@@ -35,7 +36,8 @@ export type IndicatorOutcome =
   | { readonly kind: 'yesNo'; readonly met: boolean }
   /** Points added or taken off, hundredths, 0 or more. */
   | { readonly kind: 'plus' | 'minus'; readonly centipoints: number }
-  | { readonly kind: 'veto'; readonly occurred: boolean };
+  /** `occurredOn`: the day it happened, where it was told. */
+  | { readonly kind: 'veto'; readonly occurred: boolean; readonly occurredOn?: LocalDate | undefined };
 
 export interface IndicatorResult {
   readonly roundId: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { campaignYearInput } from '../campaign/campaign-year-input';
 import { EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, integer, localDate, oneOf, page, text } from '../contract/schema';
 import { EVIDENCE_KINDS } from '../evidence/evidence-kind';
@@ -128,8 +129,9 @@ export const taskActions = {
   ),
   'task.list': read(
     MANAGERS,
-    'Tasks of the year worked on in one state by deadline: of all, of a department, or overdue ones; of an indicator in all states.',
+    'Tasks of a year in one state by deadline: of all, of a department, or overdue ones; of an indicator in all states.',
     v.strictObject({
+      ...campaignYearInput,
       scope: v.variant(
         'by',
         [
@@ -150,8 +152,8 @@ export const taskActions = {
   ),
   'task.summary': read(
     MANAGERS,
-    'Tasks of the year worked on by department, those with the most overdue first.',
-    v.strictObject({}),
+    'Tasks of a year by department, those with the most overdue first.',
+    v.strictObject(campaignYearInput),
     v.strictObject({
       total: v.number(),
       done: v.number(),

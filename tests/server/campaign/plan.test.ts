@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startCampaign } from '../support/campaign';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { startWorld, type World } from '../support/world';
 
 let world: World;
 beforeEach(async () => {
@@ -118,16 +118,17 @@ test('people change in the leading group, and the history stays', async () => {
 test('the next year has the same standard with nothing in it, and offers last year’s words', async () => {
   const statement = { year: '2026', key: '6-4', revision: 0, text: '服务24次。' };
   await world.call('secretary', 'standard.saveStatement', statement);
-  const inOctober = { now: WORLD_NOW_MS - 31 * 86_400_000 };
-  const early = await world.refusal('admin', 'campaign.openYear', { year: '2027' }, inOctober);
-  expect(early.message).toContain('11月');
-  const { indicators } = await world.call('admin', 'campaign.openYear', { year: '2027' });
+  const lastOfDecember = { now: Date.UTC(2026, 11, 31, 15, 59) };
+  const early = await world.refusal('admin', 'campaign.openYear', { year: '2027' }, lastOfDecember);
+  expect(early.message).toContain('2027年1月1日起');
+  const newYear = { now: Date.UTC(2026, 11, 31, 16) };
+  const { indicators } = await world.call('admin', 'campaign.openYear', { year: '2027' }, newYear);
   expect(await current()).toMatchObject({ year: '2027', phase: 'planning', years: ['2026', '2027'] });
   // Written while the year was opened: it is told, and lands in neither year.
   const late = await world.refusal('secretary', 'standard.saveStatement', { ...statement, revision: 1 });
   expect(late).toMatchObject({ code: 'STATE_CHANGED', message: expect.stringContaining('2027年度') });
   const { readiness } = await world.call('leader', 'membership.home', {});
-  expect(readiness).toMatchObject({ takenOn: '2026-11-16', tasksOverdue: 0 });
+  expect(readiness).toMatchObject({ takenOn: '2027-01-01', tasksOverdue: 0 });
   expect((await current()).phases[0]).toMatchObject({ from: '2027-01-01', to: '2027-02-28' });
   const standard = await world.call('member', 'standard.chapters', { year: null });
   expect(standard.chapters.flatMap((chapter) => chapter.indicators)).toHaveLength(indicators);
@@ -141,7 +142,9 @@ test('the next year has the same standard with nothing in it, and offers last ye
   expect(await world.refusal('admin', 'campaign.openYear', { year: '2027' })).toMatchObject({
     code: 'STATE_CHANGED',
   });
-  expect((await world.refusal('admin', 'campaign.openYear', { year: '2028' })).message).toContain('复评');
+  expect((await world.refusal('admin', 'campaign.openYear', { year: '2028' }, newYear)).message).toContain(
+    '复评',
+  );
 });
 
 test('an ended campaign is renewed with its standard and the people who still have a seat', async () => {

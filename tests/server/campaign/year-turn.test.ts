@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Input } from '../../../src/shared/contract/actions';
 import { startCampaign } from '../support/campaign';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { NEXT_YEAR_MS, startWorld, type World } from '../support/world';
 
 const YEAR_MS = 365 * 86_400_000;
-/** Each is opened in the November before it. */
 const YEARS = ['2027', '2028', '2029', '2030'];
 
 describe('the turn of the year', () => {
@@ -20,7 +19,7 @@ describe('the turn of the year', () => {
 
   test('what is changed in the standard while the next year is opened is not lost for it', async () => {
     for (const [index, year] of YEARS.entries()) {
-      const at = { now: WORLD_NOW_MS + index * YEAR_MS };
+      const at = { now: NEXT_YEAR_MS + index * YEAR_MS };
       const { indicator, chapterRevision } = await indicatorOf(null);
       const title = `人均志愿服务时长（${year}）`;
       const change: Input<'standard.saveIndicator'> = {
@@ -47,9 +46,10 @@ describe('the turn of the year', () => {
   }, 60_000);
 
   test('a year that has not begun is at its beginning, and nobody is behind in it', async () => {
-    const before = { now: WORLD_NOW_MS + 3 * YEAR_MS };
-    const { campaign, monthsSoFar, chapters } = await world.call('leader', 'campaign.readiness', {}, before);
-    expect({ year: campaign?.year, monthsSoFar }).toEqual({ year: '2030', monthsSoFar: 1 });
+    await world.call('admin', 'campaign.end', { reason: '重新开始' });
+    await startCampaign(world, { fromYear: '2027', toYear: '2028' });
+    const { campaign, monthsSoFar, chapters } = await world.call('leader', 'campaign.readiness', {});
+    expect({ year: campaign?.year, monthsSoFar }).toEqual({ year: '2027', monthsSoFar: 1 });
     const counted = chapters
       .flatMap(({ indicators }) => indicators)
       .flatMap(({ measured }) => (measured?.begunPeriods ? [measured] : []));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../../src/shared/contract/actions';
 import type { IndicatorOutcome } from '../../../src/shared/standard/indicator-state';
 import { startCampaign } from '../support/campaign';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { NEXT_YEAR_MS, startWorld, WORLD_NOW_MS, type World } from '../support/world';
 
 type Line = Output<'selfcheck.chapter'>['lines'][number];
 
@@ -66,7 +66,7 @@ describe('what the system counts, in a round of self-check', () => {
 
   test('is that of the round’s own year when the next one was opened meanwhile', async () => {
     const { roundId, articlesKey } = await judgedRound('年末自查');
-    await world.call('admin', 'campaign.openYear', { year: '2027' });
+    await world.call('admin', 'campaign.openYear', { year: '2027' }, { now: NEXT_YEAR_MS });
     const inJanuary = { now: WORLD_NOW_MS + 60 * DAY_MS };
     await world.call('secretary', 'selfcheck.close', { roundId }, inJanuary);
     expect(await frozen(roundId, articlesKey)).toMatchObject({ outcome: { value: ARTICLES }, percent: 50 });

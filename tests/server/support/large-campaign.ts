@@ -22,6 +22,7 @@ export function largeCampaign(
     name: '全国文明单位创建',
     level: 'national',
     year: YEAR,
+    firstYear: YEAR,
     fromYear: YEAR,
     toYear: '2028',
     phase: 'carryingOut',

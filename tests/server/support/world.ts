@@ -61,6 +61,9 @@ export interface WorldOptions {
 /** Monday 2026-11-16, 10:00 in Asia/Shanghai. */
 export const WORLD_NOW_MS = Date.UTC(2026, 10, 16, 2, 0, 0);
 
+/** Monday 2027-01-04, 10:00 in Asia/Shanghai: the next year of a campaign may be opened. */
+export const NEXT_YEAR_MS = Date.UTC(2027, 0, 4, 2, 0, 0);
+
 let counter = 0;
 export const nextRequestId = () => `test-request-${String(++counter).padStart(8, '0')}`;
 

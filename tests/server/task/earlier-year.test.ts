@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectTrueCounts, linkInput } from '../evidence/evidence-support';
 import { startCampaign } from '../support/campaign';
 import { twoUnits } from '../support/two-units';
-import { startWorld, type World } from '../support/world';
+import { NEXT_YEAR_MS, startWorld, type World } from '../support/world';
 import { expectTrueTaskCounts, giveTask } from './task-support';
 
 let world: World;
@@ -21,7 +21,7 @@ const decide = (taskId: string, revision: number, decision: 'confirm' | 'return'
 
 test('a task of the year before brings no evidence into the year worked on', async () => {
   const taskId = await giveTask(world);
-  await world.call('admin', 'campaign.openYear', { year: '2027' });
+  await world.call('admin', 'campaign.openYear', { year: '2027' }, { now: NEXT_YEAR_MS });
   const link = linkInput('https://a.example.cn/1', { taskId, keys: ['1-3'], archiveClass: 'organisation' });
   expect(await world.refusal('member', 'evidence.add', link)).toMatchObject({
     code: 'NOT_ALLOWED',
@@ -41,7 +41,7 @@ test('what was confirmed in the year before stays confirmed', async () => {
   const taskId = await giveTask(world);
   await world.call('member', 'task.report', { taskId, text: '文件已印发' });
   await world.call('secretary', 'task.decide', decide(taskId, 2, 'confirm'));
-  await world.call('admin', 'campaign.openYear', { year: '2027' });
+  await world.call('admin', 'campaign.openYear', { year: '2027' }, { now: NEXT_YEAR_MS });
   expect(await world.refusal('secretary', 'task.decide', decide(taskId, 3, 'return'))).toMatchObject({
     code: 'NOT_ALLOWED',
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../../src/shared/time/local-date';
 import { startCampaign } from '../support/campaign';
 import { twoUnits } from '../support/two-units';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { NEXT_YEAR_MS, startWorld, WORLD_NOW_MS, type World } from '../support/world';
 import { expectTrueTaskCounts, giveTask } from './task-support';
 
 const DAY_MS = 86_400_000;
@@ -69,7 +69,7 @@ test('standing tasks are given again when the next year is opened, once', async 
   const cancelled = await giveTask(world, { standing: true });
   await world.call('secretary', 'task.cancel', { taskId: cancelled, revision: 1, reason: '不再需要' });
   await world.call('member', 'task.report', { taskId: standing, text: '已完成' });
-  await world.call('admin', 'campaign.openYear', { year: '2027' });
+  await world.call('admin', 'campaign.openYear', { year: '2027' }, { now: NEXT_YEAR_MS });
   const copied = () => world.documents('tasks').filter(({ year }) => year === '2027');
   expect(copied()).toMatchObject([
     { title: '成立创建工作领导小组', deadline: '2027-12-31', state: 'open', ownerId: 'member', proof: '' },
@@ -83,7 +83,7 @@ test('what the opening had no time for is given by the night’s runs', async ()
   for (let index = 0; index < 33; index += 1) {
     await giveTask(world, { standing: true, title: `常态任务${index}` });
   }
-  await world.call('admin', 'campaign.openYear', { year: '2027' });
+  await world.call('admin', 'campaign.openYear', { year: '2027' }, { now: NEXT_YEAR_MS });
   const copied = () => world.documents('tasks').filter(({ year }) => year === '2027').length;
   expect(copied()).toBe(30);
   const runs = await Promise.all([
@@ -108,7 +108,7 @@ test('tasks whose indicator the new standard lacks do not stop those that come a
       dueKey: `2026-12-01:dropped-${index}`,
     })),
   });
-  await world.call('admin', 'campaign.openYear', { year: '2027' });
+  await world.call('admin', 'campaign.openYear', { year: '2027' }, { now: NEXT_YEAR_MS });
   expect(await schedule({ task: 'finishStandingTasks' }, WORLD_NOW_MS)).toEqual({ finished: true });
   expect(world.documents('tasks').filter(({ year }) => year === '2027')).toMatchObject([{ key: '1-3' }]);
 });
