@@ -16,6 +16,7 @@ import type { Transaction } from '../store/store';
 import { dropUploaded, noteUploaded } from '../temporary-files';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
+import { doublesOf, dropDoubles } from './doubles';
 import { newChapter } from './new-chapter';
 import { planReplacement } from './plan-replacement';
 import { sheetWords } from './sheet-words';
@@ -50,7 +51,13 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
   if (preview) return { ...summary, saved: false };
   await refuseRiskyTexts(context, sheet.chapters);
   const codes = before.map(({ code }) => code);
+  const doubles = await doublesOf(
+    store,
+    before,
+    sheet.chapters.flatMap(({ indicators }) => indicators),
+  );
   const answer = await context.write(async (tx) => {
+    await dropDoubles(context, tx, doubles);
     await replace(context, tx, { seen, year, codes, chapters: sheet.chapters, rows: sheet.rows });
     return { ...summary, saved: true };
   });

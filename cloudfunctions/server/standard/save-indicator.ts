@@ -9,7 +9,9 @@ import { refuseRisky } from '../feedback/refuse-risky';
 import { holdDepartment } from '../membership/hold-department';
 import type { ChapterDoc } from '../store/documents';
 import { changeChapter } from './change-chapter';
+import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
+import { doublesOf, dropDoubles } from './doubles';
 import { refuseHanging } from './refuse-hanging';
 
 type Input = CheckedInput<'standard.saveIndicator'>;
@@ -19,7 +21,9 @@ export const saveIndicator: Handler<'standard.saveIndicator'> = async (context, 
   refuseFaulty(context, indicator);
   await refuseRisky(context, [indicator.title, indicator.requirement, indicator.evidence.text].join('\n'));
   if (key === null) await refuseTooMany(context);
+  const doubles = await doublesHere(context, indicator);
   return context.write(async (tx) => {
+    await dropDoubles(context, tx, doubles);
     if (indicator.departmentId !== null) {
       await holdDepartment(tx, context.caller.unit._id, indicator.departmentId);
     }
@@ -34,6 +38,12 @@ export const saveIndicator: Handler<'standard.saveIndicator'> = async (context, 
     return { key: indicatorKey(indicator.code), ...changed };
   });
 };
+
+async function doublesHere({ store, caller }: MemberContext, indicator: Indicator) {
+  const { campaignId, year } = currentCampaign(caller);
+  const chapter = await store.get('chapters', chapterId(campaignId, year, indicator.code));
+  return doublesOf(store, chapter ? [chapter] : [], [indicator]);
+}
 
 /** Form fields by the names that faults go by. */
 const FIELD_PATHS: Partial<Record<IndicatorField, string>> = {
