@@ -87,6 +87,7 @@ export default defineAppConfig({
         'partners/index',
         'rollup/index',
         'partner/index',
+        'past/index',
       ],
     },
     {

@@ -16,7 +16,7 @@ export type SubPage =
   | `redemption/${'catalogue' | 'vouchers' | 'desk' | 'items' | 'item-edit'}`
   | `campaign/${'progress' | 'readiness' | 'tree' | 'department'}`
   | `campaign/${'setup' | 'plan' | 'group' | 'standard' | 'indicator' | 'indicator-edit'}`
-  | `campaign/${'sheet' | 'partners' | 'partner' | 'rollup'}`
+  | `campaign/${'sheet' | 'partners' | 'partner' | 'rollup' | 'past'}`
   | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`
   | `brand/${'list' | 'show' | 'edit' | 'publish' | 'visit'}`
   | `evidence/${'archive' | 'list' | 'add' | 'detail'}`
@@ -33,9 +33,37 @@ function urlOf(page: SubPage, params: Params): string {
   return `/pages/${page}/index${query ? `?${query}` : ''}`;
 }
 
+/** Pages that show a year of a campaign. */
+const OF_A_YEAR: ReadonlySet<SubPage> = new Set<SubPage>([
+  'campaign/readiness',
+  'campaign/tree',
+  'campaign/department',
+  'campaign/plan',
+  'campaign/standard',
+  'campaign/indicator',
+  'evidence/archive',
+  'evidence/list',
+  'evidence/detail',
+  'task/list',
+  'task/detail',
+  'selfcheck/rounds',
+  'selfcheck/round',
+  'selfcheck/judge',
+  'selfcheck/result',
+]);
+
+/** Whoever reads an earlier year goes on in it, from page to page. */
+function yearGoingAlong(page: SubPage): Params {
+  const { router } = Taro.getCurrentInstance();
+  const from = router?.path ?? '';
+  if (!OF_A_YEAR.has(page) || ![...OF_A_YEAR].some((each) => from.includes(`pages/${each}/`))) return {};
+  const { campaignId, year } = router?.params ?? {};
+  return { campaignId: campaignId || undefined, year: year || undefined };
+}
+
 /** Opens a page above the current one. */
 export function openPage(page: SubPage, params: Params = {}): void {
-  void Taro.navigateTo({ url: urlOf(page, params) });
+  void Taro.navigateTo({ url: urlOf(page, { ...yearGoingAlong(page), ...params }) });
 }
 
 /** Opens a page in place of the current one. */

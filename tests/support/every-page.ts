@@ -194,6 +194,7 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/campaign/sheet/index': { role: 'administrator' },
   'pages/campaign/partners/index': { role: 'administrator' },
   'pages/campaign/rollup/index': { role: 'leader' },
+  'pages/campaign/past/index': { role: 'leader' },
   'pages/campaign/partner/index': { role: 'leader', queries: () => ['partnerId=partner-1'] },
   'pages/service/profile/index': { role: 'member' },
   'pages/service/register/index': { role: 'member' },

@@ -9,11 +9,13 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { openPage, type SubPage } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
 import { useMutation } from '@/services/use-mutation';
 import { CAMPAIGN_LEVEL_LABELS, CAMPAIGN_PHASE_LABELS } from '@/shared/campaign/campaign-plan';
 import type { CampaignView } from '@/shared/campaign/plan-contract';
+import { NewYearHint } from './new-year-hint';
 import { PhaseCard } from './phase-card';
 import { PhaseSheet } from './phase-sheet';
 import { PhaseTrack } from './phase-track';
@@ -30,9 +32,10 @@ export function PlanView({ campaign, reload }: PlanViewProps) {
   const [chosen, setChosen] = useState(campaign.phase);
   const [editing, setEditing] = useState(false);
   const plan = campaign.phases.find(({ phase }) => phase === chosen);
+  const { readOnly } = campaign;
   const administrator = hasRole(session, 'administrator');
   const passes = administrator || hasRole(session, 'leader');
-  const canPass = passes && plan?.phase === campaign.phase && plan.passedAtMs === null;
+  const canPass = passes && !readOnly && plan?.phase === campaign.phase && plan.passedAtMs === null;
   const onChanged = async () => {
     await reload();
   };
@@ -40,6 +43,8 @@ export function PlanView({ campaign, reload }: PlanViewProps) {
     <PageFrame
       bottomBar={canPass ? <PassBar campaign={campaign} onPassed={reload} onNext={setChosen} /> : undefined}
     >
+      <YearBar shown={campaign} page="campaign/plan" />
+      {administrator ? <NewYearHint campaign={campaign} /> : null}
       <Head campaign={campaign} />
       <Card>
         <PhaseTrack phases={campaign.phases} current={campaign.phase} chosen={chosen} onChoose={setChosen} />
@@ -49,8 +54,8 @@ export function PlanView({ campaign, reload }: PlanViewProps) {
           key={plan.phase}
           plan={plan}
           current={campaign.phase}
-          ticks={hasRole(session, 'secretary')}
-          onEdit={administrator ? () => setEditing(true) : undefined}
+          ticks={!readOnly && hasRole(session, 'secretary')}
+          onEdit={administrator && !readOnly ? () => setEditing(true) : undefined}
           onChanged={onChanged}
         />
       ) : null}
@@ -63,13 +68,13 @@ export function PlanView({ campaign, reload }: PlanViewProps) {
 }
 
 function Head({ campaign }: { campaign: CampaignView }) {
-  const { name, level, year, fromYear, toYear, leadUnitName, isRenewal } = campaign;
+  const { name, level, year, fromYear, toYear, leadUnitName, isRenewal, readOnly } = campaign;
   const term = fromYear === toYear ? `${fromYear}年` : `${fromYear}—${toYear}年`;
   return (
     <View className="plan-head">
       <Text className="plan-head__name">{name}</Text>
       <Text className="plan-head__line">{`${CAMPAIGN_LEVEL_LABELS[level]}${isRenewal ? '复评' : ''}，周期${term}`}</Text>
-      <Text className="plan-head__line">{`现在是${year}年度`}</Text>
+      <Text className="plan-head__line">{readOnly ? `${year}年度` : `现在是${year}年度`}</Text>
       {leadUnitName ? <Text className="plan-head__line">{`主创单位：${leadUnitName}`}</Text> : null}
     </View>
   );

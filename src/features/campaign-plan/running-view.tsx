@@ -11,6 +11,8 @@ import { openPage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import { CAMPAIGN_LEVEL_LABELS } from '@/shared/campaign/campaign-plan';
 import type { CampaignView } from '@/shared/campaign/plan-contract';
+import { NewYearHint } from './new-year-hint';
+import { OpenYear } from './open-year';
 import './plan-view.scss';
 
 interface RunningViewProps {
@@ -23,6 +25,7 @@ export function RunningView({ campaign, reload }: RunningViewProps) {
   const { name, level, year, fromYear, toYear } = campaign;
   return (
     <PageFrame>
+      <NewYearHint campaign={campaign} here />
       <Card flush>
         <ListRow
           title={name}
@@ -45,39 +48,10 @@ export function RunningView({ campaign, reload }: RunningViewProps) {
         />
       </Card>
       <View className="running-acts">
-        {year < toYear ? <NextYear year={year} onOpened={reload} /> : null}
+        {year < toYear ? <OpenYear year={year} onOpened={reload} /> : null}
         <EndCampaign name={name} onEnded={reload} />
       </View>
     </PageFrame>
-  );
-}
-
-function NextYear({ year, onOpened }: { year: string; onOpened: () => Promise<void> }) {
-  const opening = useMutation('campaign.openYear');
-  const [asking, setAsking] = useState(false);
-  const next = String(Number(year) + 1);
-  const open = async () => {
-    if (!(await opening.run({ year: next }))) return;
-    setAsking(false);
-    toast(`已打开${next}年度`);
-    await onOpened();
-  };
-  return (
-    <>
-      <ActionButton id="open-year" onTap={() => setAsking(true)}>
-        {`打开${next}年度`}
-      </ActionButton>
-      <ConfirmSheet
-        open={asking}
-        title={`打开${next}年度？`}
-        message={`标准原样沿用到${next}年度，材料、任务和自查从头开始；${year}年度的内容保留可查，但不能再改。请先做完${year}年度的自查和总结。`}
-        confirmText="确认打开"
-        busy={opening.running}
-        error={opening.error?.message}
-        onConfirm={() => void open()}
-        onClose={() => setAsking(false)}
-      />
-    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { EvidenceLine } from '@/components/evidence-line/evidence-line';
 import { ListRow } from '@/components/list-row/list-row';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { Section } from '@/components/section/section';
+import { useCampaignYear } from '@/services/campaign-year';
 import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
@@ -21,12 +22,13 @@ const SHOWN_LACKING = 6;
 /** Pieces of one indicator with what it asks for, of one class with what it lacks, or all by time. */
 export function EvidenceList({ view }: { view: EvidenceView }) {
   const today = localDateOf(serverNowMs());
+  const shown = useCampaignYear();
   const session = useSession();
-  const list = usePaged('evidence.list', { year: null, view }, { refreshOnShow: true });
+  const list = usePaged('evidence.list', { ...shown, view }, { refreshOnShow: true });
   const key = view.by === 'indicator' ? view.key : '';
   const suggest = useCall(
     'evidence.suggest',
-    { key, taskId: null },
+    { ...shown, key, taskId: null },
     { enabled: key !== '', refreshOnShow: true },
   );
   const attached = () => {
@@ -51,7 +53,9 @@ export function EvidenceList({ view }: { view: EvidenceView }) {
             hint={
               view.by === 'withdrawn'
                 ? '撤回的材料会留在这里备查'
-                : '点下面的按钮，拍照、传文件或贴链接都可以'
+                : shown.year
+                  ? '这一年度没有这方面的材料'
+                  : '点下面的按钮，拍照、传文件或贴链接都可以'
             }
           />
         }
@@ -67,7 +71,7 @@ function emptyTitle({ by }: EvidenceView, pieces: number): string {
 }
 
 function Lacking({ archiveClass }: { archiveClass: ArchiveClass }) {
-  const { data } = useCall('evidence.archive', { year: null }, { refreshOnShow: true });
+  const { data } = useCall('evidence.archive', useCampaignYear(), { refreshOnShow: true });
   const lacking = data?.classes.find((each) => each.archiveClass === archiveClass)?.lacking ?? [];
   if (lacking.length === 0) return null;
   return (

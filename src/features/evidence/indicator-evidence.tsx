@@ -6,6 +6,7 @@ import { EvidenceStatusTag } from '@/components/evidence-status/evidence-status-
 import { Notice } from '@/components/notice/notice';
 import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
+import { useCampaignYear } from '@/services/campaign-year';
 import { openPage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { Output } from '@/shared/contract/actions';
@@ -97,10 +98,11 @@ export function Suggestions({ suggested, today, taskId, onAttached }: Suggestion
 
 /** The state of one indicator's evidence with the way to its list; for pages of an indicator. */
 export function IndicatorEvidence({ suggested }: { suggested: Suggested }) {
+  const { year } = useCampaignYear();
   return (
     <Section
       title="证明材料"
-      more={suggested.status.pieces > 0 ? `${suggested.status.pieces}件` : '去添加'}
+      more={suggested.status.pieces > 0 ? `${suggested.status.pieces}件` : year ? '查看' : '去添加'}
       onMore={() => openPage('evidence/list', { key: suggested.key })}
     >
       <Card onTap={() => openPage('evidence/list', { key: suggested.key })}>

@@ -1,10 +1,30 @@
+import { Card } from '@/components/card/card';
 import { EmptyState } from '@/components/empty-state/empty-state';
+import { Icon } from '@/components/icon/icon';
+import { ListRow } from '@/components/list-row/list-row';
 import { openPage } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
 
 /** Nothing runs yet: figures of activities are there all the same. */
 export function NoCampaign() {
   const administrator = hasRole(useSession(), 'administrator');
+  return (
+    <>
+      <Start administrator={administrator} />
+      <Card flush>
+        <ListRow
+          id="to-past"
+          title="往届创建"
+          lines={['已经结束的创建，内容都在']}
+          lead={<Icon name="clock" />}
+          onTap={() => openPage('campaign/past')}
+        />
+      </Card>
+    </>
+  );
+}
+
+function Start({ administrator }: { administrator: boolean }) {
   return administrator ? (
     <EmptyState
       icon="flag"

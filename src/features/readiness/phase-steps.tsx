@@ -12,15 +12,15 @@ const SHORT_LABELS: Record<CampaignPhase, string> = {
   inspection: '迎接检查',
 };
 
-/** Where the year's campaign stands among its four phases; a tap leads to what belongs to them. */
-export function PhaseSteps({ current }: { current: CampaignPhase }) {
+/** Where the year's campaign stands, or stood, among its four phases; a tap leads to what belongs to them. */
+export function PhaseSteps({ current, isOver }: { current: CampaignPhase; isOver: boolean }) {
   const at = CAMPAIGN_PHASES.indexOf(current);
   return (
     <View
       id="readiness-phase"
       className="phase-steps"
       role="button"
-      aria-label={`现在是${SHORT_LABELS[current]}阶段`}
+      aria-label={`${isOver ? '做到' : '现在是'}${SHORT_LABELS[current]}阶段`}
       onClick={() => openPage('campaign/plan')}
     >
       {CAMPAIGN_PHASES.map((phase, index) => (
@@ -32,7 +32,7 @@ export function PhaseSteps({ current }: { current: CampaignPhase }) {
             {index < at ? <Icon name="check" size="small" /> : <Text>{index + 1}</Text>}
           </View>
           <Text className="phase-steps__label">{SHORT_LABELS[phase]}</Text>
-          {index === at ? <Text className="phase-steps__now">进行中</Text> : null}
+          {index === at && !isOver ? <Text className="phase-steps__now">进行中</Text> : null}
         </View>
       ))}
     </View>

@@ -60,7 +60,7 @@ export function ReadinessHead({ campaign, readiness, changePermille }: Readiness
         <Tasks tasks={readiness.tasks} />
       </Card>
       <Card>
-        <PhaseSteps current={campaign.phase} />
+        <PhaseSteps current={campaign.phase} isOver={campaign.readOnly} />
       </Card>
     </>
   );

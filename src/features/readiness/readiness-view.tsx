@@ -41,7 +41,7 @@ export function ReadinessView({ campaign, readiness, trend }: ReadinessViewProps
         </>
       ) : null}
       <DepartmentRows departments={departments} most={8} onMore={() => openPage('campaign/department')} />
-      <ReadinessLinks />
+      <ReadinessLinks readOnly={campaign.readOnly} />
     </>
   );
 }

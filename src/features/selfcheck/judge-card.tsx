@@ -2,15 +2,20 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { ChoiceTiles } from '@/components/choice-tiles/choice-tiles';
+import { DateField } from '@/components/fields/date-field';
 import { NumberField } from '@/components/fields/number-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { StatusTag, type Tone } from '@/components/status-tag/status-tag';
+import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import type { RoundLineView } from '@/shared/selfcheck/contract';
 import { EVIDENCE_STATE_LABELS, type EvidenceState } from '@/shared/standard/evidence-status';
 import type { Grade } from '@/shared/standard/indicator';
+import { lookBackStart } from '@/shared/standard/look-back';
+import { formatDay } from '@/shared/time/chinese-time';
+import { localDateOf } from '@/shared/time/local-date';
 import './judge-card.scss';
 import { outcomeOfTile, tileOfOutcome, tilesOf, wantsReason } from './outcome-form';
 import { outcomeWords, weightWords } from './round-words';
@@ -55,6 +60,8 @@ function Decision({ line, grades, judging, judges }: JudgeCardProps) {
   const { outcome, choose, reason, write, fields } = judging;
   const tiles = tilesOf(line, grades);
   const wants = wantsReason(line, outcome, grades);
+  const today = localDateOf(serverNowMs());
+  const since = lookBackStart(today, line.lookBackYears);
   if (!judges) return <Said line={line} />;
   return (
     <Card flush>
@@ -62,7 +69,7 @@ function Decision({ line, grades, judging, judges }: JudgeCardProps) {
         <View className="judge-card__tiles">
           <ChoiceTiles
             id="judge"
-            label={line.kind === 'veto' ? '有没有发生' : '评定'}
+            label={line.kind === 'veto' ? `${formatDay(since, today)}以来有没有发生` : '评定'}
             tiles={tiles}
             value={tileOfOutcome(outcome)}
             error={fields.outcome}
@@ -72,6 +79,19 @@ function Decision({ line, grades, judging, judges }: JudgeCardProps) {
       ) : (
         <Amount line={line} judging={judging} />
       )}
+      {outcome?.kind === 'veto' && outcome.occurred ? (
+        <DateField
+          id="judge-occurred-on"
+          label="哪天发生的（可不填）"
+          value={outcome.occurredOn}
+          from={since}
+          to={today}
+          today={today}
+          hint="下一年度仍在回溯期内的，会自动带入"
+          error={fields.occurredOn}
+          onChange={(occurredOn) => choose({ ...outcome, occurredOn })}
+        />
+      ) : null}
       <TextAreaField
         id="judge-reason"
         label={wants ? '原因' : '说明（可不填）'}

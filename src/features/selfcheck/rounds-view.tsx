@@ -9,6 +9,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { TrendLine } from '@/components/trend-line/trend-line';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import type { RoundRow } from '@/shared/selfcheck/contract';
@@ -37,6 +38,7 @@ export function RoundsView({ rounds, judges }: RoundsViewProps) {
     ) : undefined;
   return (
     <PageFrame bottomBar={bar}>
+      <YearBar />
       {running ? <Running round={running} judges={judges} /> : null}
       <Trend closed={closed} />
       {closed.length > 0 ? (

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { StatusTag } from '@/components/status-tag/status-tag';
+import { serverNowMs } from '@/services/clock';
 import { INDICATOR_KIND_LABELS } from '@/shared/standard/indicator';
+import { localDateOf } from '@/shared/time/local-date';
 import './definition-card.scss';
 import { askedLines, type IndicatorPage, judgedBy, worthText } from './standard-words';
 
@@ -29,7 +31,7 @@ export function DefinitionCard({ page }: { page: IndicatorPage }) {
         )}
       </View>
       <Part title="要求" lines={[requirement]} />
-      <Part title="怎么评" lines={[judgedBy(page)]} />
+      <Part title="怎么评" lines={[judgedBy(page, localDateOf(serverNowMs()))]} />
       {asked.length > 0 ? <Part title="要什么材料" lines={asked} /> : null}
       <Part title="谁负责" lines={[departmentName || '创建办公室']} />
     </Card>

@@ -22,8 +22,12 @@ export function IndicatorView({ page, reload, children }: IndicatorViewProps) {
     <>
       <DefinitionCard page={page} />
       {children}
-      <StatementCard page={page} writes={hasRole(session, 'secretary')} onChanged={reload} />
-      {hasRole(session, 'administrator') ? (
+      <StatementCard
+        page={page}
+        writes={!page.readOnly && hasRole(session, 'secretary')}
+        onChanged={reload}
+      />
+      {!page.readOnly && hasRole(session, 'administrator') ? (
         <View className="indicator-acts">
           <ActionButton
             id="indicator-edit"

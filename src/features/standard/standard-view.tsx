@@ -20,7 +20,7 @@ interface StandardViewProps {
 
 /** The standard as a tree: chapters with their weight, one open at a time; or what was searched for. */
 export function StandardView({ standard, reload }: StandardViewProps) {
-  const administrator = hasRole(useSession(), 'administrator');
+  const administrator = hasRole(useSession(), 'administrator') && !standard.readOnly;
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string>();
   const [panel, setPanel] = useState<'chapter' | 'scale'>();

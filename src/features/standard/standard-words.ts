@@ -2,8 +2,11 @@ import { ACTIVITY_TYPE_FACTS } from '@/shared/activity/activity-type';
 import type { Output } from '@/shared/contract/actions';
 import { ARCHIVE_CLASS_LABELS } from '@/shared/standard/archive-class';
 import { INDICATOR_KIND_LABELS, type IndicatorKind } from '@/shared/standard/indicator';
+import { lookBackStart } from '@/shared/standard/look-back';
 import { METRIC_PERIOD_LABELS } from '@/shared/standard/metric';
 import { targetText } from '@/shared/standard/target-text';
+import { formatDay } from '@/shared/time/chinese-time';
+import type { LocalDate } from '@/shared/time/local-date';
 
 export type Standard = Output<'standard.chapters'>;
 export type StandardChapter = Standard['chapters'][number];
@@ -49,7 +52,7 @@ export function searchIndicators(chapters: readonly StandardChapter[], search: s
 }
 
 /** How an indicator is judged, in a sentence. */
-export function judgedBy({ indicator, countedAs }: IndicatorPage): string {
+export function judgedBy({ indicator, countedAs, year }: IndicatorPage, today: LocalDate): string {
   const { kind, binding, manualTarget, lookBackYears } = indicator;
   switch (kind) {
     case 'counted':
@@ -63,8 +66,14 @@ export function judgedBy({ indicator, countedAs }: IndicatorPage): string {
     case 'minus':
       return `自查时按事实${INDICATOR_KIND_LABELS[kind]}`;
     case 'veto':
-      return `近${lookBackYears}年内发生过，就不能申报`;
+      return `近${lookBackYears}年内（${sinceWords(lookBackYears, year, today)}）发生过，就不能申报`;
   }
+}
+
+/** From when on, looked back to from today; of a year that is over from its last day. */
+function sinceWords(lookBackYears: number, year: string, today: LocalDate): string {
+  const lastDay = `${year}-12-31` as LocalDate;
+  return `${formatDay(lookBackStart(lastDay < today ? lastDay : today, lookBackYears), today)}以来`;
 }
 
 function targetWithUnit(metric: Parameters<typeof targetText>[0], target: number): string {

@@ -2,6 +2,7 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Section } from '@/components/section/section';
 import { TaskLine } from '@/components/task-line/task-line';
+import { useCampaignYear } from '@/services/campaign-year';
 import { openPage } from '@/services/route';
 import { useCall } from '@/services/use-call';
 
@@ -16,7 +17,11 @@ const SHOWN = 3;
 
 /** The tasks an indicator was broken down into, the next deadline first. */
 export function IndicatorTasks({ indicatorKey: key, plans }: IndicatorTasksProps) {
-  const { data } = useCall('task.list', { scope: { by: 'indicator', key } }, { refreshOnShow: true });
+  const { data } = useCall(
+    'task.list',
+    { ...useCampaignYear(), scope: { by: 'indicator', key } },
+    { refreshOnShow: true },
+  );
   if (!data || (data.rows.length === 0 && !plans)) return null;
   const more = data.rows.length > SHOWN ? () => openPage('task/list', { key }) : undefined;
   return (

@@ -6,6 +6,7 @@ import { Card } from '@/components/card/card';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
 import { StatRow } from '@/components/stat-tile/stat-row';
 import { StatTile } from '@/components/stat-tile/stat-tile';
+import { useCampaignYear } from '@/services/campaign-year';
 import { useCall } from '@/services/use-call';
 import { departmentBars } from './department-bars';
 import './tasks-view.scss';
@@ -21,7 +22,7 @@ const SHOWN = 3;
 /** How far the whole unit is, and each department; a tap on one shows its tasks. */
 export function TasksSummary({ departmentId, onDepartment }: TasksSummaryProps) {
   const [all, setAll] = useState(false);
-  const { data } = useCall('task.summary', {}, { refreshOnShow: true });
+  const { data } = useCall('task.summary', useCampaignYear(), { refreshOnShow: true });
   if (!data || data.total === 0) return null;
   return (
     <>

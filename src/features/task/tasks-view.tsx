@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/empty-state/empty-state';
 import { FilterChips } from '@/components/filter-chips/filter-chips';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { TaskLine } from '@/components/task-line/task-line';
+import { useCampaignYear } from '@/services/campaign-year';
 import { usePaged } from '@/services/use-paged';
 import { choiceOf, scopeOf, TASK_CHOICES, type TaskChoice } from './task-scope';
 import { TasksSummary } from './tasks-summary';
@@ -28,10 +29,11 @@ const EMPTY_WORDS: Record<TaskChoice, string> = {
 
 /** All tasks of the year: what is late first, then by state and department. */
 export function TasksView({ choice: first, departmentId: from, indicatorKey }: TasksViewProps) {
+  const shown = useCampaignYear();
   const [choice, setChoice] = useState<TaskChoice>(choiceOf(first));
   const [departmentId, setDepartmentId] = useState(from);
   const scope = scopeOf(choice, { departmentId, key: indicatorKey });
-  const list = usePaged('task.list', { scope }, { refreshOnShow: true });
+  const list = usePaged('task.list', { ...shown, scope }, { refreshOnShow: true });
   const [row] = list.rows;
   return (
     <View>
@@ -60,7 +62,7 @@ export function TasksView({ choice: first, departmentId: from, indicatorKey }: T
           <EmptyState
             icon={choice === 'overdue' ? 'done' : 'flag'}
             title={indicatorKey === null ? EMPTY_WORDS[choice] : '这项指标还没有任务'}
-            hint="支部书记可以把指标分解成科室和个人的任务"
+            hint={shown.year ? '换一种状态看看' : '支部书记可以把指标分解成科室和个人的任务'}
           />
         }
       />

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { DepartmentPages } from '@/features/readiness/department-pages';
 import { NoCampaign } from '@/features/readiness/no-campaign';
 import { useReadiness } from '@/features/readiness/use-readiness';
@@ -11,6 +12,7 @@ export default function CampaignDepartmentPage() {
   usePullToRefresh(reload);
   return (
     <PageFrame loading={loading} error={data ? undefined : error} onRetry={reload}>
+      <YearBar shown={data?.campaign ?? undefined} page="campaign/department" params={{ id }} />
       {data?.campaign ? <DepartmentPages departmentId={id} readiness={data} /> : null}
       {data && !data.campaign ? <NoCampaign /> : null}
     </PageFrame>

@@ -3,9 +3,11 @@ import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { IndicatorEvidence } from '@/features/evidence/indicator-evidence';
 import { IndicatorView } from '@/features/standard/indicator-view';
 import { IndicatorTasks } from '@/features/task/indicator-tasks';
+import { useCampaignYear } from '@/services/campaign-year';
 import { openPage, useParams } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
@@ -13,25 +15,28 @@ import { MANAGERS } from '@/shared/contract/action-spec';
 
 export default function CampaignIndicatorPage() {
   const { key = '' } = useParams();
+  const shown = useCampaignYear();
   const session = useSession();
   const { data, error, loading, reload } = useCall(
     'standard.indicator',
-    { year: null, key },
+    { ...shown, key },
     { refreshOnShow: true },
   );
   const manages = MANAGERS.some((role) => hasRole(session, role));
   const suggest = useCall(
     'evidence.suggest',
-    { key, taskId: null },
+    { ...shown, key, taskId: null },
     { enabled: manages, refreshOnShow: true },
   );
+  const works = data !== undefined && !data.readOnly && hasRole(session, 'secretary');
   usePullToRefresh(reload);
   return (
     <PageFrame loading={loading && !data} error={data ? undefined : error} onRetry={reload}>
+      <YearBar shown={data} />
       {data ? (
         <IndicatorView page={data} reload={reload}>
           {suggest.data ? <IndicatorEvidence suggested={suggest.data} /> : null}
-          {hasRole(session, 'secretary') ? (
+          {works ? (
             <Card flush>
               <ListRow
                 id="indicator-finding"
@@ -42,7 +47,7 @@ export default function CampaignIndicatorPage() {
               />
             </Card>
           ) : null}
-          {manages ? <IndicatorTasks indicatorKey={key} plans={hasRole(session, 'secretary')} /> : null}
+          {manages ? <IndicatorTasks indicatorKey={key} plans={works} /> : null}
         </IndicatorView>
       ) : null}
     </PageFrame>

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { NoCampaign } from '@/features/readiness/no-campaign';
 import { ReadinessView } from '@/features/readiness/readiness-view';
 import { useReadiness } from '@/features/readiness/use-readiness';
@@ -8,12 +9,15 @@ import { useKeptCall } from '@/services/use-kept-call';
 export default function CampaignReadinessPage() {
   const { data, error, loading, reload } = useReadiness();
   const running = data?.campaign ?? null;
-  const trend = useKeptCall('campaign.trend', {}, { enabled: running !== null, refreshOnShow: true });
+  // Where it leads is told of the year worked on alone.
+  const isOpen = running !== null && !running.readOnly;
+  const trend = useKeptCall('campaign.trend', {}, { enabled: isOpen, refreshOnShow: true });
   usePullToRefresh(async () => {
-    await Promise.all([reload(), trend.reload()]);
+    await Promise.all([reload(), ...(isOpen ? [trend.reload()] : [])]);
   });
   return (
     <PageFrame loading={loading} error={data ? undefined : error} onRetry={reload}>
+      <YearBar shown={running ?? undefined} page="campaign/readiness" />
       {data && running ? <ReadinessView campaign={running} readiness={data} trend={trend.data} /> : null}
       {data && !running ? <NoCampaign /> : null}
     </PageFrame>

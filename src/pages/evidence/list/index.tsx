@@ -1,9 +1,11 @@
 import { ActionButton } from '@/components/action-button/action-button';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { EvidenceList } from '@/features/evidence/evidence-list';
 import { viewOf } from '@/features/evidence/evidence-view';
 import { usePageTitle } from '@/features/evidence/use-page-title';
+import { useCampaignYear } from '@/services/campaign-year';
 import { openPage, useParams } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
 import { ARCHIVE_CLASS_LABELS } from '@/shared/standard/archive-class';
@@ -12,11 +14,12 @@ import { ARCHIVE_CLASS_LABELS } from '@/shared/standard/archive-class';
 export default function EvidenceListPage() {
   const params = useParams();
   const view = viewOf(params);
+  const { year } = useCampaignYear();
   const session = useSession();
   usePageTitle(view.by === 'class' ? ARCHIVE_CLASS_LABELS[view.archiveClass] : '证明材料');
   const key = view.by === 'indicator' ? view.key : undefined;
   const bar =
-    view.by !== 'withdrawn' && hasRole(session, 'secretary') ? (
+    view.by !== 'withdrawn' && year === undefined && hasRole(session, 'secretary') ? (
       <BottomBar>
         <ActionButton
           id="evidence-add"
@@ -30,6 +33,7 @@ export default function EvidenceListPage() {
     ) : undefined;
   return (
     <PageFrame bottomBar={bar}>
+      <YearBar />
       <EvidenceList view={view} />
     </PageFrame>
   );

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '往届创建', enablePullDownRefresh: true });
