@@ -10,7 +10,7 @@ import type { CampaignDoc } from '../store/documents';
 import { currentCampaign } from './current-campaign';
 
 /** What a caller names; nothing: the year worked on. */
-export interface AskedYear {
+interface AskedYear {
   readonly campaignId?: string | null | undefined;
   readonly year?: string | null | undefined;
 }
@@ -76,8 +76,7 @@ function phaseReached(phases: readonly PhasePlan[]): CurrentCampaign['phase'] {
 }
 
 function yearsBetween(first: string, last: string): string[] {
-  const count = Number(last) - Number(first) + 1;
-  return Array.from({ length: Math.max(1, count || 1) }, (_, at) =>
-    String(Number(last) - Math.max(1, count || 1) + 1 + at),
-  );
+  const years = [last];
+  while ((years[0] ?? first) > first) years.unshift(String(Number(years[0]) - 1));
+  return years;
 }
