@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { EvidenceBar } from '@/features/evidence/evidence-bar';
 import { EvidenceDetail } from '@/features/evidence/evidence-detail';
 import { useParams } from '@/services/route';
@@ -21,6 +22,7 @@ export default function EvidenceDetailPage() {
       onRetry={() => void reload()}
       bottomBar={bar}
     >
+      <YearBar />
       {data ? <EvidenceDetail piece={data} /> : null}
     </PageFrame>
   );
