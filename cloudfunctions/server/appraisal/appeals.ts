@@ -93,7 +93,10 @@ export const decideCorrection: Handler<'appraisal.decideCorrection'> = async (co
       throw new AppError('STATE_CHANGED', '这条申诉不在等待复核，请刷新后查看');
     }
     if (!mayDecideCorrection(asked, found, caller)) {
-      throw new AppError('NOT_ALLOWED', '更正要由另一人复核：答复人、申诉人和本科室的支部书记不能复核');
+      throw new AppError(
+        'NOT_ALLOWED',
+        '更正要由另一人复核：答复人、申诉人和本科室的支部书记、管理员不能复核',
+      );
     }
     const deciderName = caller.member.name;
     const decided: AppraisalAppeal = confirm

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/shared/appraisal/contract';
 import { resultTotal } from '../../../src/shared/appraisal/result-total';
 import type { MemberContext } from '../context';
+import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
 import type { AppraisalAppeal, AppraisalDoc, AppraisalItem, AppraisedDepartment } from '../store/documents';
 import { isPending, type LoadedAppraisal } from './appraisal-access';
@@ -52,7 +53,7 @@ export function resultView(
     ...departmentRow(department, appraisal, context),
     lines: [...department.lines],
     items: department.items.map((item) => itemView(item, appraisal, context)),
-    appeals: department.appeals.map((appeal) => appealView(appeal, department, context)),
+    appeals: readable(department.appeals, context).map((appeal) => appealView(appeal, department, context)),
     mayPropose: isSecretary && appraisal.state === 'draft' && maxPlusPoints + maxMinusPoints > 0,
     mayAppeal: mayAppeal(appraisal, department, context),
   };
@@ -78,6 +79,12 @@ function itemView(
       !ownIds(caller.member).includes(item.proposerId),
   };
 }
+
+/** What somebody appealed with is between them and the managers; colleagues read what came of it in the result. */
+const readable = (appeals: readonly AppraisalAppeal[], { caller }: MemberContext) =>
+  isManager(caller) || caller.roles.has('administrator')
+    ? appeals
+    : appeals.filter(({ memberId }) => ownIds(caller.member).includes(memberId));
 
 function appealView(
   { memberId, answeredById, ...appeal }: AppraisalAppeal,

@@ -14,17 +14,18 @@ export const mayAppeal = (
   caller.member.departmentId === departmentId &&
   !appeals.some(({ memberId }) => ownIds(caller.member).includes(memberId));
 
-/** Nobody judges an appeal of the own department, but for the administrator of a unit that has no other secretary. */
+/** Nobody judges an appeal of the own department; where all who could are of it, another one is made secretary. */
 export const mayAnswer = (
   { memberId }: Pick<AppraisalAppeal, 'memberId'>,
   { departmentId }: Pick<AppraisedDepartment, 'departmentId'>,
   { member, roles }: Caller,
 ): boolean =>
   !ownIds(member).includes(memberId) &&
-  (roles.has('administrator') || (roles.has('secretary') && member.departmentId !== departmentId));
+  member.departmentId !== departmentId &&
+  (roles.has('administrator') || roles.has('secretary'));
 
 /**
- * The second hand: neither who answered nor who appealed, nor a secretary of the department whose points it moves. A
+ * The second hand: neither who answered nor who appealed, nor somebody of the department whose points it moves. Any
  * leader may, so that a unit with one secretary and one administrator has a second hand.
  */
 export const mayDecideCorrection = (
@@ -34,5 +35,4 @@ export const mayDecideCorrection = (
 ): boolean =>
   ![memberId, answeredById].some((id) => ownIds(member).includes(id)) &&
   (roles.has('leader') ||
-    roles.has('administrator') ||
-    (roles.has('secretary') && member.departmentId !== departmentId));
+    (member.departmentId !== departmentId && (roles.has('administrator') || roles.has('secretary'))));

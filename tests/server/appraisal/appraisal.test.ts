@@ -4,6 +4,7 @@ import type { FindingDoc, TaskDoc } from '../../../cloudfunctions/server/store/d
 import type { Input } from '../../../src/shared/contract/actions';
 import { instantOf, type LocalDate } from '../../../src/shared/time/local-date';
 import { startCampaign } from '../support/campaign';
+import { memberDoc } from '../support/small-unit';
 import { startWorld, type World } from '../support/world';
 
 /** A day after the third quarter, within its days of objection when published on it. */
@@ -282,6 +283,8 @@ describe('quantified appraisal of departments', () => {
     };
     // The first secretary is of the same department.
     expect((await world.refusal('secretary', 'appraisal.answerAppeal', answer)).code).toBe('NOT_ALLOWED');
+    // So is the administrator.
+    expect((await world.refusal('admin', 'appraisal.answerAppeal', answer)).code).toBe('NOT_ALLOWED');
     const empty = { ...answer, correctionCentipoints: 0 };
     expect((await world.refusal('secretary2', 'appraisal.answerAppeal', empty)).code).toBe('INPUT_INVALID');
     const proposed = await world.call('secretary2', 'appraisal.answerAppeal', answer, at('2026-10-20'));
@@ -289,7 +292,7 @@ describe('quantified appraisal of departments', () => {
     expect(proposed).toMatchObject({ correctionCentipoints: 0, totalCentipoints: before.totalCentipoints });
     const { appealId } = answer;
     const decision = (confirm: boolean, reason = '') => ({ ...office, appealId, confirm, reason });
-    for (const who of ['secretary2', 'secretary']) {
+    for (const who of ['secretary2', 'secretary', 'admin']) {
       expect((await world.refusal(who, 'appraisal.decideCorrection', decision(true))).code).toBe(
         'NOT_ALLOWED',
       );
@@ -321,7 +324,15 @@ describe('quantified appraisal of departments', () => {
     });
     const [row] = (await world.call('member', 'appraisal.list', {})).rows;
     expect(row).toMatchObject({ openAppeals: 0, state: 'published' });
-    const twice = await world.refusal('admin', 'appraisal.answerAppeal', answer);
+    // An appeal is between the appellant and the managers; colleagues of the department read what came of it.
+    world.seed({ members: [memberDoc({ id: 'colleague', name: '同科室' })] });
+    expect((await world.call('member', 'appraisal.department', office)).appeals).toHaveLength(1);
+    expect((await world.call('leader', 'appraisal.department', office)).appeals).toHaveLength(1);
+    expect(await world.call('colleague', 'appraisal.department', office)).toMatchObject({
+      appeals: [],
+      correctionCentipoints: 500,
+    });
+    const twice = await world.refusal('secretary2', 'appraisal.answerAppeal', answer);
     expect(twice.code).toBe('STATE_CHANGED');
   });
 
