@@ -97,6 +97,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['phone', 1],
         ],
       },
+      {
+        // Who left with open tasks or findings.
+        name: 'unit_left_things',
+        keys: [
+          ['unitId', 1],
+          ['leftThings', -1],
+        ],
+      },
     ],
   },
   group_names: { indexes: [] },
@@ -893,6 +901,27 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         keys: [
           ['campaignYearId', 1],
           ['departmentId', 1],
+          ['state', 1],
+          ['dueKey', 1],
+        ],
+      },
+      {
+        // What nobody is asked for yet.
+        name: 'campaign_year_owner_state_due',
+        keys: [
+          ['campaignYearId', 1],
+          ['ownerId', 1],
+          ['state', 1],
+          ['dueKey', 1],
+        ],
+      },
+      {
+        // What a person of a department may take on.
+        name: 'campaign_year_department_owner_state_due',
+        keys: [
+          ['campaignYearId', 1],
+          ['departmentId', 1],
+          ['ownerId', 1],
           ['state', 1],
           ['dueKey', 1],
         ],

@@ -108,7 +108,7 @@ export default defineAppConfig({
     {
       root: 'pages/task',
       name: 'task',
-      pages: ['mine/index', 'list/index', 'detail/index', 'edit/index'],
+      pages: ['mine/index', 'list/index', 'detail/index', 'edit/index', 'owners/index'],
     },
     {
       root: 'pages/selfcheck',

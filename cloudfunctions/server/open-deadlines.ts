@@ -1,3 +1,4 @@
+import { leftThings } from './left-things';
 import type { Transaction } from './store/store';
 
 /**
@@ -15,5 +16,6 @@ export async function addDeadlines(
   const sums: Record<string, number> = { ...member[field] };
   for (const [deadline, amount] of Object.entries(amounts)) sums[deadline] = (sums[deadline] ?? 0) + amount;
   const left = Object.fromEntries(Object.entries(sums).filter(([, things]) => things > 0));
-  await tx.patch('members', memberId, field === 'openTasks' ? { openTasks: left } : { openFindings: left });
+  const after = field === 'openTasks' ? { openTasks: left } : { openFindings: left };
+  await tx.patch('members', memberId, { ...after, leftThings: leftThings({ ...member, ...after }) });
 }

@@ -20,7 +20,7 @@ export type SubPage =
   | `ledger/${'home' | 'list' | 'detail' | 'edit' | 'venue' | 'articles'}`
   | `brand/${'list' | 'show' | 'edit' | 'publish' | 'visit'}`
   | `evidence/${'archive' | 'list' | 'add' | 'detail'}`
-  | `task/${'mine' | 'list' | 'detail' | 'edit'}`
+  | `task/${'mine' | 'list' | 'detail' | 'edit' | 'owners'}`
   | `selfcheck/${'rounds' | 'round' | 'judge' | 'result' | 'findings' | 'finding' | 'finding-edit'}`
   | `appraisal/${'list' | 'detail' | 'department' | 'formula'}`
   | 'notice/outbox';

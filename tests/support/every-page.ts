@@ -260,6 +260,7 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
     queries: ({ evidenceId }) => [`id=${evidenceId}`],
   },
   'pages/task/mine/index': { role: 'member' },
+  'pages/task/owners/index': { role: 'secretary' },
   'pages/task/list/index': { role: 'leader', queries: () => ['', 'scope=open', 'key=9-2'] },
   'pages/task/detail/index': {
     role: 'secretary',

@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { groupDeltas } from '../../../src/shared/membership/group-counts';
 import { MAX_ADMINISTRATORS } from '../../../src/shared/membership/limits';
+import { leftThings } from '../left-things';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 
@@ -26,7 +27,8 @@ export async function changePeople(
     if (!found) throw new AppError('NOT_FOUND', '这个科室或支部已被删除，请刷新后重新选择');
   }
   await changeAdministrators(tx, unitId, changes);
-  for (const { after } of changes) await tx.put('members', after);
+  // Whoever leaves with open tasks or findings is found by them, so that they are given to somebody else.
+  for (const { after } of changes) await tx.put('members', { ...after, leftThings: leftThings(after) });
 }
 
 const isAdministrator = (member: MemberDoc | null) =>

@@ -30,9 +30,9 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
     month: figures(year, periodKeyOf('month', today)),
     year: figures(year, periodKeyOf('year', today)),
     rejectedRecords,
-    // An ended campaign asks nobody for anything; what it left open is cancelled at night.
+    // An ended campaign asks nobody for anything; what it left open ends at night.
     tasks: ownTasks(unit.campaign ? member.openTasks : undefined, today),
-    findings: ownTasks(member.openFindings, today),
+    findings: ownTasks(unit.campaign ? member.openFindings : undefined, today),
     transfer: openTransfer(member),
     pendingReviews,
     readiness: isManager(caller) ? lastReadiness(unit) : null,

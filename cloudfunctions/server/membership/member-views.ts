@@ -54,9 +54,14 @@ export function memberDetail(member: MemberDoc, forAdministrator: boolean): Memb
     branchId: member.branchId,
     phone: member.phone,
     volunteerNumber: member.volunteerNumber,
+    openTasks: sumOf(member.openTasks),
+    openFindings: sumOf(member.openFindings),
     inviteCode: forAdministrator ? shownInviteCode(member) : '',
   };
 }
+
+const sumOf = (deadlines: MemberDoc['openTasks']) =>
+  Object.values(deadlines ?? {}).reduce((sum, things) => sum + things, 0);
 
 export function unitView(unit: UnitDoc): Output<'membership.saveSettings'> {
   return { unitId: unit._id, name: unit.name, settings: unit.settings };

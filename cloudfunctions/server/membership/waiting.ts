@@ -4,6 +4,7 @@ import type { Handler, MemberContext } from '../context';
 import { campaignYearId } from '../standard/chapter-id';
 import type { CollectionName } from '../store/documents';
 import type { Where } from '../store/store';
+import { ownersWanted } from '../task/owners';
 
 interface Queue {
   /** Who decides; nothing is counted for anybody else. */
@@ -36,6 +37,7 @@ const QUEUES: Readonly<Record<WaitingQueue, Queue>> = {
   },
   appeals: { roles: SECRETARY, count: (context) => countOf(context, 'appeals', { state: 'open' }) },
   tasks: { roles: SECRETARY, count: tasks },
+  owners: { roles: SECRETARY, count: ownersWanted },
   findings: { roles: SECRETARY, count: (context) => countOf(context, 'findings', { state: 'proved' }) },
   appraisalAppeals: { roles: BOTH, count: appraisalAppeals },
   articles: {
@@ -70,6 +72,7 @@ const NONE: Waiting = {
   pointItems: 0,
   appeals: 0,
   tasks: 0,
+  owners: 0,
   findings: 0,
   appraisalAppeals: 0,
   articles: 0,

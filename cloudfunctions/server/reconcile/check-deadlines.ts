@@ -1,5 +1,6 @@
 import { sumDifferences } from '../../../src/shared/reconcile/sum-differences';
 import { addSums, flatSums, type Sums } from '../../../src/shared/reconcile/sums';
+import { leftThings } from '../left-things';
 import type { CampaignDrift } from '../store/documents';
 import type { Store } from '../store/store';
 import { settled } from './settled';
@@ -70,7 +71,12 @@ async function openFindingsOf(store: Store, ownerId: string): Promise<Sums> {
 /** Reads the person first: whoever gives or ends something meanwhile writes them, and then it is counted again. */
 function repairMember(store: Store, memberId: string): Promise<boolean> {
   return store.transaction(async (tx) => {
-    if (!(await tx.get('members', memberId))) return false;
-    return tx.patch('members', memberId, await deadlinesOf(store, memberId));
+    const member = await tx.get('members', memberId);
+    if (!member) return false;
+    const deadlines = await deadlinesOf(store, memberId);
+    return tx.patch('members', memberId, {
+      ...deadlines,
+      leftThings: leftThings({ active: member.active, ...deadlines }),
+    });
   });
 }

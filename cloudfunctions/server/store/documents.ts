@@ -139,6 +139,8 @@ export interface MemberDoc extends UnitDocument {
   readonly openTasks?: Readonly<Record<string, number>>;
   /** Deadline → findings to put right, as with tasks. */
   readonly openFindings?: Readonly<Record<string, number>>;
+  /** Of somebody who left: how many open tasks and findings still name them; else 0 or absent. */
+  readonly leftThings?: number;
 }
 
 /** 转接: from one place of the unit to another one, or to another unit. Kept as it ended. */

@@ -4,13 +4,15 @@ import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
 import type { TaskDoc } from '../store/documents';
 import { loadTask } from './load-task';
+import { mayTake } from './take';
 import { taskRow } from './task-row';
 
 export const get: Handler<'task.get'> = async (context, { taskId }) => {
   const { caller, today } = context;
   const task = await loadTask(context, context.store, taskId);
   const own = task.ownerId === caller.member._id;
-  if (!own && !isManager(caller)) throw new AppError('NOT_FOUND', '没有找到这项任务，请返回刷新');
+  const isFree = mayTake(context, task);
+  if (!own && !isFree && !isManager(caller)) throw new AppError('NOT_FOUND', '没有找到这项任务，请返回刷新');
   return {
     ...taskRow(task, today),
     standard: task.standard,
@@ -21,6 +23,7 @@ export const get: Handler<'task.get'> = async (context, { taskId }) => {
     weeks: [...task.weeks],
     evidence: await evidenceOf(context, task),
     own,
+    mayTake: isFree,
     mayDecide:
       caller.roles.has('secretary') &&
       caller.unit.campaign?.campaignId === task.campaignId &&

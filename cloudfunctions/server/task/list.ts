@@ -1,37 +1,11 @@
 import type { CheckedInput } from '../../../src/shared/contract/actions';
-import { AppError } from '../../../src/shared/error/app-error';
 import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import { campaignYearId } from '../standard/chapter-id';
-import type { TaskDoc } from '../store/documents';
-import type { Range, Where } from '../store/store';
-import { reminderTemplate } from './reminder-template';
+import type { Where } from '../store/store';
+import { dueAfter } from './due-key';
 import { taskRow } from './task-row';
-
-/** More open tasks than anybody has; the oldest deadlines are shown. */
-const MAX_OWN = 50;
-const DUE_CURSOR = /^\d{4}-\d{2}-\d{2}:[A-Za-z0-9_:-]{1,96}$/;
-
-export const mine: Handler<'task.mine'> = async ({ store, caller, today }) => {
-  const own = (state: 'open' | 'reported') =>
-    store.find('tasks', {
-      where: { ownerId: caller.member._id, state, dueKey: { gt: '' } },
-      orderBy: [['dueKey', 'asc']],
-      limit: MAX_OWN,
-    });
-  const [open, reported] = await Promise.all([own('open'), own('reported')]);
-  // An ended campaign asks nobody for anything.
-  const asked = (tasks: readonly TaskDoc[]) =>
-    tasks
-      .filter(({ campaignId }) => campaignId === caller.unit.campaign?.campaignId)
-      .map((task) => taskRow(task, today));
-  return {
-    open: asked(open),
-    reported: asked(reported),
-    reminderTemplateId: reminderTemplate()?.templateId ?? '',
-  };
-};
 
 export const list: Handler<'task.list'> = async (context, { scope, cursor, ...asked }) => {
   const { store } = context;
@@ -39,7 +13,7 @@ export const list: Handler<'task.list'> = async (context, { scope, cursor, ...as
   const where = {
     campaignYearId: campaignYearId(campaignId, year),
     ...conditionOf(scope),
-    dueKey: dueSpan(scope, cursor, asOf),
+    dueKey: scope.by === 'overdue' ? { ...dueAfter(cursor), lt: asOf } : dueAfter(cursor),
   };
   const found = await store.find('tasks', { where, orderBy: [['dueKey', 'asc']], limit: PAGE_LIMIT });
   const { documents, nextCursor } = keyPage(found, (task) => task.dueKey);
@@ -59,13 +33,4 @@ function conditionOf(scope: Scope): Where {
     case 'indicator':
       return { key: scope.key };
   }
-}
-
-/** @throws AppError INPUT_INVALID when the cursor is not one */
-function dueSpan(scope: Scope, cursor: string | undefined, today: string): Range {
-  if (cursor !== undefined && !DUE_CURSOR.test(cursor)) {
-    throw new AppError('INPUT_INVALID', '列表已更新，请下拉刷新后再试');
-  }
-  const after = { gt: cursor ?? '' };
-  return scope.by === 'overdue' ? { ...after, lt: today } : after;
 }

@@ -126,6 +126,7 @@ const MANAGING_GROUPS: readonly ManagingGroup[] = [
     links: [
       { id: 'me-readiness', icon: 'flag', title: '创建进展', page: 'campaign/readiness', roles: MANAGERS },
       { id: 'me-all-tasks', icon: 'list', title: '创建任务', page: 'task/list', roles: MANAGERS },
+      { id: 'me-owners', icon: 'people', title: '指定责任人', page: 'task/owners', roles: MANAGERS },
       { id: 'me-archive', icon: 'book', title: '创建档案', page: 'evidence/archive', roles: MANAGERS },
       { id: 'me-selfcheck', icon: 'done', title: '自查自评', page: 'selfcheck/rounds', roles: MANAGERS },
       { id: 'me-progress', icon: 'chart', title: '活动数据', page: 'campaign/progress', roles: MANAGERS },

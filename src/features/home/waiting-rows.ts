@@ -38,6 +38,7 @@ const QUEUES: Readonly<Record<WaitingQueue, QueueFacts>> = {
     params: { scope: 'reported' },
     linkId: 'me-all-tasks',
   },
+  owners: { icon: 'people', words: '项要另行指定责任人', page: 'task/owners', linkId: 'me-owners' },
   findings: {
     icon: 'search',
     words: '个问题已整改，待验收',
@@ -47,7 +48,7 @@ const QUEUES: Readonly<Record<WaitingQueue, QueueFacts>> = {
   },
   appraisalAppeals: {
     icon: 'scale',
-    words: '条科室考核申诉待答复',
+    words: '条科室考核申诉待处理',
     page: 'appraisal/list',
     linkId: 'me-appraisal',
   },

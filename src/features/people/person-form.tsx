@@ -8,6 +8,7 @@ import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { MemberDetail } from '@/shared/membership/contract';
 import { InvitationCard } from './invitation-card';
+import { LeftTasks } from './left-tasks';
 import { PersonAdded } from './person-added';
 import { PersonFields } from './person-fields';
 import { BLANK_PERSON, type PersonValues, personInput, valuesOf } from './person-values';
@@ -60,6 +61,7 @@ export function PersonForm({ person, onChanged }: PersonFormProps) {
       }
     >
       <PersonFields values={values} fields={fields} onChange={change} />
+      {person && !values.active ? <LeftTasks person={person} /> : null}
       {person?.active ? <InvitationCard person={person} onChanged={onChanged} /> : null}
       {person?.active ? <TransferLink memberId={person.memberId} /> : null}
     </PageFrame>

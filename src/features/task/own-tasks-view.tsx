@@ -11,8 +11,8 @@ import { serverNowMs } from '@/services/clock';
 import { allowReminder, HAS_REMINDERS } from '@/services/reminders';
 import type { Output } from '@/shared/contract/actions';
 import type { TaskRow } from '@/shared/task/contract';
-import { ownTasks } from '@/shared/task/own-tasks';
 import { localDateOf } from '@/shared/time/local-date';
+import { AllOwnTasks } from './all-own-tasks';
 import { ProgressSheet } from './progress-sheet';
 import { ReportSheet } from './report-sheet';
 import { TaskCard } from './task-card';
@@ -29,12 +29,13 @@ interface OwnTasksViewProps {
 export function OwnTasksView({ mine, onDone }: OwnTasksViewProps) {
   const [acting, setActing] = useState<{ act: 'progress' | 'report'; row: TaskRow }>();
   const [all, setAll] = useState(false);
+  const [whole, setWhole] = useState<'open' | 'reported'>();
   const today = localDateOf(serverNowMs());
-  const { open, reported, reminderTemplateId } = mine;
-  if (open.length + reported.length === 0) {
+  const { open, reported, unowned, more, sums, reminderTemplateId } = mine;
+  if (whole) return <AllOwnTasks state={whole} />;
+  if (open.length + reported.length + unowned.length === 0) {
     return <EmptyState icon="done" title="没有待办的任务" hint="分到您名下的创建任务会出现在这里" />;
   }
-  const sums = ownTasks(deadlinesOf(open), today);
   const close = () => setActing(undefined);
   const remind = async () => {
     if (await allowReminder(reminderTemplateId)) toast('到期前会在微信里提醒您');
@@ -74,6 +75,16 @@ export function OwnTasksView({ mine, onDone }: OwnTasksViewProps) {
           {`显示其余${open.length - SHOWN}项`}
         </ActionButton>
       ) : null}
+      {all && more.open ? <More id="tasks-more-open" onTap={() => setWhole('open')} /> : null}
+      {unowned.length > 0 ? (
+        <Section title="本科室还没有定人，可以领取">
+          <Card flush>
+            {unowned.map((row) => (
+              <TaskLine key={row.taskId} row={row} />
+            ))}
+          </Card>
+        </Section>
+      ) : null}
       {reported.length > 0 ? (
         <Section title="等支部书记确认">
           <Card flush>
@@ -81,6 +92,7 @@ export function OwnTasksView({ mine, onDone }: OwnTasksViewProps) {
               <TaskLine key={row.taskId} row={row} />
             ))}
           </Card>
+          {more.reported ? <More id="tasks-more-reported" onTap={() => setWhole('reported')} /> : null}
         </Section>
       ) : null}
       {HAS_REMINDERS && reminderTemplateId !== '' && open.length > 0 ? (
@@ -94,8 +106,11 @@ export function OwnTasksView({ mine, onDone }: OwnTasksViewProps) {
   );
 }
 
-function deadlinesOf(rows: readonly TaskRow[]): Record<string, number> {
-  const deadlines: Record<string, number> = {};
-  for (const { deadline } of rows) deadlines[deadline] = (deadlines[deadline] ?? 0) + 1;
-  return deadlines;
+/** Whoever has more than the page tells at once reads all of them page by page. */
+function More({ id, onTap }: { id: string; onTap: () => void }) {
+  return (
+    <ActionButton id={id} kind="quiet" onTap={onTap}>
+      还有更多，看全部
+    </ActionButton>
+  );
 }

@@ -2,6 +2,7 @@ import type { Output } from '@/shared/contract/actions';
 import type { Role } from '@/shared/membership/role';
 
 export type TaskAct =
+  | 'take'
   | 'progress'
   | 'report'
   | 'addEvidence'
@@ -11,15 +12,16 @@ export type TaskAct =
   | 'cancel'
   | 'assign';
 
-type Task = Pick<Output<'task.get'>, 'state' | 'own' | 'mayDecide'>;
+type Task = Pick<Output<'task.get'>, 'state' | 'own' | 'mayTake' | 'mayDecide'>;
 
 /** What one may do with a task, the main thing last; at most three, as a phone has room for. */
-export function actsOf({ state, own, mayDecide }: Task, roles: readonly Role[]): TaskAct[] {
+export function actsOf({ state, own, mayTake, mayDecide }: Task, roles: readonly Role[]): TaskAct[] {
   const plans = roles.includes('secretary');
   if (state === 'open') {
     if (own) return ['addEvidence', 'progress', 'report'];
     if (plans) return ['cancel', 'change', 'assign'];
-    return roles.includes('leader') ? ['assign'] : [];
+    if (roles.includes('leader')) return ['assign'];
+    return mayTake ? ['take'] : [];
   }
   if (state === 'reported') {
     if (mayDecide) return ['return', 'confirm'];

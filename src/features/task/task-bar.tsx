@@ -18,6 +18,7 @@ interface TaskBarProps {
 }
 
 const WORDS: Record<TaskAct, string> = {
+  take: '由我领取',
   progress: '写进展',
   report: '已完成',
   addEvidence: '添加材料',
@@ -34,6 +35,7 @@ export function TaskBar({ task, acts, onDone }: TaskBarProps) {
   const deciding = useMutation('task.decide');
   const assigning = useMutation('task.assign');
   const cancelling = useMutation('task.cancel');
+  const taking = useMutation('task.take');
   const { taskId, revision, key } = task;
   const close = () => setActing(undefined);
   const decide = async (decision: 'confirm' | 'return', reason: string) => {
@@ -54,21 +56,27 @@ export function TaskBar({ task, acts, onDone }: TaskBarProps) {
     toast(ownerId === null ? '已交回科室' : '已指定责任人');
     onDone();
   };
+  const take = async () => {
+    if (!(await taking.run({ taskId }))) return;
+    toast('已领取，现在由您负责');
+    onDone();
+  };
   const begin = (act: TaskAct) => {
     if (act === 'change') openPage('task/edit', { id: taskId });
     else if (act === 'addEvidence') openPage('evidence/add', { key, taskId });
+    else if (act === 'take') void take();
     else if (act === 'confirm') void decide('confirm', '');
     else setActing(act);
   };
   return (
     <>
-      <MessageBar error={acting === undefined ? deciding.error?.message : undefined}>
+      <MessageBar error={acting === undefined ? (deciding.error ?? taking.error)?.message : undefined}>
         {acts.map((act, index) => (
           <ActionButton
             key={act}
             id={`task-${act}`}
             kind={index === acts.length - 1 ? 'primary' : act === 'cancel' ? 'quiet' : 'secondary'}
-            busy={act === 'confirm' && deciding.running}
+            busy={(act === 'confirm' && deciding.running) || (act === 'take' && taking.running)}
             onTap={() => begin(act)}
           >
             {WORDS[act]}

@@ -64,6 +64,9 @@ const memberDetail = v.strictObject({
   branchId: v.nullable(id),
   phone: v.string(),
   volunteerNumber: v.string(),
+  /** What still names the person; somebody else takes it on when the person leaves. */
+  openTasks: v.number(),
+  openFindings: v.number(),
   /** Only while the person is not bound, and only for administrators. */
   inviteCode: v.string(),
 });
@@ -116,6 +119,8 @@ export const membershipActions = {
       appeals: v.number(),
       /** Reported done. */
       tasks: v.number(),
+      /** Open tasks and findings for which somebody is to be named. */
+      owners: v.number(),
       /** Proved, to be closed. */
       findings: v.number(),
       appraisalAppeals: v.number(),

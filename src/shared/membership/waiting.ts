@@ -7,6 +7,7 @@ export const WAITING_QUEUES = [
   'pointItems',
   'appeals',
   'tasks',
+  'owners',
   'findings',
   'appraisalAppeals',
   'articles',

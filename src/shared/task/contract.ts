@@ -116,15 +116,52 @@ export const taskActions = {
     }),
     changed,
   ),
+  'task.take': write(
+    EVERY_MEMBER,
+    'Takes on an open task of the own department that nobody is named for yet.',
+    v.strictObject({ taskId: id }),
+    changed,
+  ),
   'task.mine': read(
     EVERY_MEMBER,
-    'Own tasks that are open or wait to be confirmed, the next deadline first.',
+    'Own tasks that are open or wait to be confirmed, the next deadline first, at most fifty each, and those of the own department that nobody is named for.',
     v.strictObject({}),
     v.strictObject({
       open: v.array(taskRow),
       reported: v.array(taskRow),
+      /** Of the own department, without a person yet; at most ten, the next deadline first. */
+      unowned: v.array(taskRow),
+      /** More than is shown here: `task.own` pages all of them. */
+      more: v.strictObject({ open: v.boolean(), reported: v.boolean() }),
+      /** Of all open ones, also of those that are not shown here. */
+      sums: v.strictObject({ open: v.number(), overdue: v.number(), thisWeek: v.number() }),
       /** Template of the reminder by subscription message; empty: none is set up. */
       reminderTemplateId: v.string(),
+    }),
+  ),
+  'task.own': read(
+    EVERY_MEMBER,
+    'All own tasks in one state, page by page.',
+    v.strictObject({ state: oneOf('状态', ['open', 'reported'] as const), cursor }),
+    page(taskRow),
+  ),
+  'task.owners': read(
+    MANAGERS,
+    'What somebody is to be named for: open tasks without a person that are due within a week, and tasks and findings of people who left. At most fifty each.',
+    v.strictObject({}),
+    v.strictObject({
+      unowned: v.array(taskRow),
+      left: v.array(taskRow),
+      findings: v.array(
+        v.strictObject({
+          findingId: id,
+          text: v.string(),
+          ownerName: v.string(),
+          departmentName: v.string(),
+          deadline: v.string(),
+          overdue: v.boolean(),
+        }),
+      ),
     }),
   ),
   'task.list': read(
@@ -173,7 +210,7 @@ export const taskActions = {
   ),
   'task.get': read(
     EVERY_MEMBER,
-    'One task with its weeks, evidence and what happened to it. Members see their own.',
+    'One task with its weeks, evidence and what happened to it. Members see their own, and those of their department that nobody is named for.',
     v.strictObject({ taskId: id }),
     v.strictObject({
       ...taskRow.entries,
@@ -194,6 +231,8 @@ export const taskActions = {
         }),
       ),
       own: v.boolean(),
+      /** Nobody is named for it, and the caller is of its department. */
+      mayTake: v.boolean(),
       mayDecide: v.boolean(),
       history: v.array(
         v.strictObject({

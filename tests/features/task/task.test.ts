@@ -29,12 +29,13 @@ describe('how a task stands', () => {
 });
 
 describe('what one may do with it', () => {
-  const task = { state: 'open', own: false, mayDecide: true } as const;
+  const task = { state: 'open', own: false, mayTake: false, mayDecide: true } as const;
 
   it('depends on who it is and how far it is, the main thing last', () => {
     expect(actsOf({ ...task, own: true, mayDecide: false }, []).at(-1)).toBe('report');
     expect(actsOf(task, ['secretary'])).toEqual(['cancel', 'change', 'assign']);
     expect(actsOf({ ...task, mayDecide: false }, ['leader'])).toEqual(['assign']);
+    expect(actsOf({ ...task, mayTake: true }, [])).toEqual(['take']);
     expect(actsOf({ ...task, state: 'reported' }, ['secretary'])).toEqual(['return', 'confirm']);
     expect(actsOf({ ...task, state: 'reported', own: true, mayDecide: false }, ['secretary'])).toEqual([
       'addEvidence',
