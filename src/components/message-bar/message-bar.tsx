@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { BottomBar } from '../bottom-bar/bottom-bar';
 import { Notice } from '../notice/notice';
 import './message-bar.scss';
@@ -13,11 +13,14 @@ interface MessageBarProps {
 
 /** A BottomBar whose failures are read where the thumb is. */
 export function MessageBar({ error, children }: MessageBarProps) {
+  const crowded = Children.toArray(children).length > 2;
   return (
     <BottomBar>
       <View className="tc-message-bar">
         {error ? <Notice tone="bad">{error}</Notice> : null}
-        <View className="tc-message-bar__line">{children}</View>
+        <View className={`tc-message-bar__line${crowded ? ' tc-message-bar__line--crowded' : ''}`}>
+          {children}
+        </View>
       </View>
     </BottomBar>
   );

@@ -11,12 +11,12 @@ export function periodWords(periodKey: string): string {
   return key ? formatPeriod(key) : '';
 }
 
-type Tone = 'good' | 'wait' | 'quiet' | 'info';
+type Tone = 'good' | 'wait' | 'info';
 
 /** Where an appraisal is, with what can still be said to it. */
 export function stateTag({ state, objectionsOpen }: AppraisalRow): { tone: Tone; words: string } {
   if (state === 'draft') return { tone: 'wait', words: '草稿' };
-  return objectionsOpen ? { tone: 'info', words: '公示中' } : { tone: 'quiet', words: '已公布' };
+  return objectionsOpen ? { tone: 'info', words: '公示中' } : { tone: 'good', words: '已公布' };
 }
 
 export function appraisalLines(row: AppraisalRow, today: LocalDate, nowMs: number): string[] {

@@ -28,7 +28,7 @@ export function VisitDoor({ brand }: { brand: BrandDetail }) {
         )}
         <Text className="publish__state">{visitState(visit, localDateOf(serverNowMs())).line}</Text>
         {CAN_SHARE ? (
-          <Button className="tc-button tc-button--normal" openType="share">
+          <Button className="tc-button tc-button--secondary" openType="share">
             发送给微信好友
           </Button>
         ) : (

@@ -34,7 +34,7 @@ export function ProgressView({ progress, asOf }: ProgressViewProps) {
   return (
     <>
       <View className="progress-head">
-        <Text className="progress-head__title">{`${progress.year}年创建进度`}</Text>
+        <Text className="progress-head__title">{`${progress.year}年活动数据`}</Text>
         <Text className="progress-head__date">{`数据截至${asOf}`}</Text>
         <Text className="progress-head__staff">
           {`全单位${progress.unit.people}人，其中党员${progress.unit.partyMembers}人`}

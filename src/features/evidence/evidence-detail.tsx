@@ -118,7 +118,7 @@ function Content({ piece }: { piece: EvidencePage }) {
       {kind === 'link' ? (
         <>
           <Text className="evidence-detail__url">{url}</Text>
-          <ActionButton id="evidence-copy" icon="notice" onTap={copy}>
+          <ActionButton id="evidence-copy" onTap={copy}>
             复制链接
           </ActionButton>
         </>

@@ -97,7 +97,7 @@ function DayBoard({ venueId, day, slots, open }: DayBoardProps) {
                     openPage('ledger/edit', { kind: 'venueBooking', parentId: venueId, ...free })
                   }
                 >
-                  <Text>＋ 预约</Text>
+                  <Text className="venue-week__book">＋ 预约</Text>
                 </View>
               ) : null}
             </View>

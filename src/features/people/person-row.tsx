@@ -29,7 +29,8 @@ export function PersonRow({ person }: { person: MemberRow }) {
           {person.partyMember ? <Text className="person-row__tag person-row__tag--party">党员</Text> : null}
         </View>
         <Text className="person-row__place">
-          {branchName ? `${departmentName} · ${branchName}` : departmentName}
+          <Text className="person-row__part">{branchName ? `${departmentName} · ` : departmentName}</Text>
+          {branchName ? <Text className="person-row__part">{branchName}</Text> : null}
         </Text>
         <Text className="person-row__state">{stateWords(person)}</Text>
       </View>

@@ -60,7 +60,7 @@ function NextStep({ row, onAnswer }: { row: AppealRow; onAnswer: (row: AppealRow
   if (row.isOwn) return state === 'open' ? <>本人的申诉由另一位支部书记答复</> : null;
   if (state === 'open') {
     return (
-      <ActionButton id={`answer-${appealId}`} compact kind="primary" onTap={() => onAnswer(row)}>
+      <ActionButton id={`answer-${appealId}`} compact kind="secondary" onTap={() => onAnswer(row)}>
         答复
       </ActionButton>
     );

@@ -159,7 +159,7 @@ function Shown({ line }: { line: RoundLineView }) {
   return (
     <Card>
       <View className="judge-card__row">
-        <Text className="judge-card__label">印证材料</Text>
+        <Text className="judge-card__label">证明材料</Text>
         {evidence ? (
           <StatusTag tone={TONES[evidence.state]}>{EVIDENCE_STATE_LABELS[evidence.state]}</StatusTag>
         ) : null}

@@ -4,7 +4,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { QrImage } from '@/components/qr-image/qr-image';
 import { verifyLink } from '@/services/verify-link';
 import type { ServiceRecord } from '@/shared/service/contract';
-import { formatFullDay, formatServiceSpan } from '@/shared/service/service-span';
+import { brokenServiceSpan, formatFullDay } from '@/shared/service/service-span';
 import { formatVerifyCode } from '@/shared/service/verify-code';
 import { formatHours, formatMinutes } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
@@ -24,7 +24,7 @@ export function PaperView({ record }: { record: ServiceRecord }) {
         <Fact label="志愿者编号">{record.volunteerNumber || '未登记'}</Fact>
         <Fact label="单位">{record.issuerName}</Fact>
         <Fact label="科室">{record.departmentName}</Fact>
-        <Fact label="服务期间">{formatServiceSpan(record.from, record.to)}</Fact>
+        <Fact label="服务期间">{brokenServiceSpan(record.from, record.to)}</Fact>
       </View>
       <Sums record={record} />
       <Lines record={record} />

@@ -3,7 +3,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Icon, type IconName } from '@/components/icon/icon';
 import type { CallError } from '@/services/call-error';
 import type { Output } from '@/shared/contract/actions';
-import { formatFullDay, formatServiceSpan } from '@/shared/service/service-span';
+import { brokenServiceSpan, formatFullDay } from '@/shared/service/service-span';
 import { formatMinutes } from '@/shared/time/chinese-time';
 import './verify-view.scss';
 
@@ -46,7 +46,7 @@ function Facts({ answer }: { answer: Verified }) {
     ['编号', answer.serial],
     ['姓名', answer.maskedName],
     ['出具单位', answer.issuerName],
-    ['服务期间', formatServiceSpan(answer.from, answer.to)],
+    ['服务期间', brokenServiceSpan(answer.from, answer.to)],
     ['累计时长', formatMinutes(totalMinutes)],
     ['信用时长', formatMinutes(creditMinutes)],
     ['荣誉时长', formatMinutes(honourMinutes)],

@@ -50,9 +50,11 @@ export function TasksSummary({ departmentId, onDepartment }: TasksSummaryProps) 
             onTap={onDepartment}
           />
           {all || data.departments.length <= SHOWN ? null : (
-            <ActionButton id="tasks-departments" compact kind="quiet" onTap={() => setAll(true)}>
-              {`显示全部${data.departments.length}个科室`}
-            </ActionButton>
+            <View className="tasks-view__all">
+              <ActionButton id="tasks-departments" compact kind="quiet" onTap={() => setAll(true)}>
+                {`显示全部${data.departments.length}个科室`}
+              </ActionButton>
+            </View>
           )}
         </Card>
       ) : null}

@@ -13,6 +13,11 @@ export function formatServiceSpan(from: string, to: string): string {
   return from <= ALL_SERVICE_FROM ? `截至${last}` : `${formatFullDay(from)}至${last}`;
 }
 
+/** The same over two lines, for where it is narrow: no date is torn apart. */
+export function brokenServiceSpan(from: string, to: string): string {
+  return formatServiceSpan(from, to).replace('日至', '日至\n');
+}
+
 /** `2026年11月22日`; empty for what is no day. */
 export function formatFullDay(date: string): string {
   const day = parseLocalDate(date);

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '量化考核', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '科室考核', enablePullDownRefresh: true });

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '品牌',
+  navigationBarTitleText: '创建品牌',
   enablePullDownRefresh: true,
   enableShareAppMessage: true,
 });

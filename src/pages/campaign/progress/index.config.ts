@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '创建进度', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '活动数据', enablePullDownRefresh: true });
