@@ -74,7 +74,7 @@ function Head({ campaign }: { campaign: CampaignView }) {
     <View className="plan-head">
       <Text className="plan-head__name">{name}</Text>
       <Text className="plan-head__line">{`${CAMPAIGN_LEVEL_LABELS[level]}${isRenewal ? '复评' : ''}，周期${term}`}</Text>
-      <Text className="plan-head__line">{readOnly ? `${year}年度` : `现在是${year}年度`}</Text>
+      {readOnly ? null : <Text className="plan-head__line">{`现在是${year}年度`}</Text>}
       {leadUnitName ? <Text className="plan-head__line">{`主创单位：${leadUnitName}`}</Text> : null}
     </View>
   );
