@@ -95,6 +95,30 @@ describe('a task', () => {
   });
 });
 
+describe('a task that nobody is named for', () => {
+  it('stands before its department, is told when it is due, and is taken on with one tap', async () => {
+    const plan = { key: '1-3', title: '成立领导小组', standard: '', measure: '', standing: false };
+    const departments = [{ departmentId: 'office', ownerId: null }];
+    await world.call('secretary', 'task.create', { ...plan, deadline: '2026-11-20', departments });
+    const secretary = await phoneOf('secretary');
+    await secretary.navigate('navigateTo', '/pages/task/owners/index');
+    expect(secretary.text()).toContain('7天内到期，还没有定人');
+    const member = await phoneOf('member');
+    await member.navigate('navigateTo', '/pages/task/mine/index');
+    expect(member.text()).toContain('本科室还没有定人，可以领取');
+    const [{ _id: taskId } = { _id: '' }] = world.documents('tasks');
+    await member.tap(`#task-${taskId}`);
+    await member.until(() => member.route === 'pages/task/detail/index');
+    await member.tap('#task-take');
+    expect(member.toasts.at(-1)).toBe('已领取，现在由您负责');
+    expect(member.text('#task-report')).toContain('已完成');
+    expect(world.documents('tasks')).toMatchObject([{ ownerId: 'member' }]);
+    await secretary.navigate('redirectTo', '/pages/task/owners/index');
+    expect(secretary.text()).toContain('都有人负责');
+    expect(apps.flatMap((app) => app.errors)).toEqual([]);
+  });
+});
+
 async function addLink(app: Weapp): Promise<void> {
   const isLink = (node: ViewNode) => node.className.includes('tc-segments__one') && textOf(node) === '链接';
   await app.tap(app.get(isLink));

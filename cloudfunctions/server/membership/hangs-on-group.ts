@@ -89,5 +89,5 @@ async function findings({ store, caller }: MemberContext, departmentId: string):
     departmentId,
     state: { in: ['open', 'proved'] },
   });
-  return { count, what: '个没有销号的问题', advice: '先在“问题整改”中验收销号' };
+  return { count, what: '个没有销号的问题', advice: '先在“问题整改”中验收销号，或改派给别的科室的人' };
 }
