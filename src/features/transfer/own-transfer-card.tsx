@@ -7,14 +7,13 @@ import { StatusTag } from '@/components/status-tag/status-tag';
 import { toast } from '@/components/toast/toast';
 import { serverNowMs } from '@/services/clock';
 import { useMutation } from '@/services/use-mutation';
-import { TRANSFER_STATE_LABELS } from '@/shared/membership/transfer';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
 import { formatInstant } from '@/shared/time/chinese-time';
 import './own-transfer-card.scss';
 import { TransferPlaces } from './transfer-places';
 import { transferSteps } from './transfer-steps';
 import { TransferStepsView } from './transfer-steps-view';
-import { nextWords, TRANSFER_TONES } from './transfer-words';
+import { nextWords, stateWords, TRANSFER_TONES } from './transfer-words';
 
 interface OwnTransferCardProps {
   transfer: TransferRow;
@@ -38,7 +37,7 @@ export function OwnTransferCard({ transfer, onChanged }: OwnTransferCardProps) {
       <View id="own-transfer" className="own-transfer">
         <View className="own-transfer__head">
           <Text className="own-transfer__title">我的转接</Text>
-          <StatusTag tone={TRANSFER_TONES[state]}>{TRANSFER_STATE_LABELS[state]}</StatusTag>
+          <StatusTag tone={TRANSFER_TONES[state]}>{stateWords(transfer)}</StatusTag>
         </View>
         <TransferPlaces transfer={transfer} />
         <View className="own-transfer__steps">

@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/status-tag/status-tag';
-import { TRANSFER_STATE_LABELS } from '@/shared/membership/transfer';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
 import { formatInstant } from '@/shared/time/chinese-time';
 import './transfer-card.scss';
 import { TransferPlaces } from './transfer-places';
-import { deskWords, TRANSFER_TONES } from './transfer-words';
+import { deskWords, stateWords, TRANSFER_TONES } from './transfer-words';
 
 interface TransferCardProps {
   row: TransferRow;
@@ -29,16 +28,14 @@ export function TransferCard({ row, nowMs, children }: TransferCardProps) {
             {[partyMember ? '党员' : '干部职工', within ? '本单位内' : '跨单位'].join(' · ')}
           </Text>
         </View>
-        <StatusTag tone={TRANSFER_TONES[state]}>
-          {within && state === 'sent' ? '待同意' : TRANSFER_STATE_LABELS[state]}
-        </StatusTag>
+        <StatusTag tone={TRANSFER_TONES[state]}>{stateWords(row)}</StatusTag>
       </View>
       <TransferPlaces transfer={row} />
       <Text className="transfer-card__fact">{`原因：${reason}`}</Text>
       <Text className="transfer-card__fact">{`${senderName} ${formatInstant(sentAtMs, nowMs)} 发起`}</Text>
       {decidedAtMs === null ? null : (
         <Text className="transfer-card__fact">
-          {`${deciderName} ${formatInstant(decidedAtMs, nowMs)} ${TRANSFER_STATE_LABELS[state].slice(1)}${answer ? `：${answer}` : ''}`}
+          {`${deciderName} ${formatInstant(decidedAtMs, nowMs)} ${stateWords(row).slice(1)}${answer ? `：${answer}` : ''}`}
         </Text>
       )}
       {next ? (

@@ -1,4 +1,4 @@
-import type { TransferState } from '@/shared/membership/transfer';
+import { TRANSFER_STATE_LABELS, type TransferState } from '@/shared/membership/transfer';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
 
 export const TRANSFER_TONES: Record<TransferState, 'good' | 'wait' | 'bad' | 'quiet'> = {
@@ -8,6 +8,11 @@ export const TRANSFER_TONES: Record<TransferState, 'good' | 'wait' | 'bad' | 'qu
   rejected: 'bad',
   cancelled: 'quiet',
 };
+
+/** A change within a unit is agreed to; only another unit receives. */
+export function stateWords({ within, state }: Pick<TransferRow, 'within' | 'state'>): string {
+  return within && state === 'sent' ? '待同意' : TRANSFER_STATE_LABELS[state];
+}
 
 /** Where from and where to, as the reader tells them apart: by department within a unit, else by unit. */
 export function placesOf(transfer: TransferRow): { from: Place; to: Place } {
