@@ -19,10 +19,16 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
       return periodKey === null ? {} : { periodKey };
     }
     case 'campaign.readiness':
-      return { unitYear: (input as { year?: string | null }).year ?? today.slice(0, 4) };
+      return { unitYears: ledgerYears(today, (input as { year?: string | null }).year ?? undefined) };
     case 'campaign.trend':
-      return { unitYear: today.slice(0, 4) };
+      return { unitYears: ledgerYears(today) };
     default:
       return {};
   }
+}
+
+/** The year named, else this one and the last, which is worked on until the next one is opened. */
+export function ledgerYears(today: LocalDate, named?: string): readonly string[] {
+  const thisYear = today.slice(0, 4);
+  return named ? [named] : [thisYear, String(Number(thisYear) - 1)];
 }

@@ -12,7 +12,7 @@ export interface Caller {
   /** Where the action asked for it (see caller-extras.ts). */
   readonly memberYear: MemberYearDoc | null;
   readonly standing: StandingDoc | null;
-  readonly unitYear: UnitYearDoc | null;
+  readonly unitYears: readonly UnitYearDoc[];
 }
 
 /** What every handler works with. */

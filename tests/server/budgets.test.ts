@@ -3,7 +3,7 @@ import type { Action } from '../../src/shared/contract/actions';
 import type { LocalDate } from '../../src/shared/time/local-date';
 import { grownMemberId, grownUnit, manyStandings } from './support/grown-unit';
 import { largeCampaign } from './support/large-campaign';
-import { type Counters, startWorld, WORLD_NOW_MS, type World } from './support/world';
+import { type Counters, NEXT_YEAR_MS, startWorld, WORLD_NOW_MS, type World } from './support/world';
 
 /** Database requests and documents read that one screen or act may cost, in year five as on day one. */
 const BUDGETS: Readonly<Record<string, { requests: number; documents: number }>> = {
@@ -14,6 +14,7 @@ const BUDGETS: Readonly<Record<string, { requests: number; documents: number }>>
   approve: { requests: 20, documents: 20 },
   progress: { requests: 4, documents: 150 },
   readiness: { requests: 4, documents: 150 },
+  readinessBeforeNextYearIsOpened: { requests: 4, documents: 150 },
 };
 
 const ME = grownMemberId(0);
@@ -62,6 +63,7 @@ async function costs(world: World): Promise<Record<string, Counters>> {
   await measure('ranking', ME, 'points.ranking', rankingOf('2026'));
   await measure('progress', 'leader', 'campaign.progress', {});
   await measure('readiness', 'leader', 'campaign.readiness', {});
+  await measure('readinessBeforeNextYearIsOpened', 'leader', 'campaign.readiness', {}, NEXT_YEAR_MS);
   await measure('checkIn', ME, 'activity.scan', await scanOf(world, activityId, 'checkIn', WORLD_NOW_MS));
   const leaving = WORLD_NOW_MS + 2 * HOUR_MS;
   const checkOut = await scanOf(world, activityId, 'checkOut', leaving);

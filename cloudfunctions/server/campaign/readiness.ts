@@ -4,6 +4,7 @@ import type { Indicator } from '../../../src/shared/standard/indicator';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import type { IndicatorReadiness } from '../../../src/shared/standard/readiness';
 import type { LocalDate } from '../../../src/shared/time/local-date';
+import { ledgerYears } from '../caller-extras';
 import type { Caller, Handler, MemberContext } from '../context';
 import { type CampaignYear, campaignOf } from './campaign-of';
 import { type LoadedReadiness, loadReadiness } from './load-readiness';
@@ -33,15 +34,17 @@ export const readinessOfUnit: Handler<'campaign.readiness'> = async (context, in
   };
 };
 
-/** Of the caller's unit; the ledgers of the year that was named, else of this one, came with the caller. */
+/** Of the caller's unit; the ledgers of the year that was named, else of this one and the last, came with the caller. */
 export async function loadOwnReadiness(
   { store, caller, today }: MemberContext,
   campaign: Pick<CampaignYear, 'campaignId' | 'year' | 'grades' | 'asOf'>,
-  named = today.slice(0, 4),
+  named?: string,
 ): Promise<LoadedReadiness> {
   const { unitId } = caller.member;
   const { year, asOf } = campaign;
-  const unitYear = year === named ? caller.unitYear : await store.get('unit_years', unitYearId(unitId, year));
+  const unitYear = ledgerYears(today, named).includes(year)
+    ? (caller.unitYears.find((each) => each.year === year) ?? null)
+    : await store.get('unit_years', unitYearId(unitId, year));
   return loadReadiness(store, { unitId, campaign, today: asOf, unitYear });
 }
 

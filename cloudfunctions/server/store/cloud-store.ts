@@ -98,7 +98,9 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
   const ids: Record<string, unknown> = {};
   if (extras.year) ids.memberYearId = command.aggregate.concat(['$_id', `:${extras.year}`]);
   if (extras.periodKey) ids.standingId = command.aggregate.concat(['$_id', `:${extras.periodKey}`]);
-  if (extras.unitYear) ids.unitYearId = command.aggregate.concat(['$unitId', `:${extras.unitYear}`]);
+  if (extras.unitYears) {
+    ids.unitYearIds = extras.unitYears.map((year) => command.aggregate.concat(['$unitId', `:${year}`]));
+  }
   if (Object.keys(ids).length > 0) pipeline = pipeline.addFields(ids);
   if (extras.year) {
     pipeline = pipeline.lookup({
@@ -116,10 +118,10 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
       as: 'standings',
     });
   }
-  if (extras.unitYear) {
+  if (extras.unitYears) {
     pipeline = pipeline.lookup({
       from: 'unit_years',
-      localField: 'unitYearId',
+      localField: 'unitYearIds',
       foreignField: '_id',
       as: 'unitYears',
     });
@@ -135,7 +137,7 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
     unitYears,
     memberYearId: _year,
     standingId: _standing,
-    unitYearId: _unitYear,
+    unitYearIds: _unitYears,
     ...member
   } = found;
   return {
@@ -143,7 +145,7 @@ async function findCaller(identityKey: string, extras: CallerExtras): Promise<Ca
     unit,
     memberYear: memberYears?.[0] ?? null,
     standing: standings?.[0] ?? null,
-    unitYear: unitYears?.[0] ?? null,
+    unitYears: unitYears ?? [],
   };
 }
 
@@ -154,7 +156,7 @@ type JoinedCaller = Documents['members'] & {
   unitYears?: Documents['unit_years'][];
   memberYearId?: string;
   standingId?: string;
-  unitYearId?: string;
+  unitYearIds?: string[];
 };
 
 function conditionOf(where: Where): Record<string, unknown> {

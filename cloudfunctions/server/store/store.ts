@@ -48,7 +48,8 @@ export interface CallerDocuments {
   readonly unit: Documents['units'];
   readonly memberYear: Documents['member_years'] | null;
   readonly standing: Documents['standings'] | null;
-  readonly unitYear: Documents['unit_years'] | null;
+  /** Those of the years asked for that are there. */
+  readonly unitYears: ReadonlyArray<Documents['unit_years']>;
 }
 
 /** What else to read along with the caller, in the same request. */
@@ -57,8 +58,8 @@ export interface CallerExtras {
   readonly year?: string;
   /** Period key: the caller's standings document. */
   readonly periodKey?: string;
-  /** `<year>`: the unit_years document of the caller's unit. */
-  readonly unitYear?: string;
+  /** `<year>`: unit_years documents of the caller's unit. */
+  readonly unitYears?: readonly string[];
 }
 
 /** All that handlers know of the database. One adapter implements it over wx-server-sdk. */

@@ -72,12 +72,14 @@ function reader(ask: Ask, transactionId?: string): Get {
 async function extrasOf(
   get: Get,
   { _id, unitId }: Documents['members'],
-  { year, periodKey, unitYear }: CallerExtras,
-): Promise<Pick<CallerDocuments, 'memberYear' | 'standing' | 'unitYear'>> {
+  { year, periodKey, unitYears = [] }: CallerExtras,
+): Promise<Pick<CallerDocuments, 'memberYear' | 'standing' | 'unitYears'>> {
   return {
     memberYear: year ? await get('member_years', `${_id}:${year}`) : null,
     standing: periodKey ? await get('standings', `${_id}:${periodKey}`) : null,
-    unitYear: unitYear ? await get('unit_years', `${unitId}:${unitYear}`) : null,
+    unitYears: (await Promise.all(unitYears.map((each) => get('unit_years', `${unitId}:${each}`)))).flatMap(
+      (found) => found ?? [],
+    ),
   };
 }
 
