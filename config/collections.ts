@@ -946,4 +946,39 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   partner_codes: { indexes: [] },
+  pledges: {
+    indexes: [
+      {
+        name: 'member_year',
+        keys: [
+          ['memberId', 1],
+          ['year', -1],
+        ],
+      },
+      {
+        name: 'unit_state_since',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['stateKey', 1],
+        ],
+      },
+      {
+        name: 'unit_published',
+        keys: [
+          ['unitId', 1],
+          ['publishedKey', -1],
+        ],
+      },
+      {
+        // The walk of a reconciliation.
+        name: 'unit_year_pledge',
+        keys: [
+          ['unitId', 1],
+          ['year', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
 };

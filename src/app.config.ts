@@ -111,6 +111,11 @@ export default defineAppConfig({
       pages: ['mine/index', 'list/index', 'detail/index', 'edit/index', 'owners/index'],
     },
     {
+      root: 'pages/pledge',
+      name: 'pledge',
+      pages: ['mine/index', 'list/index', 'show/index'],
+    },
+    {
       root: 'pages/selfcheck',
       name: 'selfcheck',
       pages: [

@@ -10,6 +10,7 @@ import { evidenceHandlers } from '../server/evidence/handlers';
 import { feedbackHandlers } from '../server/feedback/handlers';
 import { ledgerHandlers } from '../server/ledger/handlers';
 import { membershipHandlers } from '../server/membership/handlers';
+import { pledgeHandlers } from '../server/pledge/handlers';
 import { pointsHandlers } from '../server/points/handlers';
 import { reconcileHandlers } from '../server/reconcile/handlers';
 import { recordHandlers } from '../server/record/handlers';
@@ -35,6 +36,7 @@ const handlers: Handlers<ActionOf<'api'>> = {
   ...brandHandlers,
   ...evidenceHandlers,
   ...taskHandlers,
+  ...pledgeHandlers,
   ...reconcileHandlers,
 };
 

@@ -21,6 +21,7 @@ export type SubPage =
   | `brand/${'list' | 'show' | 'edit' | 'publish' | 'visit'}`
   | `evidence/${'archive' | 'list' | 'add' | 'detail'}`
   | `task/${'mine' | 'list' | 'detail' | 'edit' | 'owners'}`
+  | `pledge/${'mine' | 'list' | 'show'}`
   | `selfcheck/${'rounds' | 'round' | 'judge' | 'result' | 'findings' | 'finding' | 'finding-edit'}`
   | `appraisal/${'list' | 'detail' | 'department' | 'formula'}`
   | 'notice/outbox';

@@ -1,5 +1,6 @@
 import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import { campaignProgress } from '../../../src/shared/campaign/progress';
+import { pledgeTotals } from '../../../src/shared/pledge/pledge-sums';
 import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
 import { type Readiness, readiness } from '../../../src/shared/standard/readiness';
 import { taskSums } from '../../../src/shared/standard/task-counts';
@@ -18,8 +19,8 @@ interface ReadinessBasisDocs {
 interface JudgedOn {
   readonly campaign: Pick<CurrentCampaign, 'year' | 'grades'>;
   readonly today: LocalDate;
-  /** Of the campaign's year; null: nothing in the ledgers yet. */
-  readonly unitYear: Pick<UnitYearDoc, 'ledger'> | null;
+  /** Of the campaign's year; null: nothing in ledgers and no pledge yet. */
+  readonly unitYear: Pick<UnitYearDoc, 'ledger' | 'pledges'> | null;
 }
 
 export interface JudgedReadiness {
@@ -48,6 +49,7 @@ export function judgeReadiness(
           null,
           today,
         ),
+        pledges: pledgeTotals(unitYear?.pledges ?? {}),
         months: unitMonths(tallies, unitYear?.ledger ?? {}),
       },
       monthsSoFar,

@@ -39,6 +39,7 @@ const QUEUES: Readonly<Record<WaitingQueue, Queue>> = {
   tasks: { roles: SECRETARY, count: tasks },
   owners: { roles: SECRETARY, count: ownersWanted },
   findings: { roles: SECRETARY, count: (context) => countOf(context, 'findings', { state: 'proved' }) },
+  pledges: { roles: SECRETARY, count: pledges },
   appraisalAppeals: { roles: BOTH, count: appraisalAppeals },
   articles: {
     roles: SECRETARY,
@@ -74,6 +75,7 @@ const NONE: Waiting = {
   tasks: 0,
   owners: 0,
   findings: 0,
+  pledges: 0,
   appraisalAppeals: 0,
   articles: 0,
   transfers: 0,
@@ -91,6 +93,14 @@ async function stars(context: MemberContext): Promise<number> {
     }),
   ]);
   return applied + over;
+}
+
+async function pledges(context: MemberContext): Promise<number> {
+  const [proposed, reported] = await Promise.all([
+    countOf(context, 'pledges', { state: 'proposed' }),
+    countOf(context, 'pledges', { state: 'reported' }),
+  ]);
+  return proposed + reported;
 }
 
 async function tasks({ store, caller }: MemberContext): Promise<number> {

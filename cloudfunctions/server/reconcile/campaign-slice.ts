@@ -50,6 +50,7 @@ async function newWalk(store: Store, { unitId, year, repair, now }: WalkOptions)
     checkedTasks: 0,
     checkedFindings: 0,
     checkedLedgerEntries: 0,
+    checkedPledges: 0,
     checkedPeople: 0,
     unsettled: 0,
     driftCount: 0,

@@ -9,6 +9,7 @@ import { walkFindings } from './walk-findings';
 import { walkLedger } from './walk-ledger';
 import { walkLinks } from './walk-links';
 import { walkPeople } from './walk-people';
+import { walkPledges } from './walk-pledges';
 import { walkTasks } from './walk-tasks';
 import { walkVenues } from './walk-venues';
 
@@ -22,6 +23,7 @@ export const CAMPAIGN_STEPS: Readonly<Record<CampaignStep, CampaignStepWork>> = 
   links: walkLinks,
   openLedger,
   ledger: walkLedger,
+  pledges: walkPledges,
   compareLedger,
   venues: walkVenues,
   people: walkPeople,

@@ -15,6 +15,7 @@ export function checkedOf(last: LastWalk): Array<{ what: Checked; count: number 
         { what: 'tasks', count: last.walk?.checkedTasks ?? 0 },
         { what: 'findings', count: last.walk?.checkedFindings ?? 0 },
         { what: 'ledgerEntries', count: last.walk?.checkedLedgerEntries ?? 0 },
+        { what: 'pledges', count: last.walk?.checkedPledges ?? 0 },
       ];
     case 'redemption':
       return [

@@ -5,7 +5,7 @@ import { compareSums } from './compare-sums';
 
 const MAX_ROUNDS = 3;
 
-/** Compares the year's sums of the ledgers with what the entries add up to, and how many each ledger holds. */
+/** Compares the year's sums with what ledgers and pledges add up to, and how many each ledger holds. */
 export const compareLedger: CampaignStepWork = async (store, walk) => {
   const documentId = unitYearId(walk.unitId, walk.year);
   const found = await store.get('unit_years', documentId);

@@ -11,6 +11,7 @@ const STEP_PERCENT: Readonly<Record<CampaignStep, number>> = {
   links: 40,
   openLedger: 50,
   ledger: 50,
+  pledges: 58,
   compareLedger: 60,
   venues: 65,
   people: 70,

@@ -5,7 +5,7 @@ import type { SummedTarget } from '../store/documents';
 const FIELDS: Readonly<Record<SummedTarget['collection'], readonly string[]>> = {
   chapters: ['states', 'statementChars'],
   campaign_years: ['evidence'],
-  unit_years: ['ledger', 'articleScores'],
+  unit_years: ['ledger', 'articleScores', 'pledges'],
 };
 
 /** The sums a document holds, by path; of none, none. */

@@ -20,7 +20,7 @@ export const walkLedger: CampaignStepWork = async (store, walk) => {
   const drifts = isFirst ? await missingViews(store, ofYear, walk.repair) : [];
   const added = withDrifts(withExpected(walk, sums), drifts);
   const after = isFirst ? withSeen(added, entries, ofYear.length) : added;
-  if (entries.length < ENTRIES_A_STEP) return at(after, 'compareLedger');
+  if (entries.length < ENTRIES_A_STEP) return at(after, 'pledges');
   return { ...after, lastKey: entries.at(-1)?._id ?? '' };
 };
 

@@ -21,6 +21,7 @@ import type { EntryNames } from '../../../src/shared/ledger/show-field';
 import type { Role } from '../../../src/shared/membership/role';
 import type { TransferStanding, TransferState } from '../../../src/shared/membership/transfer';
 import type { UnitSettings } from '../../../src/shared/membership/unit-settings';
+import type { PledgeState } from '../../../src/shared/pledge/pledge-state';
 import type { AppealState, AppealSubject, PeriodState } from '../../../src/shared/points/appeal-state';
 import type { RankingMetric } from '../../../src/shared/points/contract';
 import type { MemberYear } from '../../../src/shared/points/member-year';
@@ -692,7 +693,9 @@ export interface UnitYearDoc extends UnitDocument {
   readonly ledger: Readonly<Record<string, Readonly<Record<string, Partial<LedgerSum>>>>>;
   /** Department → month → points of its articles. */
   readonly articleScores: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** How often an entry changed the sums; see `ChapterDoc`. */
+  /** Department → pledges published, and those of them found kept. Absent: none yet. */
+  readonly pledges?: Readonly<Record<string, { readonly made?: number; readonly kept?: number }>>;
+  /** How often an entry or pledge changed the sums; see `ChapterDoc`. */
   readonly moves?: number;
 }
 
@@ -701,6 +704,40 @@ export interface LedgerSum {
   readonly amountFen: number;
   readonly people: number;
   readonly scorePoints: number;
+}
+
+/**
+ * A pledge 承诺 of a person for a year. `_id` is `<memberId>:<year>:<1…5>`: the places are what limits their number, and a
+ * place whose pledge was withdrawn is used again.
+ */
+export interface PledgeDoc extends UnitDocument {
+  readonly year: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  /** Of the day it was proposed; it counts there for good. */
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly text: string;
+  readonly dueOn: LocalDate;
+  readonly state: PledgeState;
+  /** When it came into its state: what waits is answered in this order. */
+  readonly stateKey: string;
+  /** Empty until it is published. */
+  readonly publishedKey: string;
+  /** Raised by every change of what is decided on. */
+  readonly revision: number;
+  readonly notes: ReadonlyArray<{ readonly quarter: string; readonly text: string; readonly atMs: number }>;
+  /** What the person says was done, when it is reported kept. */
+  readonly report: string;
+  readonly pictures: readonly string[];
+  /** Why it was returned or found not kept. */
+  readonly reason: string;
+  readonly history: ReadonlyArray<{
+    readonly atMs: number;
+    readonly byName: string;
+    readonly state: PledgeState;
+    readonly reason: string;
+  }>;
 }
 
 /** One line of the history of a ledger's entry. */
@@ -913,6 +950,7 @@ export type CampaignStep =
   | 'links'
   | 'openLedger'
   | 'ledger'
+  | 'pledges'
   | 'compareLedger'
   | 'venues'
   | 'people';
@@ -962,6 +1000,8 @@ export interface CampaignCheckDoc extends UnitDocument {
   readonly checkedTasks: number;
   readonly checkedFindings: number;
   readonly checkedLedgerEntries: number;
+  /** Absent in a report of before there were any. */
+  readonly checkedPledges?: number;
   readonly checkedPeople: number;
   /** Documents that moved whenever they were looked at: they wait for the next walk. */
   readonly unsettled: number;
@@ -1341,6 +1381,7 @@ export interface Documents {
   findings: FindingDoc;
   appraisals: AppraisalDoc;
   appraisal_sheets: AppraisalSheetDoc;
+  pledges: PledgeDoc;
 }
 
 export type CollectionName = keyof Documents;

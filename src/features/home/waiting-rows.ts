@@ -46,6 +46,12 @@ const QUEUES: Readonly<Record<WaitingQueue, QueueFacts>> = {
     params: { state: 'proved' },
     linkId: 'me-findings',
   },
+  pledges: {
+    icon: 'edit',
+    words: '条承诺待审核或确认',
+    page: 'pledge/list',
+    linkId: 'me-pledge-queue',
+  },
   appraisalAppeals: {
     icon: 'scale',
     words: '条科室考核申诉待处理',

@@ -86,6 +86,7 @@ const UNITS: Partial<Record<Parameters<typeof targetText>[0], string>> = {
   registrationPercent: '%',
   partyDayAttendancePercent: '%',
   tasksDonePercent: '%',
+  pledgesKept: '%',
   serviceRecords: '人次',
   studySessionsPerHead: '场',
   sessionsOfType: '场',

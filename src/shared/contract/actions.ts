@@ -10,6 +10,7 @@ import { evidenceActions } from '../evidence/contract';
 import { feedbackActions } from '../feedback/contract';
 import { ledgerActions } from '../ledger/contract';
 import { membershipActions } from '../membership/contract';
+import { pledgeActions } from '../pledge/contract';
 import { pointsActions } from '../points/contract';
 import { reconcileActions } from '../reconcile/contract';
 import { recordActions } from '../record/contract';
@@ -39,6 +40,7 @@ export const ACTIONS = {
   ...brandActions,
   ...evidenceActions,
   ...taskActions,
+  ...pledgeActions,
   ...reconcileActions,
 } as const;
 

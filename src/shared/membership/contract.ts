@@ -123,6 +123,8 @@ export const membershipActions = {
       owners: v.number(),
       /** Proved, to be closed. */
       findings: v.number(),
+      /** Proposed, or reported kept. */
+      pledges: v.number(),
       appraisalAppeals: v.number(),
       articles: v.number(),
       transfers: v.number(),

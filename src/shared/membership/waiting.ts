@@ -9,6 +9,7 @@ export const WAITING_QUEUES = [
   'tasks',
   'owners',
   'findings',
+  'pledges',
   'appraisalAppeals',
   'articles',
   'transfers',

@@ -6,6 +6,7 @@ export const CHECKED = [
   'tasks',
   'findings',
   'ledgerEntries',
+  'pledges',
   'items',
   'purses',
 ] as const;
@@ -18,6 +19,7 @@ export const CHECKED_UNITS: Readonly<Record<Checked, readonly [unit: string, of:
   tasks: ['项', '任务'],
   findings: ['个', '问题'],
   ledgerEntries: ['条', '台账'],
+  pledges: ['条', '承诺'],
   items: ['种', '兑换物品'],
   purses: ['人', '的兑换'],
 };

@@ -131,6 +131,11 @@ function ofUnitYear({ documentId, path, is, should }: Required<DriftFacts>, name
     const subject = nameOf('group', second) ?? '已撤销的科室';
     return { subject, fault: numbers(`${year}年${Number(third)}月的稿件得分`, is, should, '分') };
   }
+  if (field === 'pledges') {
+    const subject = nameOf('group', second) ?? '已撤销的科室';
+    const what = third === 'kept' ? '已兑现的承诺' : '公示的承诺';
+    return { subject, fault: numbers(`${year}年${what}`, is, should, '条') };
+  }
   const subject = `${kindLabel(third)}台账`;
   const when = `${year}年${Number(second)}月的`;
   if (sum === 'amountFen') return { subject, fault: numbers(`${when}资金`, is / 100, should / 100, '元') };

@@ -8,6 +8,8 @@ export interface MetricSources {
   readonly partyMembers: number;
   readonly registeredVolunteers: number;
   readonly tasks: { readonly total: number; readonly done: number };
+  /** Of the year: published, and those of them found kept. */
+  readonly pledges: { readonly made: number; readonly kept: number };
   /** `'01'`…`'12'`. */
   readonly months: Readonly<Record<string, UnitMonth>>;
 }
@@ -102,6 +104,8 @@ function metricValue(
       return over((month) => month.ledger.helpingProject?.amountFen ?? 0);
     case 'tasksDonePercent':
       return percentOf(sources.tasks.done, sources.tasks.total);
+    case 'pledgesKept':
+      return percentOf(sources.pledges.kept, sources.pledges.made);
   }
 }
 

@@ -19,6 +19,7 @@ export const METRICS = [
   'articleScore',
   'helpingAmountFen',
   'tasksDonePercent',
+  'pledgesKept',
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
@@ -49,6 +50,7 @@ export const METRIC_FACTS: Record<Metric, MetricFacts> = {
   articleScore: { label: '信息考评得分', unit: '分', argument: 'none', byMonth: true },
   helpingAmountFen: { label: '帮扶资金', unit: 'fen', argument: 'none', byMonth: true },
   tasksDonePercent: { label: '创建任务完成率', unit: '%', argument: 'none', byMonth: false },
+  pledgesKept: { label: '承诺兑现率', unit: '%', argument: 'none', byMonth: false },
 };
 
 /** How often the target is to be reached. */

@@ -33,6 +33,7 @@ const sources = (over: Partial<Parameters<typeof metricProgress>[1]> = {}) => ({
   partyMembers: 4,
   registeredVolunteers: 9,
   tasks: { total: 8, done: 2 },
+  pledges: { made: 9, kept: 4 },
   months: unitMonths([department([600, 0, 1200]), department([0, 60, 0])], {
     '02': { article: { entries: 3, scorePoints: 7 } },
   }),
@@ -61,6 +62,7 @@ describe('what an indicator is bound to', () => {
     ['ledgerEntries', 'article', 12, 3, 25, false],
     ['articleScore', null, 70, 7, 10, true],
     ['tasksDonePercent', null, 100, 25, 25, false],
+    ['pledgesKept', null, 88, 44, 50, false],
   ] as const)('%s %s of %i is %i, %i%% of it, behind: %s', (metric, argument, target, value, percent, behind) => {
     const progress = metricProgress(bound({ metric, argument, target }), sources(), 3);
     expect(progress).toEqual({ value, percent, periods: null, behind });
@@ -139,6 +141,7 @@ describe('what an indicator is bound to', () => {
       partyMembers: 0,
       registeredVolunteers: 0,
       tasks: { total: 0, done: 0 },
+      pledges: { made: 0, kept: 0 },
     });
     for (const metric of ['registrationPercent', 'serviceMinutesPerHead', 'tasksDonePercent'] as const) {
       expect(metricProgress(bound({ metric, target: 80 }), empty, 11)).toMatchObject({

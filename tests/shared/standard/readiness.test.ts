@@ -45,6 +45,7 @@ const BASIS = {
     partyMembers: 5,
     registeredVolunteers: 5,
     tasks: { total: 0, done: 0 },
+    pledges: { made: 0, kept: 0 },
     months: unitMonths([], {}),
   },
   monthsSoFar: 11,

@@ -29,11 +29,12 @@ export const EXAMPLES: readonly TemplateIndicator[] = [
     code: '3.1.3',
     title: '承诺践诺',
     requirement: '开展党员承诺践诺活动。',
-    kind: 'graded',
+    kind: 'counted',
     points: 1,
     ask: '承诺书、公示、践诺评议',
     pieces: 2,
     classes: ['activities'],
+    counts: ['pledgesKept', null, 90, 'year'],
   },
   {
     code: '3.1.4',
