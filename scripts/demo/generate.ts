@@ -31,6 +31,7 @@ import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
 import { CAST, makeOrganisation, UNIT_ID } from './people';
 import { DAYS_BACK, planYear } from './plan-year';
+import { makePledges, withPledges } from './pledges';
 import { makePointItems } from './point-items';
 import { createRandom } from './random';
 import { makeRedemption } from './redemption';
@@ -156,6 +157,7 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     prefix: 'task',
   });
   const ledgers = makeLedgers(moment, organisation);
+  const pledges = makePledges(moment, organisation);
   const worked: PicturedUnit = {
     unitId: UNIT_ID,
     campaign: current,
@@ -222,6 +224,8 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
       activities: lived.plans.map(({ activity }) => activity),
     }),
     ...ledgers,
+    unit_years: withPledges(ledgers.unit_years, pledges, organisation),
+    pledges,
     ...campaign,
     campaigns: withOpenRound(campaign.campaigns, rounds),
     chapters: checked(withTasks(withEvidence(campaign.chapters, evidence), tasks), moment.nowMs),

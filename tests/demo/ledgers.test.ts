@@ -4,6 +4,7 @@ import { brandFaults, MAX_BRANDS } from '../../src/shared/brand/brand';
 import { ACTIONS } from '../../src/shared/contract/actions';
 import { overlapping } from '../../src/shared/ledger/booking';
 import { LEDGER_KINDS } from '../../src/shared/ledger/kind';
+import { pledgeTotals } from '../../src/shared/pledge/pledge-sums';
 import { demoOf, documentsOf, TODAY } from './demo';
 
 const demo = demoOf(TODAY);
@@ -34,6 +35,14 @@ describe('the ledgers of the demo', () => {
         .reduce((sum, month) => sum + (month[kind]?.entries ?? 0), 0);
       expect([kind, summed]).toEqual([kind, counted]);
     }
+    const pledges = documentsOf(demo, 'pledges');
+    const kept = pledges.filter(({ state }) => state === 'kept').length;
+    const made =
+      kept + pledges.filter(({ state }) => ['published', 'reported', 'notKept'].includes(state)).length;
+    expect(new Set(pledges.map(({ state }) => state)).size).toBe(6);
+    const sums = years.map((year) => pledgeTotals(year.pledges ?? {}));
+    expect(sums.reduce((all, sum) => all + sum.made, 0)).toBe(made);
+    expect(sums.reduce((all, sum) => all + sum.kept, 0)).toBe(kept);
   });
 });
 

@@ -33,6 +33,8 @@ export interface DemoThings {
   readonly evidenceId: string;
   readonly ownTaskId: string;
   readonly reportedTaskId: string;
+  /** Own ones, as many as the demo has. */
+  readonly pledgeIds: readonly string[];
 }
 
 export async function findThings(ask: Ask): Promise<DemoThings> {
@@ -80,6 +82,7 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     evidenceId: first(evidence.rows).evidenceId,
     ownTaskId: first(tasks.open).taskId,
     reportedTaskId: first(reported.rows).taskId,
+    pledgeIds: (await ask('member', 'pledge.own', {})).rows.map(({ pledgeId }) => pledgeId),
     publishedPeriod: published?.periodKey ?? '2026-10',
   };
 }
@@ -269,6 +272,12 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   'pages/task/edit/index': {
     role: 'secretary',
     queries: ({ ownTaskId }) => ['', 'key=6-4', `id=${ownTaskId}`],
+  },
+  'pages/pledge/mine/index': { role: 'member' },
+  'pages/pledge/list/index': { role: 'secretary', queries: () => ['', 'view=published'] },
+  'pages/pledge/show/index': {
+    role: 'member',
+    queries: ({ pledgeIds }) => pledgeIds.map((id) => `id=${id}`),
   },
   'pages/selfcheck/rounds/index': { role: 'secretary' },
   'pages/selfcheck/round/index': {

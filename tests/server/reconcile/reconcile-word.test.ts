@@ -70,6 +70,7 @@ describe('comparing by button', () => {
       { what: 'tasks', count: 2 },
       { what: 'findings', count: 1 },
       { what: 'ledgerEntries', count: 6 },
+      { what: 'pledges', count: 0 },
     ]);
     // Finished is finished, until somebody asks anew.
     const before = JSON.stringify(world.documents('campaign_checks'));

@@ -76,6 +76,10 @@ describe('a difference in words', () => {
       '体育科：2026年11月的稿件得分记为4分，应为5分',
     ],
     [
+      { collection: 'unit_years', documentId: 'unit:2026', path: 'pledges.sports.kept', is: 3, should: 1 },
+      '体育科：2026年已兑现的承诺记为3条，应为1条',
+    ],
+    [
       { collection: 'members', documentId: 'm1', path: 'openTasks.2026-11-30', is: 1, should: 0 },
       '元小明：首页上11月30日到期的任务记为1项，应为0项',
     ],
