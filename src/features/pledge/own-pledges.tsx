@@ -48,7 +48,7 @@ export function OwnPledges({ own, onDone }: OwnPledgesProps) {
         <ListRow
           id="pledge-all"
           lead={<Icon name="people" />}
-          title="全单位的承诺"
+          title="单位承诺"
           onTap={() => openPage('pledge/list', { view: 'published' })}
         />
       </Card>

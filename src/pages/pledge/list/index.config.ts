@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '全单位的承诺', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '单位承诺', enablePullDownRefresh: true });
