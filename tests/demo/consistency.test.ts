@@ -12,8 +12,11 @@ const demo = demoOf(TODAY);
 const nowMs = instantOf(TODAY, '10:20');
 const collections = Object.keys(demo.collections) as CollectionName[];
 
-/** A participation without a scan has none of its fields; a record has these keys only while it is published. */
-const MAY_BE_ABSENT = /^(checkIn|checkOut|publishedKey|countsKey)/;
+/**
+ * A participation without a scan has none of its fields; a record has these keys only while it is published; only who
+ * left has things left.
+ */
+const MAY_BE_ABSENT = /^(checkIn|checkOut|publishedKey|countsKey|leftThings)/;
 
 function valueAt(document: unknown, path: string): unknown {
   return path

@@ -5,6 +5,7 @@ import { ACTIONS } from '../../src/shared/contract/actions';
 import { overlapping } from '../../src/shared/ledger/booking';
 import { LEDGER_KINDS } from '../../src/shared/ledger/kind';
 import { pledgeTotals } from '../../src/shared/pledge/pledge-sums';
+import type { LocalDate } from '../../src/shared/time/local-date';
 import { demoOf, documentsOf, TODAY } from './demo';
 
 const demo = demoOf(TODAY);
@@ -35,12 +36,16 @@ describe('the ledgers of the demo', () => {
         .reduce((sum, month) => sum + (month[kind]?.entries ?? 0), 0);
       expect([kind, summed]).toEqual([kind, counted]);
     }
-    const pledges = documentsOf(demo, 'pledges');
+  });
+
+  it('add up the pledges of a year that is nearly over, in every state', () => {
+    const autumn = demoOf('2026-11-22' as LocalDate);
+    const pledges = documentsOf(autumn, 'pledges');
     const kept = pledges.filter(({ state }) => state === 'kept').length;
     const made =
       kept + pledges.filter(({ state }) => ['published', 'reported', 'notKept'].includes(state)).length;
     expect(new Set(pledges.map(({ state }) => state)).size).toBe(6);
-    const sums = years.map((year) => pledgeTotals(year.pledges ?? {}));
+    const sums = documentsOf(autumn, 'unit_years').map((year) => pledgeTotals(year.pledges ?? {}));
     expect(sums.reduce((all, sum) => all + sum.made, 0)).toBe(made);
     expect(sums.reduce((all, sum) => all + sum.kept, 0)).toBe(kept);
   });
