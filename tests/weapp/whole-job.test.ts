@@ -118,7 +118,7 @@ describe('one activity, entered once', () => {
 
     await member.app.navigate('reLaunch', '/pages/home/index');
     await member.app.tap('#home-points');
-    expect(member.app.text('#points-standing')).toBe('2分志愿服务2小时单位第1名');
+    expect(member.app.text('#points-standing')).toBe('2分志愿服务2小时均为信用时长单位第1名');
     expect(member.app.text(`#entry-${world.documents('point_entries')[0]?._id}`)).toMatch(
       /河道清洁\+2.*2小时.*规则：志愿服务每满1小时1分/,
     );
