@@ -158,13 +158,17 @@ export class Simulation {
     return this.expectSame(act, [first, await this.send(act, requestId)]);
   }
 
-  /** A write that was done answers the same again. */
+  /** What was done answers the same again. What was refused in a batch may be refused for another reason by then. */
   private expectSame(
     act: Act,
     answers: Array<CallResponse<unknown> | null>,
   ): Array<CallResponse<unknown> | null> {
-    const done = answers.flatMap((answer) => (answer?.ok ? [JSON.stringify(answer.data)] : []));
-    if (new Set(done).size > 1) this.unexpected.push(`${act.action} answered twice: ${done.join(' ')}`);
+    const done = new Map<string, string>();
+    for (const [part, answered] of answers.flatMap((answer) => (answer?.ok ? doneParts(answer.data) : []))) {
+      const before = done.get(part) ?? answered;
+      if (before !== answered) this.unexpected.push(`${act.action} answered twice: ${before} ${answered}`);
+      done.set(part, answered);
+    }
     return answers;
   }
 
@@ -221,6 +225,17 @@ export class Simulation {
       this.published.set(page._id, text);
     }
   }
+}
+
+interface Batch {
+  readonly results: ReadonlyArray<{ readonly recordId: string; readonly done: boolean }>;
+}
+
+/** The parts of an answer that were done, by record where it is a batch, each decided for itself. */
+function doneParts(data: unknown): Array<readonly [part: string, answered: string]> {
+  const { results } = data as Partial<Batch>;
+  if (!results) return [['', JSON.stringify(data)]];
+  return results.filter(({ done }) => done).map((one) => [one.recordId, JSON.stringify(one)]);
 }
 
 const countedBy = (report: unknown): number => (report as { readonly counted: number }).counted;
