@@ -19,7 +19,10 @@ export function submit(dice: Dice): Act {
   return { who: dice.pick(isKeen ? KEEN : PEOPLE), action: 'record.submit', input };
 }
 
-/** Plans what ended an hour ago, and has two people scan in and out of it: the only time that is 信用时长. */
+/**
+ * Plans what ended an hour ago, and mostly has two people scan in and out of it: the only time that is 信用时长. Where
+ * nobody comes, it can still be called off.
+ */
 export function attend(dice: Dice, activityOf: (id: string) => ActivityDoc | null): Act {
   const startsAtMs = dice.now - 3 * HOUR_MS;
   const endsAtMs = startsAtMs + 2 * HOUR_MS;
@@ -54,10 +57,11 @@ export function attend(dice: Dice, activityOf: (id: string) => ActivityDoc | nul
     ];
   };
   const who = dice.secretary(dice.member(keen).unitId);
-  return { who, action: 'activity.plan', input, andThen: scans };
+  const plan: Act = { who, action: 'activity.plan', input };
+  return dice.random() < 0.85 ? { ...plan, andThen: scans } : plan;
 }
 
-/** Calls off an activity, before or after somebody was there. */
+/** Calls off an activity, mostly one to which nobody came: the others can no more be called off. */
 export function callOff(dice: Dice): Act {
   const activity = dice.document(
     'activities',

@@ -36,6 +36,16 @@ const CLOUDS = [
   ['in functions on the emulator', () => emulatedCloud(simulatedUnits()), EMULATED_OPERATIONS],
 ] as const satisfies ReadonlyArray<readonly [string, () => Promise<SimulatedCloud>, number]>;
 
+/** Each kind of act that must have been done: some are so rare that a run in another order has none at first. */
+const WANTED = [
+  ...['activity.scan', 'record.review', 'record.void', 'record.change', 'record.withdraw'],
+  ...['points.confirm', 'points.answerAppeal', 'service.answerCorrection', 'service.decideStar'],
+  ...['service.issueRecord', 'service.withdrawRecord'],
+  ...['redemption.redeem', 'redemption.handOver', 'redemption.cancel', 'activity.cancel'],
+  ...['membership.acceptTransfer', 'membership.rejectTransfer', 'membership.cancelTransfer'],
+  ...['service.objectToHours', 'service.answerHoursObjection'],
+];
+
 describe.each(CLOUDS)('two units’ months at random, %s', (_, open, operations) => {
   let cloud: SimulatedCloud;
   let errors: string[];
@@ -56,7 +66,8 @@ describe.each(CLOUDS)('two units’ months at random, %s', (_, open, operations)
     async () => {
       const simulation = new Simulation(cloud, SEED, START_MS);
       const startedAtMs = performance.now();
-      await simulation.run(operations);
+      const isLong = operations >= 2500;
+      await simulation.run(operations, isLong ? WANTED : []);
       const seconds = Math.round((performance.now() - startedAtMs) / 1000);
       const { counts, unexpected } = simulation;
       const entries = cloud.all('point_entries');
@@ -80,7 +91,7 @@ describe.each(CLOUDS)('two units’ months at random, %s', (_, open, operations)
       await expectNoneWaitsForEver(cloud, simulation.nowMs + 60 * DAY_MS);
       expectRecordsCountedOnce(cloud, cloud.all('point_entries'));
       expect(counts.killed).toBeGreaterThan(0);
-      if (operations < 2500) return;
+      if (!isLong) return;
       expectItWasAboutSomething(cloud, counts.answered);
       expect(counts.countedLater).toBeGreaterThan(0);
       expectTransferredLife(cloud);
@@ -96,13 +107,5 @@ function expectItWasAboutSomething(cloud: SimulatedCloud, answered: Readonly<Rec
     expect(entries.filter((one) => one.source === source).length, source).toBeGreaterThan(0);
   }
   expect(entries.some((one) => one.correctsMonth !== null)).toBe(true);
-  const acts = [
-    ...['activity.scan', 'record.review', 'record.void', 'record.change', 'record.withdraw'],
-    ...['points.confirm', 'points.answerAppeal', 'service.answerCorrection', 'service.decideStar'],
-    ...['service.issueRecord', 'service.withdrawRecord'],
-    ...['redemption.redeem', 'redemption.handOver', 'redemption.cancel', 'activity.cancel'],
-    ...['membership.acceptTransfer', 'membership.rejectTransfer', 'membership.cancelTransfer'],
-    ...['service.objectToHours', 'service.answerHoursObjection'],
-  ];
-  for (const action of acts) expect(answered[action] ?? 0, action).toBeGreaterThan(0);
+  for (const action of WANTED) expect(answered[action] ?? 0, action).toBeGreaterThan(0);
 }

@@ -69,13 +69,16 @@ export class Simulation {
     return this.now;
   }
 
-  async run(operations: number): Promise<void> {
+  /** So many operations, and up to as many again while something wanted has never come about. */
+  async run(operations: number, wanted: readonly string[] = []): Promise<void> {
     const days = Math.max(LEAST_DAYS, operations / OPERATIONS_A_DAY);
     const closings = Math.min(MOST_CLOSINGS, operations / OPERATIONS_A_CLOSING);
     const hoursAnOperation = (days * 24) / operations;
     let hours = 0;
     let closeAt = 0;
-    while (this.counts.operations < operations) {
+    const goesOn = (done: number) =>
+      done < operations || (done < 2 * operations && wanted.some((action) => !this.counts.answered[action]));
+    while (goesOn(this.counts.operations)) {
       const before = this.counts.operations;
       if (before >= closeAt) {
         await this.close();

@@ -8,7 +8,7 @@ import { transfer } from './draw-transfer';
 
 /** What people do, and how often of a hundred acts; in the rest somebody comes and goes. */
 export const USUAL: ReadonlyArray<readonly [share: number, draw: (dice: Dice) => Act]> = [
-  [18, submit],
+  [17, submit],
   [26, aboutRecord],
   [5, propose],
   [6, confirm],
@@ -20,5 +20,5 @@ export const USUAL: ReadonlyArray<readonly [share: number, draw: (dice: Dice) =>
   [7, redemption],
   [7, transfer],
   [4, publication],
-  [1, callOff],
+  [2, callOff],
 ];

@@ -61,8 +61,14 @@ export class CampaignLife {
     return this.now;
   }
 
-  async run(operations: number): Promise<void> {
-    for (let batch = 0; batch * AT_ONCE < operations; batch += 1) {
+  /** So many operations, and up to as many again while something wanted, or a kill, has not come about. */
+  async run(operations: number, wanted: readonly string[] = []): Promise<void> {
+    const isShort = () => this.killed === 0 || wanted.some((action) => !this.answered[action]);
+    for (
+      let batch = 0;
+      batch * AT_ONCE < operations || (batch * AT_ONCE < 2 * operations && isShort());
+      batch += 1
+    ) {
       this.seen.clear();
       const dice = this.dice();
       const acts = Array.from({ length: AT_ONCE }, () => dice.pick(DRAWS)(dice));
