@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
-import { id, integer, localDate, oneOf, pictures, text } from '../contract/schema';
+import { calendarYear, id, localDate, oneOf, pictures, revision, text } from '../contract/schema';
 import { BRAND_KINDS, MAX_BRAND_ACTIVITIES, MAX_BRAND_PROJECTS, MAX_MOMENTS, MAX_STAGES } from './brand';
 import { brandFigureFields, heldActivity, shownMoment, shownStage } from './shown';
 import { brandVisitActions } from './visit-contract';
 
-const year = v.pipe(v.string('请选择年份'), v.regex(/^20\d\d$/, '年份不正确，请重新选择'));
-const revision = integer('版本', 1, 1_000_000);
+const year = calendarYear('年份');
 
 const stage = v.strictObject({
   name: text('阶段名称', 1, 20),

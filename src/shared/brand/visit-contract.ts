@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { read, write } from '../contract/action-spec';
-import { id, integer, picture } from '../contract/schema';
+import { id, picture, revision } from '../contract/schema';
 import { BRAND_KINDS, MAX_MOMENTS } from './brand';
 import { brandFigureFields, heldActivity, shownMoment, shownStage } from './shown';
 
@@ -36,7 +36,7 @@ export const brandVisitActions = {
     'Shows a brand to strangers (对外展示) as it stands now, with the pictures chosen for them, or shows it anew after a change. Phone and ID numbers are refused; names of the unit’s people only with the word that they agreed.',
     v.strictObject({
       brandId: id,
-      revision: integer('版本', 1, 1_000_000),
+      revision,
       pictures: v.pipe(
         v.array(picture, '图片不正确，请重新选择'),
         v.maxLength(MAX_VISIT_PICTURES, '图片太多，请少选几张'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id } from '../contract/schema';
+import { calendarYear, id } from '../contract/schema';
 
 /**
  * Which year of which campaign is read. Without `campaignId` the campaign that runs; without `year` the one worked on,
@@ -7,9 +7,7 @@ import { id } from '../contract/schema';
  */
 export const campaignYearInput = {
   campaignId: v.optional(v.nullable(id)),
-  year: v.optional(
-    v.nullable(v.pipe(v.string('请选择年度'), v.regex(/^20\d{2}$/, '年度不正确，请重新选择'))),
-  ),
+  year: v.optional(v.nullable(calendarYear('年度'))),
 };
 
 /** What a page must know of the year it shows. */

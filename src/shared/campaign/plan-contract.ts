@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { ADMINISTRATORS, EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
-import { id, localDate, oneOf, text } from '../contract/schema';
+import { calendarYear, id, localDate, oneOf, text } from '../contract/schema';
 import { STANDARD_TEMPLATES } from '../standard/templates/template-key';
 import { CAMPAIGN_LEVELS, CAMPAIGN_PHASES, GROUP_OFFICES } from './campaign-plan';
 import { campaignYearInput, campaignYearView } from './campaign-year-input';
-
-const campaignYear = (label: string) =>
-  v.pipe(v.string(`请选择${label}`), v.regex(/^20\d{2}$/, `${label}不正确，请重新选择`));
 
 const item = v.strictObject({
   itemId: id,
@@ -87,8 +84,8 @@ export const planActions = {
     v.strictObject({
       name: text('创建名称', 2, 40),
       level: oneOf('创建级别', CAMPAIGN_LEVELS),
-      fromYear: campaignYear('开始年度'),
-      toYear: campaignYear('结束年度'),
+      fromYear: calendarYear('开始年度'),
+      toYear: calendarYear('结束年度'),
       template: v.nullable(oneOf('创建标准', STANDARD_TEMPLATES)),
       renewsCampaignId: v.nullable(id),
     }),
@@ -148,7 +145,7 @@ export const planActions = {
     ADMINISTRATORS,
     'Goes on to the next year of the term: its own copy of the standard with nothing in it yet, and the phases a year on.' +
       ' From 1 January of that year on: until then the one that ends is worked on.',
-    v.strictObject({ year: campaignYear('年度') }),
+    v.strictObject({ year: calendarYear('年度') }),
     v.strictObject({ year: v.string(), indicators: v.number() }),
   ),
   'campaign.end': write(

@@ -34,6 +34,9 @@ export const integer = (label: string, min: number, max: number, unit = '') =>
     v.maxValue(max, `${label}不能大于${max}${unit}`),
   );
 
+/** Which version of a document the caller saw; documents count their changes from 1. */
+export const revision = integer('版本', 1, 1_000_000);
+
 /** An instant in milliseconds since 1970. */
 export const instantMs = (label: string) =>
   v.pipe(
@@ -65,6 +68,10 @@ export const periodKey = v.pipe(
   }),
 );
 
+/** A calendar year of this century, `2026`. */
+export const calendarYear = (label: string) =>
+  v.pipe(v.string(`请选择${label}`), v.regex(/^20\d{2}$/, `${label}不正确，请重新选择`));
+
 /** A time of day, `HH:mm`. */
 export const clockTime = (label: string) =>
   v.pipe(v.string(`请选择${label}`), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, `${label}不正确，请重新选择`));
@@ -87,6 +94,12 @@ export const picture = v.pipe(v.string('图片不正确，请重新选择'), v.r
 
 /** Cloud file ids of pictures. */
 export const pictures = v.pipe(v.array(picture, '图片不正确，请重新选择'), v.maxLength(9, '最多9张图片'));
+
+/** Cloud file id of a sheet that is to be read; the handler sees whose it is and where it lies. */
+export const sheetFile = v.pipe(
+  v.string('请选择文件'),
+  v.regex(/^cloud:\/\/[\w./-]{1,400}$/, '请重新选择文件'),
+);
 
 /** A page of rows with the cursor of the next one, if there is one. */
 export const page = <T extends v.GenericSchema>(row: T) =>

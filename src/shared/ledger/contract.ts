@@ -8,7 +8,17 @@ import {
   SECRETARIES,
   write,
 } from '../contract/action-spec';
-import { cursor, id, integer, localDate, oneOf, page, text } from '../contract/schema';
+import {
+  calendarYear,
+  cursor,
+  id,
+  integer,
+  localDate,
+  oneOf,
+  page,
+  revision,
+  text,
+} from '../contract/schema';
 import {
   ADOPTION_LEVEL_LABELS,
   ADOPTION_LEVELS,
@@ -21,8 +31,7 @@ import { LEDGER_KIND_FACTS } from './kind-facts';
 import { LEDGER_EVENTS, LEDGER_STATES } from './ledger-state';
 
 const kind = oneOf('台账', LEDGER_KINDS);
-const year = v.pipe(v.string('请选择年份'), v.regex(/^20\d\d$/, '年份不正确，请重新选择'));
-const revision = integer('版本', 1, 1_000_000);
+const year = calendarYear('年份');
 const fieldValue = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
 
 /** The fields of one kind, made from the table of kinds. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
-import { cursor, id, integer, oneOf, page, text } from '../contract/schema';
+import { cursor, id, integer, oneOf, page, sheetFile, text } from '../contract/schema';
 import { ROLES } from './role';
 import { transferActions } from './transfer-contract';
 import { unitSettings } from './unit-settings';
@@ -243,7 +243,7 @@ export const membershipActions = {
       ADMINISTRATORS,
       'Reads people from an uploaded Excel sheet: all or nothing; the same sheet twice changes nothing. `preview` only tells what would happen.',
       v.strictObject({
-        fileId: v.pipe(v.string('请选择文件'), v.regex(/^cloud:\/\/[\w./-]{1,400}$/, '请重新选择文件')),
+        fileId: sheetFile,
         preview: v.boolean('请选择预览或导入'),
       }),
       v.strictObject({

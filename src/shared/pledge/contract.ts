@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
-import { cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
+import { cursor, id, localDate, oneOf, page, pictures, revision, text } from '../contract/schema';
 import { PLEDGE_STATES } from './pledge-state';
 
 const pledgeText = text('承诺内容', 5, 200);
-const revision = integer('版本', 1, 1_000_000);
 
 const pledgeRow = v.strictObject({
   pledgeId: id,

@@ -10,7 +10,7 @@ import {
   SECRETARIES,
   write,
 } from '../contract/action-spec';
-import { id, integer, oneOf, text } from '../contract/schema';
+import { calendarYear, id, integer, oneOf, sheetFile, text } from '../contract/schema';
 import { ARCHIVE_CLASSES } from './archive-class';
 import { CHAPTER_CODE, LINE_CODE } from './check-standard';
 import { INDICATOR_KINDS, MAX_STATEMENT_CHARS } from './indicator';
@@ -22,8 +22,6 @@ export const indicatorKeyInput = v.pipe(
   v.string('请选择指标'),
   v.regex(/^[1-9]\d?(-[1-9]\d?){1,3}$/, '指标不正确，请返回重新选择'),
 );
-
-const year = v.pipe(v.string('请选择年度'), v.regex(/^20\d{2}$/, '年度不正确，请重新选择'));
 
 const indicatorView = v.strictObject({
   code: v.string(),
@@ -224,7 +222,7 @@ export const standardActions = {
     SECRETARIES,
     'Writes the statement on an indicator; `revision` is the one it was written on, `year` the year it tells of, which must still be worked on. What stood there before is kept.',
     v.strictObject({
-      year,
+      year: calendarYear('年度'),
       key: indicatorKeyInput,
       revision,
       text: text('填报说明', 0, MAX_STATEMENT_CHARS),
@@ -234,8 +232,8 @@ export const standardActions = {
   'standard.exportSheet': heavy(
     read(
       MANAGERS,
-      'The standard of the year worked on as an Excel sheet, as a cloud file; with the words that may be filled in.',
-      v.strictObject({}),
+      'The standard of a year as an Excel sheet, as a cloud file; with the words that may be filled in.',
+      v.strictObject(campaignYearInput),
       v.strictObject({ fileId: v.string(), indicators: v.number() }),
     ),
   ),
@@ -244,7 +242,7 @@ export const standardActions = {
       ADMINISTRATORS,
       'Replaces the standard of the year worked on by an uploaded Excel sheet: all or nothing. `preview` only tells what would happen.',
       v.strictObject({
-        fileId: v.pipe(v.string('请选择文件'), v.regex(/^cloud:\/\/[\w./-]{1,400}$/, '请重新选择文件')),
+        fileId: sheetFile,
         preview: v.boolean('请选择预览或导入'),
       }),
       v.strictObject({

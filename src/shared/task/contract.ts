@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { campaignYearInput } from '../campaign/campaign-year-input';
 import { EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
-import { cursor, id, integer, localDate, oneOf, page, text } from '../contract/schema';
+import { cursor, id, integer, localDate, oneOf, page, revision, text } from '../contract/schema';
 import { EVIDENCE_KINDS } from '../evidence/evidence-kind';
 import { ARCHIVE_CLASSES } from '../standard/archive-class';
 import { indicatorKeyInput } from '../standard/contract';
@@ -10,7 +10,6 @@ import { TASK_STATES } from './task-state';
 /** Departments that one form gives a task to: one transaction writes them all. */
 export const MAX_TASKS_AT_ONCE = 50;
 
-const revision = integer('版本', 1, 1_000_000);
 const plan = {
   title: text('任务', 2, 60),
   standard: text('标准', 0, 300),
