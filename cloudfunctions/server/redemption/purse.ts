@@ -11,7 +11,7 @@ export const purse: Handler<'redemption.purse'> = async ({ store, caller, today 
   const { redeemableMonths } = serviceSettingsOf(unit);
   return {
     availablePoints: availablePoints(own, today, redeemableMonths),
-    debtPoints: debtOf(own),
+    debtPoints: debtOf(own, today, redeemableMonths),
     lots: openLots(own, today, redeemableMonths),
   };
 };

@@ -35,16 +35,23 @@ export function openLots(purse: Purse, today: LocalDate, redeemableMonths: Redee
     .sort((one, other) => (one.month < other.month ? -1 : 1));
 }
 
-/** Points that were spent and taken back afterwards; while there are some, as many others cannot be redeemed. */
-export function debtOf(purse: Purse): number {
-  const months = new Set([...Object.keys(purse.earned), ...Object.keys(purse.spent)]);
-  return [...months].reduce((debt, month) => debt + Math.max(0, -restOf(purse, month)), 0);
+/**
+ * Points that were spent and taken back afterwards, as far as they are still owed: as many others cannot be redeemed
+ * meanwhile. Those that were held back pay when they expire, so that nobody pays for the same record twice.
+ */
+export function debtOf(purse: Purse, today: LocalDate, redeemableMonths: RedeemableMonths): number {
+  const months = [...new Set([...Object.keys(purse.earned), ...Object.keys(purse.spent)])] as YearMonth[];
+  return months.sort().reduce((debt, month) => {
+    const rest = restOf(purse, month);
+    const pays = rest > 0 && expiryOf(month, redeemableMonths) < today;
+    return rest < 0 || pays ? Math.max(0, debt - rest) : debt;
+  }, 0);
 }
 
 /** Points that can be redeemed on a day. */
 export function availablePoints(purse: Purse, today: LocalDate, redeemableMonths: RedeemableMonths): number {
   const left = openLots(purse, today, redeemableMonths).reduce((sum, { points }) => sum + points, 0);
-  return Math.max(0, left - debtOf(purse));
+  return Math.max(0, left - debtOf(purse, today, redeemableMonths));
 }
 
 /**
@@ -59,7 +66,7 @@ export function spend(
 ): PointsByMonth {
   const available = availablePoints(purse, today, redeemableMonths);
   if (available < points) {
-    const debt = debtOf(purse);
+    const debt = debtOf(purse, today, redeemableMonths);
     const why = debt > 0 ? `（另有${debt}分因记录退回须先抵扣）` : '';
     throw new AppError(
       'NOT_ALLOWED',

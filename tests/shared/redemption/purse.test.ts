@@ -54,11 +54,28 @@ describe('a purse', () => {
 
   test('what is taken back after it was spent holds back as many others', () => {
     const purse: Purse = { earned: { '2026-09': 1, '2026-10': 5 }, spent: { '2026-09': 3 } };
-    expect(debtOf(purse)).toBe(2);
+    const on = day('2026-10-31');
+    expect(debtOf(purse, on, 0)).toBe(2);
     expect(availablePoints(purse, day('2026-10-31'), 0)).toBe(3);
     expect(() => spend(purse, 4, day('2026-10-31'), 0)).toThrow('另有2分因记录退回须先抵扣');
-    expect(debtOf({ earned: {}, spent: { '2026-09': 3 } })).toBe(3);
+    expect(debtOf({ earned: {}, spent: { '2026-09': 3 } }, on, 0)).toBe(3);
     expect(availablePoints({ ...purse, earned: { '2026-10': 1 } }, day('2026-10-31'), 0)).toBe(0);
+  });
+
+  test('what was held back for a debt pays it when it expires: nobody pays for a record twice', () => {
+    const purse: Purse = { earned: { '2026-10': 5 }, spent: { '2026-09': 2 } };
+    expect(availablePoints(purse, day('2026-12-31'), 0)).toBe(3);
+    expect(debtOf(purse, day('2026-12-31'), 0)).toBe(2);
+    expect(debtOf(purse, day('2027-01-01'), 0)).toBe(0);
+    const nextYear: Purse = { ...purse, earned: { ...purse.earned, '2027-02': 4 } };
+    expect(availablePoints(nextYear, day('2027-02-28'), 0)).toBe(4);
+    // Too few to pay all of it: the rest is owed on.
+    const poorer: Purse = { ...nextYear, earned: { '2026-10': 1, '2027-02': 4 } };
+    expect(debtOf(poorer, day('2027-02-28'), 0)).toBe(1);
+    expect(availablePoints(poorer, day('2027-02-28'), 0)).toBe(3);
+    // What had expired before the points were spent pays nothing.
+    const earlier: Purse = { earned: { '2025-11': 9, '2026-10': 5 }, spent: { '2026-09': 2 } };
+    expect(debtOf(earlier, day('2026-12-31'), 0)).toBe(2);
   });
 
   const months = ['2025-12', '2026-01', '2026-06', '2026-11', '2026-12'];
@@ -90,7 +107,7 @@ describe('a purse', () => {
           }
           const after = { earned, spent: addByMonth(spent, taken) };
           expect(availablePoints(after, on, keep)).toBe(before - want);
-          expect(debtOf(after)).toBe(debtOf(purse));
+          expect(debtOf(after, on, keep)).toBe(debtOf(purse, on, keep));
           // No month that expires later is touched while one that expires earlier has some left.
           const touched = Object.keys(taken).sort().at(-1) ?? '';
           for (const lot of openLots(after, on, keep)) expect(lot.month >= touched).toBe(true);
@@ -99,6 +116,23 @@ describe('a purse', () => {
       ),
     );
   });
+});
+
+test('a debt is paid by as much as is held back for it and expires, whatever the amounts', () => {
+  const amount = fc.integer({ min: 0, max: 30 });
+  fc.assert(
+    fc.property(amount, amount, amount, fc.constantFrom(0, 1, 3), (spent, earned, later, keep) => {
+      const purse: Purse = {
+        earned: { '2026-05': earned, '2028-01': later },
+        spent: { '2026-03': spent },
+      };
+      expect(debtOf(purse, day('2026-05-31'), keep)).toBe(spent);
+      expect(debtOf(purse, day('2028-01-31'), keep)).toBe(Math.max(0, spent - earned));
+      expect(availablePoints(purse, day('2028-01-31'), keep)).toBe(
+        Math.max(0, later - Math.max(0, spent - earned)),
+      );
+    }),
+  );
 });
 
 test('an offer: window, price, stock, limit', () => {
