@@ -1,8 +1,9 @@
 import type { MemberDoc, PledgeDoc, UnitYearDoc } from '../../cloudfunctions/server/store/documents';
-import { quarterOf, withNote } from '../../src/shared/pledge/pledge-rules';
+import { withNote } from '../../src/shared/pledge/pledge-rules';
 import type { PledgeState } from '../../src/shared/pledge/pledge-state';
 import { sumsOfPledge } from '../../src/shared/pledge/pledge-sums';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
+import { quarterOf } from '../../src/shared/time/period';
 import { timeKey } from '../../src/shared/time/time-key';
 import { PLEDGES, type PledgeFacts } from './catalogue/pledges';
 import { personNamed } from './people';

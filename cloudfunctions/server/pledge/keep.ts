@@ -1,4 +1,5 @@
-import { checkAct, quarterOf, withNote } from '../../../src/shared/pledge/pledge-rules';
+import { checkAct, withNote } from '../../../src/shared/pledge/pledge-rules';
+import { quarterOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';

@@ -1,6 +1,6 @@
 import type { PledgeRow } from '../../../src/shared/pledge/contract';
-import { quarterOf } from '../../../src/shared/pledge/pledge-rules';
 import type { PledgeState } from '../../../src/shared/pledge/pledge-state';
+import { quarterOf } from '../../../src/shared/time/period';
 import type { MemberContext } from '../context';
 import type { PledgeDoc } from '../store/documents';
 import { pledgeActor } from './pledge-access';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, localDate, oneOf, page, pictures, revision, text } from '../contract/schema';
+import { PLEDGE_ACTS } from './pledge-rules';
 import { PLEDGE_STATES } from './pledge-state';
 
 const pledgeText = text('承诺内容', 5, 200);
@@ -61,9 +62,7 @@ export const pledgeActions = {
         }),
       ),
       /** What the caller may do, the main thing last. */
-      acts: v.array(
-        v.picklist(['withdraw', 'change', 'note', 'report', 'return', 'publish', 'refute', 'confirm']),
-      ),
+      acts: v.array(v.picklist(PLEDGE_ACTS)),
     }),
   ),
   'pledge.propose': write(

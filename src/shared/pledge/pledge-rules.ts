@@ -6,15 +6,18 @@ import type { PledgeState } from './pledge-state';
 export const MAX_PLEDGES = 5;
 export const USUAL_PLEDGES = 2;
 
-export type PledgeAct =
-  | 'change'
-  | 'withdraw'
-  | 'note'
-  | 'report'
-  | 'publish'
-  | 'return'
-  | 'confirm'
-  | 'refute';
+/** What can be done with a pledge; of those one may do at once the last is the main one. */
+export const PLEDGE_ACTS = [
+  'withdraw',
+  'change',
+  'note',
+  'report',
+  'return',
+  'publish',
+  'refute',
+  'confirm',
+] as const;
+export type PledgeAct = (typeof PLEDGE_ACTS)[number];
 
 interface ActRule {
   readonly by: 'person' | 'secretary';
@@ -32,16 +35,6 @@ const RULES: Readonly<Record<PledgeAct, ActRule>> = {
   refute: { by: 'secretary', from: ['reported'] },
   confirm: { by: 'secretary', from: ['reported'] },
 };
-const ACTS: readonly PledgeAct[] = [
-  'withdraw',
-  'change',
-  'note',
-  'report',
-  'return',
-  'publish',
-  'refute',
-  'confirm',
-];
 
 export interface Pledge {
   readonly memberId: string;
@@ -58,7 +51,7 @@ export interface PledgeActor {
 
 /** What one may do with a pledge, the main thing last. */
 export function actsOf(pledge: Pledge, actor: PledgeActor): PledgeAct[] {
-  return ACTS.filter((act) => refusalOf(pledge, act, actor) === null);
+  return PLEDGE_ACTS.filter((act) => refusalOf(pledge, act, actor) === null);
 }
 
 /** Nobody decides about the own pledge. @throws AppError NOT_ALLOWED, STATE_CHANGED or CLOSED */
@@ -97,12 +90,8 @@ export function checkDueOn(dueOn: LocalDate, today: LocalDate): void {
   if (message !== '') throw new AppError('INPUT_INVALID', message, { dueOn: message });
 }
 
-/** `Q1`…`Q4`, the quarter a note is of. */
-export function quarterOf(day: LocalDate): string {
-  return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
-
 export interface PledgeNote {
+  /** `Q1`…`Q4` of the pledge's year. */
   readonly quarter: string;
   readonly text: string;
 }

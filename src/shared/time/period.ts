@@ -17,8 +17,12 @@ export function periodKeyOf(kind: PeriodKind, date: LocalDate): PeriodKey {
   const year = date.slice(0, 4);
   if (kind === 'year') return year as PeriodKey;
   if (kind === 'month') return date.slice(0, 7) as PeriodKey;
-  const quarter = Math.ceil(Number(date.slice(5, 7)) / 3);
-  return `${year}-Q${quarter}` as PeriodKey;
+  return `${year}-${quarterOf(date)}` as PeriodKey;
+}
+
+/** `Q1`…`Q4`. */
+export function quarterOf(date: LocalDate): string {
+  return `Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
 /** The two-digit months (`'01'`…`'12'`) of a period, within its year. */

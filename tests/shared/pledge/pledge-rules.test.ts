@@ -6,11 +6,11 @@ import {
   checkDueOn,
   type Pledge,
   type PledgeAct,
-  quarterOf,
   withNote,
 } from '../../../src/shared/pledge/pledge-rules';
 import type { PledgeState } from '../../../src/shared/pledge/pledge-state';
 import type { LocalDate } from '../../../src/shared/time/local-date';
+import { quarterOf } from '../../../src/shared/time/period';
 
 const TODAY = '2026-11-16' as LocalDate;
 const pledge = (state: PledgeState, year = '2026'): Pledge => ({ memberId: 'member', year, state });
