@@ -44,12 +44,13 @@ export interface FindingPeople {
 export const mayProve = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
   finding.state === 'open' && (ids.includes(finding.ownerId) || isSecretary);
 
+/** Whose finding or proof it is: what becomes of it is another person's word. */
+const isPartyTo = ({ ownerId, provedById }: FindingPeople, ids: readonly string[]): boolean =>
+  ids.includes(ownerId) || (provedById !== null && ids.includes(provedById));
+
 /** Closing takes a second person: a secretary who neither owns the finding nor gave its proof. */
 export const mayDecide = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
-  finding.state === 'proved' &&
-  isSecretary &&
-  !ids.includes(finding.ownerId) &&
-  (finding.provedById === null || !ids.includes(finding.provedById));
+  finding.state === 'proved' && isSecretary && !isPartyTo(finding, ids);
 
 /** What is proved is returned first, so that nobody proves one thing while another one is written there. */
 export const mayChange = ({ state }: FindingPeople, isSecretary: boolean): boolean =>
@@ -57,7 +58,4 @@ export const mayChange = ({ state }: FindingPeople, isSecretary: boolean): boole
 
 /** Nobody makes the own finding disappear, nor one whose proof they gave and somebody else is to see. */
 export const mayWithdraw = (finding: FindingPeople, ids: readonly string[], isSecretary: boolean): boolean =>
-  (finding.state === 'open' || finding.state === 'proved') &&
-  isSecretary &&
-  !ids.includes(finding.ownerId) &&
-  (finding.provedById === null || !ids.includes(finding.provedById));
+  (finding.state === 'open' || finding.state === 'proved') && isSecretary && !isPartyTo(finding, ids);
