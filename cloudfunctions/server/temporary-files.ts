@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../src/shared/error/app-error';
 import type { MemberContext } from './context';
 import type { TemporaryFileDoc } from './store/documents';
 import type { FileStore, Store, Transaction } from './store/store';
@@ -6,8 +7,14 @@ import type { FileStore, Store, Transaction } from './store/store';
 /** Long enough to look at a sheet today and import it tomorrow morning; milliseconds. */
 const KEPT_MS = 24 * 3_600_000;
 
-/** Folders of what phones upload; see `FileUse` in the app. Nothing but these is ever removed by its id. */
-const UPLOADED = /^cloud:\/\/[^/]+\/(?:import|evidence)\/[\w-]+\.\w+$/;
+/** Folders of what phones upload to be read once or shown; see `FileUse` in the app. */
+type UploadedUse = 'import' | 'evidence';
+
+/** Nothing but these is ever removed by its id, and each by its own use alone. */
+const UPLOADED: Readonly<Record<UploadedUse, RegExp>> = {
+  import: /^cloud:\/\/[^/]+\/import\/[\w-]+\.\w+$/,
+  evidence: /^cloud:\/\/[^/]+\/evidence\/[\w-]+\.\w+$/,
+};
 
 /**
  * Stores a file for a person to open now, and returns its id. It is noted by its path before it is there, so that an
@@ -25,24 +32,34 @@ export async function uploadTemporary(
   return fileId;
 }
 
-/** Notes what a phone uploaded for one use, so that it goes even if it is never used; other files are left alone. */
+/**
+ * Notes what a phone uploaded for one use, so that it goes even if it is never used. A file of another use is refused:
+ * an import that is given the id of a piece of evidence would remove it afterwards.
+ * @throws AppError INPUT_INVALID for a file of another use or unit
+ */
 export async function noteUploaded(
   { caller, now }: Pick<MemberContext, 'caller' | 'now'>,
   tx: Transaction,
+  use: UploadedUse,
   fileId: string,
-): Promise<void> {
-  if (!UPLOADED.test(fileId)) return;
-  await tx.put('temporary_files', temporary(caller.unit._id, { path: '', fileId }, now));
+): Promise<TemporaryFileDoc> {
+  const noted = temporary(caller.unit._id, { path: '', fileId }, now);
+  const before = await tx.get('temporary_files', noted._id);
+  if (!UPLOADED[use].test(fileId) || (before && before.unitId !== noted.unitId)) {
+    const message = '这个文件不是在这里上传的，请重新选择文件上传';
+    throw new AppError('INPUT_INVALID', message, { fileId: message });
+  }
+  await tx.put('temporary_files', noted);
+  return noted;
 }
 
 /** Removes what was noted so, and its note; what fails is left to the night's run. */
 export async function dropUploaded(
-  { store, files, caller, now }: MemberContext,
-  fileId: string,
+  { store, files }: Pick<MemberContext, 'store' | 'files'>,
+  noted: TemporaryFileDoc,
 ): Promise<void> {
-  if (!UPLOADED.test(fileId)) return;
   try {
-    await removeNoted(store, files, temporary(caller.unit._id, { path: '', fileId }, now));
+    await removeNoted(store, files, noted);
   } catch (error) {
     console.warn(JSON.stringify({ level: 'warn', event: 'fileNotRemoved', message: String(error) }));
   }

@@ -5,6 +5,7 @@ import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { campaignYearId } from '../standard/chapter-id';
+import type { TemporaryFileDoc } from '../store/documents';
 import { dropUploaded, noteUploaded } from '../temporary-files';
 import { attach } from './attach';
 import { provedTask } from './proved-task';
@@ -33,17 +34,17 @@ export const addFile: Handler<'evidence.addFile'> = async (
   };
   // A double of what is there is not kept in the storage.
   const isShown = await isPiece(context, fileId);
-  let isSpare = false;
+  let spare: TemporaryFileDoc | null = null;
   const answer = await context.write(async (tx) => {
     const attached = await attach(context, tx, { source, ...rest });
     const piece = await tx.get('evidence', attached.evidenceId);
     // Sent twice at once, the one that comes second must not take the file of the first.
     // Said anew each time: the work is run again when it collides.
-    isSpare = !isShown && piece?.fileId !== fileId;
-    if (isSpare) await noteUploaded(context, tx, fileId);
+    const isSpare = !isShown && piece?.fileId !== fileId;
+    spare = isSpare ? await noteUploaded(context, tx, 'evidence', fileId) : null;
     return attached;
   });
-  if (isSpare) await dropUploaded(context, fileId);
+  if (spare) await dropUploaded(context, spare);
   return answer;
 };
 

@@ -4,7 +4,7 @@ import { readPeopleSheet } from '../../../src/shared/membership/people-sheet';
 import { type ImportPlan, planImport } from '../../../src/shared/membership/plan-import';
 import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
 import type { Handler, MemberContext } from '../context';
-import { dropUploaded, noteUploaded } from '../temporary-files';
+import { noteUploaded } from '../temporary-files';
 import { applyImport } from './apply-import';
 import { derivedIds } from './derived-id';
 import { everyMember } from './every-member';
@@ -32,18 +32,17 @@ export const importPeople: Handler<'membership.importPeople'> = async (context, 
   // Kept first, so that the retry of an interrupted import tells of the whole and not only of its rest.
   const summary = await context.write(async () => summaryOf(plan), 'plan');
   await applyImport(context, plan, () => performance.now() - startedAt);
-  const answer = await context.write(async () => ({ ...summary, saved: true }));
-  await dropUploaded(context, fileId);
-  return answer;
+  return context.write(async () => ({ ...summary, saved: true }));
 };
 
+/** Noted before it is read: one that cannot be read goes as well. It stays for a day, so that a retry finds it. */
 async function openSheet(context: MemberContext, fileId: string) {
+  await context.store.transaction((tx) => noteUploaded(context, tx, 'import', fileId));
   const content = await context.files.download(fileId);
   if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
   if (content.length > MAX_SHEET_BYTES) {
     throw sheetInvalid('文件太大，请只保留人员名单后再上传（不超过2MB）');
   }
-  await context.store.transaction((tx) => noteUploaded(context, tx, fileId));
   return readWorkbook(content, '人员名单');
 }
 

@@ -13,7 +13,7 @@ import { readWorkbook } from '../membership/sheet/read-workbook';
 import { sheetInvalid } from '../membership/sheet/sheet-invalid';
 import type { CampaignDoc, ChapterDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
-import { dropUploaded, noteUploaded } from '../temporary-files';
+import { noteUploaded } from '../temporary-files';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
 import { doublesOf, dropDoubles } from './doubles';
@@ -47,6 +47,7 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
     chapters: sheet.chapters.length,
     centipoints: scoredCentipoints(sheet.chapters),
     problems: [],
+    notes: [...sheet.notes],
   };
   if (preview) return { ...summary, saved: false };
   await refuseRiskyTexts(context, sheet.chapters);
@@ -56,22 +57,21 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
     before,
     sheet.chapters.flatMap(({ indicators }) => indicators),
   );
-  const answer = await context.write(async (tx) => {
+  return context.write(async (tx) => {
     await dropDoubles(context, tx, doubles);
     await replace(context, tx, { seen, year, codes, chapters: sheet.chapters, rows: sheet.rows });
     return { ...summary, saved: true };
   });
-  await dropUploaded(context, fileId);
-  return answer;
 };
 
+/** Noted before it is read: one that cannot be read goes as well. It stays for a day, so that a retry finds it. */
 async function openSheet(context: MemberContext, fileId: string) {
+  await context.store.transaction((tx) => noteUploaded(context, tx, 'import', fileId));
   const content = await context.files.download(fileId);
   if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
   if (content.length > MAX_SHEET_BYTES) {
     throw sheetInvalid('文件太大，请只保留创建标准后再上传（不超过2MB）');
   }
-  await context.store.transaction((tx) => noteUploaded(context, tx, fileId));
   return readWorkbook(content, '创建标准');
 }
 
@@ -151,6 +151,7 @@ function withProblems(problems: readonly SheetProblem[]): Summary {
     removed: 0,
     centipoints: 0,
     problems: rest > 0 ? [...shown, more] : shown,
+    notes: [],
     saved: false,
   };
 }

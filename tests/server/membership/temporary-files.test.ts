@@ -3,12 +3,13 @@ import { writeWorkbook } from '../../../cloudfunctions/server/membership/sheet/w
 import { runSchedule } from '../record/ledger-invariants';
 import { DAY_MS } from '../service/service-support';
 import { isStored, upload } from '../support/storage';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { twoUnits } from '../support/two-units';
+import { nextRequestId, startWorld, WORLD_NOW_MS, type World } from '../support/world';
 
 describe('files that are stored for one use', () => {
   let world: World;
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ seed: twoUnits() });
   });
   afterAll(() => world.close());
 
@@ -27,18 +28,21 @@ describe('files that are stored for one use', () => {
     return report.data as unknown as { removed: number };
   };
 
-  test('a sheet goes once it is imported; one that was only looked at goes the night after a day', async () => {
+  test('a sheet goes the night after a day: until then the retry of an import whose answer was lost finds it', async () => {
     const imported = await upload(world, await sheet('新来一'), 'a.xlsx', 'import');
     await importing(imported, true);
-    expect(await isStored(world, imported)).toBe(true);
-    expect(await importing(imported, false)).toMatchObject({ added: 1, saved: true });
-    expect(await isStored(world, imported)).toBe(false);
+    const requestId = nextRequestId();
+    const again = () =>
+      world.call('admin', 'membership.importPeople', { fileId: imported, preview: false }, { requestId });
+    const first = await again();
+    expect(first).toMatchObject({ added: 1, saved: true });
+    expect(await again()).toEqual(first);
     const looked = await upload(world, await sheet('新来二'), 'b.xlsx', 'import');
     await importing(looked, true);
     expect(await clean(WORLD_NOW_MS + DAY_MS / 2)).toMatchObject({ removed: 0 });
     expect(await isStored(world, looked)).toBe(true);
-    expect(await clean(WORLD_NOW_MS + 2 * DAY_MS)).toMatchObject({ removed: 1 });
-    expect(await isStored(world, looked)).toBe(false);
+    expect(await clean(WORLD_NOW_MS + 2 * DAY_MS)).toMatchObject({ removed: 2 });
+    expect(await Promise.all([imported, looked].map((id) => isStored(world, id)))).toEqual([false, false]);
     expect(world.documents('temporary_files')).toEqual([]);
   });
 
@@ -67,10 +71,37 @@ describe('files that are stored for one use', () => {
     expect(world.documents('temporary_files')).toEqual([]);
   });
 
-  test('a file of any other folder is read and never removed: it may be somebody’s picture', async () => {
-    const other = await upload(world, await sheet('新来三'), 'c.xlsx', 'record');
-    expect(await importing(other, false)).toMatchObject({ saved: true });
+  test.each([
+    'record',
+    'evidence',
+    'documents',
+  ])('a file of the folder %s is no sheet to import, and stays: it may be somebody’s picture', async (folder) => {
+    const other = await upload(world, await sheet('新来三'), 'c.xlsx', folder);
+    for (const preview of [true, false]) {
+      const refusal = await world.refusal('admin', 'membership.importPeople', { fileId: other, preview });
+      expect(refusal).toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('重新选择') });
+    }
     await clean(WORLD_NOW_MS + 9 * DAY_MS);
     expect(await isStored(world, other)).toBe(true);
+    expect(world.documents('temporary_files')).toEqual([]);
+  });
+
+  test('a sheet that another unit uploaded is refused and stays', async () => {
+    const theirs = await upload(world, await sheet('新来四'), 'd.xlsx', 'import');
+    await importing(theirs, true);
+    const input = { fileId: theirs, preview: false };
+    expect(await world.refusal('far-admin', 'membership.importPeople', input)).toMatchObject({
+      code: 'INPUT_INVALID',
+    });
+    expect(await isStored(world, theirs)).toBe(true);
+    expect(world.documents('members').some(({ name }) => name === '新来四')).toBe(false);
+    await clean(WORLD_NOW_MS + 9 * DAY_MS);
+  });
+
+  test('a sheet that is no sheet goes the night after a day as well', async () => {
+    const broken = await upload(world, Buffer.from('<html>'), 'e.xlsx', 'import');
+    await world.refusal('admin', 'membership.importPeople', { fileId: broken, preview: true });
+    expect(await clean(WORLD_NOW_MS + 2 * DAY_MS)).toMatchObject({ removed: 1 });
+    expect(await isStored(world, broken)).toBe(false);
   });
 });

@@ -107,7 +107,7 @@ test('one wrong cell, and nothing is written; who only reads may not import', as
   const answer = await importing(spoiled);
   expect(answer).toMatchObject({ saved: false, problems: [{ row: 6, column: '分值' }, { row: 6 }] });
   expect(definitions()).toBe(before);
-  const input = { fileId: 'cloud://x/y.xlsx', preview: true };
+  const input = { fileId: 'cloud://x/import/y.xlsx', preview: true };
   expect(await world.refusal('secretary', 'standard.importSheet', input)).toMatchObject({
     code: 'FORBIDDEN',
   });

@@ -5,7 +5,7 @@ export async function upload(
   world: World,
   content: Buffer,
   name = 'sheet.xlsx',
-  folder = 'uploads',
+  folder = 'import',
 ): Promise<string> {
   const cloudPath = `${folder}/${nextRequestId()}-${name}`;
   const response = await fetch(`${world.emulator.url}/storage/upload?cloudPath=${cloudPath}`, {
