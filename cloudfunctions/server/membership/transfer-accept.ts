@@ -8,6 +8,7 @@ import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
 import { derivedIds } from './derived-id';
 import { placeInUnit } from './group-in-unit';
+import { putTransfer } from './put-transfer';
 import { refuseDoubleHere } from './refuse-double-here';
 import { decidableTransfer } from './transfer-access';
 import { moveBetweenUnits } from './transfer-between';
@@ -27,8 +28,7 @@ export const acceptTransfer: Handler<'membership.acceptTransfer'> = async (conte
       transfer.state === 'asked'
         ? sentOn(context, transfer)
         : await carryOut(tx, context, { transfer, member, input, newMemberId });
-    await tx.put('transfers', after);
-    if (after.state === 'sent') await tx.patch('members', member._id, { transferState: 'sent' });
+    await putTransfer(tx, after);
     return transferRow(after, context.caller);
   });
 };
@@ -65,7 +65,7 @@ async function carryOut(tx: Transaction, context: MemberContext, move: Move): Pr
   const { transfer, member, newMemberId } = move;
   const within = isWithinUnit(transfer);
   const place = await placeInUnit(tx, context, wantedPlace(move, within));
-  const moved: MemberDoc = { ...member, ...place, transferState: 'accepted' };
+  const moved: MemberDoc = { ...member, ...place };
   if (within) await changePeople(tx, member.unitId, [{ before: member, after: moved }]);
   else await moveBetweenUnits(tx, context, { member, place, newMemberId });
   return {

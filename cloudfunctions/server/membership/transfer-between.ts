@@ -31,7 +31,6 @@ export async function moveBetweenUnits(
     identityKey: `none:${member._id}`,
     inviteCode: `used:${member._id}`,
     movedToMemberId: newMemberId,
-    transferState: 'accepted',
   };
   // First: identity and invitation are unique, so they must be free before somebody else has them.
   await changePeople(tx, member.unitId, [{ before: member, after: left }]);

@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { isOpenTransfer, mayCancelTransfer } from '../../../src/shared/membership/transfer';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { putTransfer } from './put-transfer';
 import { alreadyClosed, decidableTransfer, transferActor, unitTransfer } from './transfer-access';
 import { transferRow } from './transfer-row';
 
@@ -19,8 +20,7 @@ export const rejectTransfer: Handler<'membership.rejectTransfer'> = async (conte
       deciderName: caller.member.name,
       decidedAtMs: now,
     };
-    await tx.put('transfers', rejected);
-    await tx.patch('members', transfer.memberId, { transferState: rejected.state });
+    await putTransfer(tx, rejected);
     return transferRow(rejected, caller);
   });
 };
@@ -40,7 +40,6 @@ export const cancelTransfer: Handler<'membership.cancelTransfer'> = (context, { 
       deciderName: caller.member.name,
       decidedAtMs: now,
     };
-    await tx.put('transfers', cancelled);
-    await tx.patch('members', transfer.memberId, { transferState: cancelled.state });
+    await putTransfer(tx, cancelled);
     return transferRow(cancelled, caller);
   });

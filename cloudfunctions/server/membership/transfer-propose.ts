@@ -8,6 +8,7 @@ import type { MemberDoc, TransferDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { placeInUnit } from './group-in-unit';
 import { memberOfUnit } from './people';
+import { putTransfer } from './put-transfer';
 import { refuseLastAdministrator } from './refuse-last-administrator';
 import { transferActor } from './transfer-access';
 import { unitOfCode } from './transfer-code';
@@ -30,9 +31,7 @@ export const proposeTransfer: Handler<'membership.proposeTransfer'> = async (con
     const target = await targetOf(tx, context, input, member);
     const isAsked = isOwn && target.toUnitId !== member.unitId;
     const transfer = newTransfer(context, { transferId, member, target, isAsked, reason: input.reason });
-    await tx.put('transfers', transfer);
-    // No count depends on it, so the groups are left alone.
-    await tx.patch('members', memberId, { transferId, transferState: transfer.state });
+    await putTransfer(tx, transfer);
     return transferRow(transfer, caller);
   });
 };
