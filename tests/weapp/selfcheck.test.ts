@@ -92,7 +92,7 @@ describe('a finding that was given to the wrong person', () => {
     await app.until(() => app.route === 'pages/selfcheck/finding-edit/index');
     await app.input('#finding-text', '领导小组人员变动后没有发文');
     await app.tap('#finding-save');
-    expect(app.text()).toContain('请看红字提示');
+    expect(app.text()).toContain('有1处要填写或修改');
     await app.input('#finding-reason', '写得更清楚');
     await app.tap('#finding-save');
     await app.until(() => app.route === 'pages/selfcheck/finding/index');

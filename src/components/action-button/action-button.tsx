@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { FormFaultsContext } from '../form-faults/form-faults-context';
 import { Icon, type IconName } from '../icon/icon';
 import './action-button.scss';
 
@@ -17,7 +18,10 @@ interface ActionButtonProps {
   compact?: boolean;
 }
 
-/** The one button. At least 44 px high; while busy it cannot be tapped twice. */
+/**
+ * The one button. At least 44 px high; while busy it cannot be tapped twice. The primary one sends the form it stands
+ * under, if there is one.
+ */
 export function ActionButton(props: ActionButtonProps) {
   const {
     id,
@@ -29,7 +33,12 @@ export function ActionButton(props: ActionButtonProps) {
     disabled = false,
     compact = false,
   } = props;
+  const faults = useContext(FormFaultsContext);
   const off = busy || disabled;
+  const tap = () => {
+    if (kind === 'primary') faults?.sent();
+    onTap();
+  };
   return (
     <Button
       // The browser's element would be called "undefined".
@@ -38,7 +47,7 @@ export function ActionButton(props: ActionButtonProps) {
       hoverClass={off ? 'none' : 'tc-button--pressed'}
       disabled={off}
       loading={busy}
-      onClick={off ? undefined : onTap}
+      onClick={off ? undefined : tap}
     >
       {icon ? <Icon name={icon} /> : null}
       {children}

@@ -1,4 +1,6 @@
 import { Text, View } from '@tarojs/components';
+import { useFault } from '../form-faults/use-fault';
+import { FieldError } from '../form-row/field-error';
 import { Icon } from '../icon/icon';
 import './choice-tiles.scss';
 
@@ -28,8 +30,9 @@ export function ChoiceTiles<T extends string>({
   onChange,
   error,
 }: ChoiceTilesProps<T>) {
+  const rowId = useFault(error);
   return (
-    <View className="tc-tiles" role="radiogroup" aria-label={label}>
+    <View id={rowId} className="tc-tiles" role="radiogroup" aria-label={label}>
       <Text className="tc-tiles__label">{label}</Text>
       <View className="tc-tiles__all">
         {tiles.map((tile) => {
@@ -52,7 +55,7 @@ export function ChoiceTiles<T extends string>({
           );
         })}
       </View>
-      {error ? <Text className="tc-tiles__error">{error}</Text> : null}
+      {error ? <FieldError>{error}</FieldError> : null}
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { Icon } from '../icon/icon';
+import { useFault } from '../form-faults/use-fault';
+import { FieldError } from './field-error';
 import './form-row.scss';
 
 export interface FormRowProps {
@@ -17,8 +18,12 @@ export interface FormRowProps {
 
 /** Label, field, and under them what is wrong. Rows stand in a flush Card. */
 export function FormRow({ label, required = false, error, hint, children, stacked = false }: FormRowProps) {
+  const rowId = useFault(error);
   return (
-    <View className={`tc-field${stacked ? ' tc-field--stacked' : ''}${error ? ' tc-field--wrong' : ''}`}>
+    <View
+      id={rowId}
+      className={`tc-field${stacked ? ' tc-field--stacked' : ''}${error ? ' tc-field--wrong' : ''}`}
+    >
       <View className="tc-field__line">
         <View className="tc-field__label">
           <Text>{label}</Text>
@@ -31,10 +36,7 @@ export function FormRow({ label, required = false, error, hint, children, stacke
         <View className="tc-field__input">{children}</View>
       </View>
       {error ? (
-        <View className="tc-field__error">
-          <Icon name="warning" size="small" />
-          <Text>{error}</Text>
-        </View>
+        <FieldError>{error}</FieldError>
       ) : hint ? (
         <Text className="tc-field__hint">{hint}</Text>
       ) : null}

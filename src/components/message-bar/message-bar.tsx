@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { Children, type ReactNode } from 'react';
 import { BottomBar } from '../bottom-bar/bottom-bar';
-import { Notice } from '../notice/notice';
+import { FaultNotice } from '../form-faults/fault-notice';
 import './message-bar.scss';
 
 interface MessageBarProps {
-  /** What went wrong, right above the button that failed. */
+  /** What went wrong, right above the button that failed. Fields that are wrong are counted by themselves. */
   error: string | undefined;
   /** ActionButtons side by side. */
   children: ReactNode;
@@ -17,7 +17,7 @@ export function MessageBar({ error, children }: MessageBarProps) {
   return (
     <BottomBar>
       <View className="tc-message-bar">
-        {error ? <Notice tone="bad">{error}</Notice> : null}
+        <FaultNotice error={error} />
         <View className={`tc-message-bar__line${crowded ? ' tc-message-bar__line--crowded' : ''}`}>
           {children}
         </View>

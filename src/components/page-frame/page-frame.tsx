@@ -1,11 +1,15 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CallError } from '@/services/call-error';
+import { newElementId } from '@/services/element-id';
 import { useLargeType } from '@/services/large-type';
 import { useOnline } from '@/services/network';
 import { useOutbox } from '@/services/outbox';
 import { openPage } from '@/services/route';
+import { scrollPageTo } from '@/services/scroll-page';
 import { EmptyState } from '../empty-state/empty-state';
+import { FormFaultsContext } from '../form-faults/form-faults-context';
+import { useFormFaults } from '../form-faults/use-form-faults';
 import { Icon } from '../icon/icon';
 import { Skeleton } from '../skeleton/skeleton';
 import './page-frame.scss';
@@ -25,19 +29,29 @@ interface PageFrameProps {
   flushTop?: boolean;
 }
 
-/** What every page stands in: type size, safe area, loading, failure, missing network, unsent entries. */
+/**
+ * What every page stands in: type size, safe area, loading, failure, missing network, unsent entries. When a form on
+ * it is refused, it scrolls to the first field that is wrong.
+ */
 export function PageFrame(props: PageFrameProps) {
   const { children, loading = false, error, onRetry, bottomBar, quiet = false, flushTop = false } = props;
   const large = useLargeType();
+  const [pageId] = useState(() => newElementId('page'));
+  const faults = useFormFaults((rowIds) => void scrollPageTo(pageId, rowIds));
   const content = error ? <Failure error={error} onRetry={onRetry} /> : loading ? <Skeleton /> : children;
   return (
-    <View className={`tc-page${large ? ' large-type' : ''}${bottomBar ? ' tc-page--barred' : ''}`}>
-      {quiet ? null : <UnsentNotice />}
-      <View className={flushTop ? 'tc-page__content tc-page__content--flush' : 'tc-page__content'}>
-        {content}
+    <FormFaultsContext.Provider value={faults}>
+      <View
+        id={pageId}
+        className={`tc-page${large ? ' large-type' : ''}${bottomBar ? ' tc-page--barred' : ''}`}
+      >
+        {quiet ? null : <UnsentNotice />}
+        <View className={flushTop ? 'tc-page__content tc-page__content--flush' : 'tc-page__content'}>
+          {content}
+        </View>
+        {loading || error ? null : bottomBar}
       </View>
-      {loading || error ? null : bottomBar}
-    </View>
+    </FormFaultsContext.Provider>
   );
 }
 

@@ -1,6 +1,11 @@
 import { Popup } from '@nutui/nutui-react-taro';
 import { ScrollView, Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import Taro from '@tarojs/taro';
+import { type ReactNode, useState } from 'react';
+import { placesOf } from '@/services/element-place';
+import { FaultNotice } from '../form-faults/fault-notice';
+import { FormFaultsContext } from '../form-faults/form-faults-context';
+import { useFormFaults } from '../form-faults/use-form-faults';
 import { Icon } from '../icon/icon';
 import './sheet.scss';
 
@@ -15,25 +20,41 @@ interface SheetProps {
 
 /**
  * A panel from below, over the page. What is in it comes and goes with `open` and not by the popup's `destroyOnClose`:
- * that empties the panel a moment after it was closed, even when it was opened again meanwhile.
+ * that empties the panel a moment after it was closed, even when it was opened again meanwhile. When a form on it is
+ * refused, it scrolls to the first field that is wrong and counts them above the buttons.
  */
 export function Sheet({ open, onClose, title, children, actions }: SheetProps) {
+  const [into, setInto] = useState('');
+  const faults = useFormFaults(async (rowIds) => {
+    const [first] = await placesOf(rowIds);
+    if (!first) return;
+    // Named anew each time: the view scrolls when the name changes, wherever it was scrolled meanwhile.
+    setInto('');
+    Taro.nextTick(() => setInto(first.id));
+  });
   return (
-    <Popup visible={open} position="bottom" round onClose={onClose} lockScroll>
-      {open ? (
-        <View className="tc-sheet">
-          <View className="tc-sheet__head">
-            <Text className="tc-sheet__title">{title}</Text>
-            <View className="tc-sheet__close" aria-label="关闭" onClick={onClose}>
-              <Icon name="close" />
+    <FormFaultsContext.Provider value={faults}>
+      <Popup visible={open} position="bottom" round onClose={onClose} lockScroll>
+        {open ? (
+          <View className="tc-sheet">
+            <View className="tc-sheet__head">
+              <Text className="tc-sheet__title">{title}</Text>
+              <View className="tc-sheet__close" aria-label="关闭" onClick={onClose}>
+                <Icon name="close" />
+              </View>
             </View>
+            <ScrollView scrollY scrollWithAnimation scrollIntoView={into} className="tc-sheet__body">
+              {children}
+            </ScrollView>
+            {actions ? (
+              <View className="tc-sheet__foot">
+                <FaultNotice />
+                <View className="tc-sheet__actions">{actions}</View>
+              </View>
+            ) : null}
           </View>
-          <ScrollView scrollY className="tc-sheet__body">
-            {children}
-          </ScrollView>
-          {actions ? <View className="tc-sheet__actions">{actions}</View> : null}
-        </View>
-      ) : null}
-    </Popup>
+        ) : null}
+      </Popup>
+    </FormFaultsContext.Provider>
   );
 }

@@ -7,6 +7,8 @@ import {
   kindOfType,
   typesOfKind,
 } from '@/shared/activity/activity-type';
+import { useFault } from '../form-faults/use-fault';
+import { FieldError } from '../form-row/field-error';
 import { Icon } from '../icon/icon';
 import { KIND_ICONS } from '../kind-icon/kind-icons';
 import './type-field.scss';
@@ -19,11 +21,12 @@ interface TypeFieldProps {
 
 /** First the kind in three big choices, then the finer type within it. */
 export function TypeField({ value, onChange, error }: TypeFieldProps) {
+  const rowId = useFault(error);
   const [opened, setOpened] = useState(value && kindOfType(value));
   const kind = value ? kindOfType(value) : opened;
   const types = kind ? typesOfKind(kind) : [];
   return (
-    <View className="type-field">
+    <View id={rowId} className="type-field">
       <View className="type-field__kinds">
         {ACTIVITY_KINDS.map((one) => (
           <View
@@ -58,7 +61,7 @@ export function TypeField({ value, onChange, error }: TypeFieldProps) {
           ))}
         </View>
       ) : null}
-      {error ? <Text className="type-field__error">{error}</Text> : null}
+      {error ? <FieldError>{error}</FieldError> : null}
     </View>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
+import { refusalWords } from '@/services/refusal-words';
 import { useMutation } from '@/services/use-mutation';
 import { ACTIVITY_TYPES } from '@/shared/activity/activity-type';
 import type { ActivityDetail, ActivityPlan } from '@/shared/activity/contract';
@@ -86,8 +87,7 @@ export function usePlanForm(opened: ActivityDetail | undefined): PlanEditor {
 
   useForgetUntouched(activity === undefined, form);
   const fields = { ...wrong, ...write.fields };
-  const marked = Object.keys(fields).length > 0;
-  const error = write.error?.message ?? (marked ? '还有内容需要补充，请看红字提示' : undefined);
+  const error = refusalWords(fields, write.error);
   return { form, set, fields, error, sending: write.running, saved, submit };
 }
 

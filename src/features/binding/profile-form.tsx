@@ -7,6 +7,7 @@ import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { learnSession } from '@/services/session';
 import { useMutation } from '@/services/use-mutation';
@@ -39,11 +40,10 @@ export function ProfileForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) 
     setWrong({});
     update.clear();
   };
-  const failure = Object.keys(fields).length > 0 ? undefined : update.error?.message;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={failure}>
+        <MessageBar error={refusalWords(fields, update.error)}>
           <ActionButton
             id="profile-save"
             kind="primary"

@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack, replacePage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { BrandDetail } from '@/shared/brand/contract';
@@ -45,9 +46,8 @@ export function BrandFormView({ brand, projects, seesPeople }: BrandFormViewProp
     else replacePage('brand/show', { brandId: saved.brandId });
   };
   const errors = { ...fields, ...checked };
-  const wrong = Object.keys(errors).length > 0;
   const bar = (
-    <MessageBar error={wrong ? '还有内容需要补充，请看红字提示' : error?.message}>
+    <MessageBar error={refusalWords(errors, error)}>
       <ActionButton id="brand-save" kind="primary" busy={running} onTap={() => void save()}>
         保存
       </ActionButton>

@@ -12,6 +12,7 @@ import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { refusalWords } from '@/services/refusal-words';
 import { replacePage } from '@/services/route';
 import { useCall } from '@/services/use-call';
 import { useMutation } from '@/services/use-mutation';
@@ -53,7 +54,7 @@ export function SetupForm() {
     replacePage(created.indicators > 0 ? 'campaign/plan' : 'campaign/sheet');
   };
   const bar = (
-    <MessageBar error={creating.error?.message}>
+    <MessageBar error={refusalWords(fields, creating.error)}>
       <ActionButton id="campaign-create" kind="primary" busy={creating.running} onTap={() => void start()}>
         开始创建
       </ActionButton>

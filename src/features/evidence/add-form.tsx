@@ -44,9 +44,8 @@ export function AddForm({ indicatorKey, taskId, asked }: AddFormProps) {
   if (form.saved) {
     return <AddResult saved={form.saved} keys={values.keys} title={values.title} taskId={taskId} />;
   }
-  const wrong = Object.keys(fields).length > 0;
   const bar = (
-    <MessageBar error={wrong ? '还有内容需要补充，请看红字提示' : form.failure}>
+    <MessageBar error={form.failure}>
       <ActionButton
         id="evidence-save"
         kind="primary"

@@ -4,6 +4,7 @@ import { toCallError } from '@/services/call-error';
 import { checkInput } from '@/services/check-input';
 import { chooseFile } from '@/services/choose-file';
 import { EVIDENCE_EXTENSIONS, uploadEvidence, uploadPicture } from '@/services/files';
+import { refusalWords } from '@/services/refusal-words';
 import { useMutation } from '@/services/use-mutation';
 import type { Output } from '@/shared/contract/actions';
 import { guessClass } from '@/shared/evidence/evidence-kind';
@@ -64,7 +65,7 @@ export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
     if (!checked.ok) return setWrong(checked.fields);
     setSaved(await addingFile.run(checked.input));
   };
-  const error = adding.error ?? addingFile.error;
+  const fields = { ...wrong, ...adding.fields, ...addingFile.fields };
   return {
     values,
     change,
@@ -75,8 +76,8 @@ export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
     saved,
     again: () => setSaved(undefined),
     sending: adding.running || addingFile.running,
-    fields: { ...wrong, ...adding.fields, ...addingFile.fields },
-    failure: error?.message,
+    fields,
+    failure: refusalWords(fields, adding.error ?? addingFile.error),
   };
 }
 

@@ -30,9 +30,8 @@ export function EntryFormView({ kind, entry, presets, seesPeople }: EntryFormVie
   const { required, optional } = formParts(kind, seesPeople);
   const { confirmed, purpose } = LEDGER_KIND_FACTS[kind];
   if (state.saved) return <EntrySaved kind={kind} saved={state.saved} title={titleOf(kind, state.form)} />;
-  const wrong = Object.keys(state.errors).length > 0;
   const bar = (
-    <MessageBar error={wrong ? '还有内容需要补充，请看红字提示' : state.failure}>
+    <MessageBar error={state.failure}>
       <ActionButton id="entry-submit" kind="primary" busy={state.sending} onTap={() => void state.submit()}>
         {submitWords(kind, Boolean(entry), Boolean(confirmed))}
       </ActionButton>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
+import { refusalWords } from '@/services/refusal-words';
 import { useSession } from '@/services/session';
 import { useMutation } from '@/services/use-mutation';
 import type { LedgerDetail } from '@/shared/ledger/contract';
@@ -73,5 +74,13 @@ export function useEntryForm(
   };
 
   const errors = { ...fieldErrors(saving.fields), ...checked };
-  return { form, errors, failure: saving.error?.message, sending: saving.running, saved, set, submit };
+  return {
+    form,
+    errors,
+    failure: refusalWords(errors, saving.error),
+    sending: saving.running,
+    saved,
+    set,
+    submit,
+  };
 }

@@ -4,6 +4,7 @@ import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { MemberDetail } from '@/shared/membership/contract';
@@ -49,11 +50,10 @@ export function PersonForm({ person, onChanged }: PersonFormProps) {
     };
     return <PersonAdded name={values.name} inviteCode={inviteCode} onAgain={again} />;
   }
-  const marked = Object.keys(fields).length > 0;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : save.error?.message}>
+        <MessageBar error={refusalWords(fields, save.error)}>
           <ActionButton id="person-save" kind="primary" busy={save.running} onTap={() => void submit()}>
             {person ? '保存' : '添加'}
           </ActionButton>

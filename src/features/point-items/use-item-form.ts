@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { refusalWords } from '@/services/refusal-words';
 import { useMutation } from '@/services/use-mutation';
 import { type LocalDate, localDateOf } from '@/shared/time/local-date';
 import { type AppealToMend, blankItem, type ItemFormValues, proposalOf } from './item-form';
@@ -43,7 +44,6 @@ export function useItemForm(appeal: AppealToMend | undefined): ItemForm {
     setValues({ ...blankItem(today, undefined), source: values.source });
   };
   const fields = { ...wrong, ...proposing.fields };
-  const marked = Object.keys(fields).length > 0;
-  const error = marked ? '还有内容需要补充，请看红字提示' : proposing.error?.message;
+  const error = refusalWords(fields, proposing.error);
   return { today, values, set, fields, error, sending: proposing.running, sentFor, submit, again };
 }

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { ChipsField } from '@/components/fields/chips-field';
 import { NumberField } from '@/components/fields/number-field';
 import { TextField } from '@/components/fields/text-field';
+import { FormPart } from '@/components/form-faults/form-part';
+import { FieldError } from '@/components/form-row/field-error';
 import { type ChosenPerson, PeopleChooser } from '@/components/people-chooser/people-chooser';
 import { VETO_EFFECTS, type VetoEffect } from '@/shared/points/assessment-rules';
 import './item-sheets.scss';
@@ -147,10 +149,12 @@ export function ExemptSheet({ nameOf, onNames, ...props }: ExemptSheetProps) {
             error={faults.label}
             onChange={(label) => set({ label })}
           />
-          <View className="exempt-people">
-            <Text className="exempt-people__count">{`已选${value.memberIds.length}人`}</Text>
-            {faults.memberIds ? <Text className="exempt-people__error">{faults.memberIds}</Text> : null}
-          </View>
+          <FormPart error={faults.memberIds}>
+            <View className="exempt-people">
+              <Text className="exempt-people__count">{`已选${value.memberIds.length}人`}</Text>
+              {faults.memberIds ? <FieldError>{faults.memberIds}</FieldError> : null}
+            </View>
+          </FormPart>
           <PeopleChooser
             people={value.memberIds.map((memberId) => ({ memberId, name: nameOf(memberId) }))}
             most={MOST_EXEMPT}

@@ -1,9 +1,6 @@
-import { View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
-import { Notice } from '@/components/notice/notice';
 import { Sheet } from '@/components/sheet/sheet';
-import './part-sheet.scss';
 
 /** Of one part of the rules while it is changed. */
 export interface PartProps<T> {
@@ -43,25 +40,21 @@ export function PartSheet<T extends object>(props: PartSheetProps<T>) {
     if (Object.keys(wrong).length > 0) return setFaults(wrong);
     onSave(value);
   };
-  const wrong = Object.keys(faults).length > 0;
   const actions = (
-    <View className="part-actions">
-      {wrong ? <Notice tone="bad">还有内容要改，请看红字提示</Notice> : null}
-      <View className="part-actions__line">
-        {isNew || fixed ? (
-          <ActionButton kind="quiet" onTap={onClose}>
-            取消
-          </ActionButton>
-        ) : (
-          <ActionButton id="part-remove" kind="danger" onTap={() => onSave(undefined)}>
-            删除
-          </ActionButton>
-        )}
-        <ActionButton id="part-save" kind="primary" onTap={save}>
-          确定
+    <>
+      {isNew || fixed ? (
+        <ActionButton kind="quiet" onTap={onClose}>
+          取消
         </ActionButton>
-      </View>
-    </View>
+      ) : (
+        <ActionButton id="part-remove" kind="danger" onTap={() => onSave(undefined)}>
+          删除
+        </ActionButton>
+      )}
+      <ActionButton id="part-save" kind="primary" onTap={save}>
+        确定
+      </ActionButton>
+    </>
   );
   return (
     <Sheet open title={title} onClose={onClose} actions={actions}>

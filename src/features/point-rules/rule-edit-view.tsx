@@ -39,12 +39,11 @@ export function RuleEditView({ state, names, onNames, onTry }: RuleEditViewProps
     if (wrong === 0) onTry();
   };
   const empty = draft.rules.length === 0 ? '请至少添加一条计分规则' : undefined;
-  const error = wrong > 0 ? `还有${wrong}处要修改，请看红字提示` : empty;
   const { assessment } = draft;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={tried ? error : undefined}>
+        <MessageBar error={tried ? (empty ?? Object.values(faults)[0]) : undefined}>
           <ActionButton
             id="rules-try"
             kind="primary"

@@ -2,22 +2,22 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { refusalWords } from '@/services/refusal-words';
 import type { RecordDetail } from '@/shared/record/contract';
 import { RECORD_SOURCE_LABELS } from '@/shared/record/record-state';
 import { ExpectedPoints } from './expected-points';
 import { RecordFields } from './record-fields';
 import { RecordSent } from './record-sent';
-import { type RecordForm, type RecordFormSubject, useRecordForm } from './use-record-form';
+import { type RecordFormSubject, useRecordForm } from './use-record-form';
 
 /** The whole form: why it was sent back on top, the fields, and sending within reach of the thumb. */
 export function RecordFormView({ record, unsent }: RecordFormSubject) {
   const form = useRecordForm({ record, unsent });
   const attendanceOnly = record !== undefined && record.source !== 'self';
-  const error = messageOf(form, attendanceOnly);
   if (form.outcome)
     return <RecordSent outcome={form.outcome} changed={Boolean(record)} onAgain={form.again} />;
   const bar = (
-    <MessageBar error={error}>
+    <MessageBar error={refusalWords(form.fields, form.error)}>
       <ActionButton id="record-submit" kind="primary" busy={form.sending} onTap={() => void form.submit()}>
         {record || unsent ? '重新提交' : '提交审核'}
       </ActionButton>
@@ -35,12 +35,6 @@ export function RecordFormView({ record, unsent }: RecordFormSubject) {
       <ExpectedPoints values={form.values} />
     </PageFrame>
   );
-}
-
-/** What stands under a field is not said a second time, unless the field is not shown. */
-function messageOf({ fields, error }: RecordForm, attendanceOnly: boolean): string | undefined {
-  if (Object.keys(fields).length === 0 || (error && attendanceOnly)) return error?.message;
-  return error ? '没有提交成功，请按红字提示修改' : '还有内容需要补充，请看红字提示';
 }
 
 interface WhyProps {

@@ -9,6 +9,7 @@ import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { ItemRow } from '@/shared/redemption/contract';
@@ -33,11 +34,10 @@ export function ItemForm({ item }: { item: ItemRow | undefined }) {
     toast(values.onOffer ? '已保存，大家可以兑换了' : '已保存，暂不上架');
     goBack();
   };
-  const marked = Object.keys(fields).length > 0;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : saving.error?.message}>
+        <MessageBar error={refusalWords(fields, saving.error)}>
           <ActionButton id="item-save" kind="primary" busy={saving.running} onTap={() => void save()}>
             {item ? '保存' : '添加物品'}
           </ActionButton>

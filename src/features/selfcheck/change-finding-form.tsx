@@ -9,6 +9,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { useCall } from '@/services/use-call';
 import { useMutation } from '@/services/use-mutation';
@@ -64,11 +65,10 @@ function Form({ finding }: { finding: FindingDetail }) {
     goBack();
   };
   const fields = { ...wrong, ...changing.fields };
-  const marked = Object.keys(fields).length > 0;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={marked ? '还有内容需要补充，请看红字提示' : changing.error?.message}>
+        <MessageBar error={refusalWords(fields, changing.error)}>
           <ActionButton id="finding-save" kind="primary" busy={changing.running} onTap={() => void save()}>
             保存修改
           </ActionButton>

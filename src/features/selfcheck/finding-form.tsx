@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { refusalWords } from '@/services/refusal-words';
 import { replacePage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { FindingWay } from '@/shared/selfcheck/finding';
@@ -52,11 +53,10 @@ export function FindingForm({ indicatorKey, indicatorTitle }: FindingFormProps) 
     replacePage('selfcheck/finding', { findingId: made.findingId });
   };
   const fields = { ...wrong, ...opening.fields };
-  const marked = Object.keys(fields).length > 0;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={marked ? '还有内容需要补充，请看红字提示' : opening.error?.message}>
+        <MessageBar error={refusalWords(fields, opening.error)}>
           <ActionButton id="finding-save" kind="primary" busy={opening.running} onTap={() => void save()}>
             登记问题
           </ActionButton>

@@ -8,6 +8,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { reloadSession } from '@/services/session';
 import { useMutation } from '@/services/use-mutation';
@@ -33,11 +34,10 @@ export function RegisterForm({ profile }: { profile: Output<'service.profile'> }
     toast(profile.volunteerNumber === '' ? '已登记为注册志愿者' : '已保存');
     goBack();
   };
-  const failure = Object.keys(fields).length > 0 ? undefined : register.error?.message;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={failure}>
+        <MessageBar error={refusalWords(fields, register.error)}>
           <ActionButton id="register-save" kind="primary" busy={register.running} onTap={() => void save()}>
             {profile.volunteerNumber === '' ? '登记' : '保存'}
           </ActionButton>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { useMutation } from '@/services/use-mutation';
 import { type IndicatorValues, indicatorInput } from './indicator-values';
 
@@ -48,8 +49,7 @@ export function useIndicatorForm({ key, revision, first }: Subject): IndicatorEd
     return undefined;
   };
   const remove = async () => key !== null && (await removing.run({ key, revision })) !== undefined;
-  const marked = Object.keys(fields).length > 0;
-  const error = marked ? '有几处要改，请看标红的地方' : (saving.error ?? removing.error)?.message;
+  const error = refusalWords(fields, saving.error ?? removing.error);
   return { values, set, fields, error, saving: saving.running, removing: removing.running, save, remove };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
+import { FormPart } from '@/components/form-faults/form-part';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
@@ -56,25 +57,27 @@ export function DepartmentsField({ single, value, error, onChange }: Departments
   );
   return (
     <Section title={single ? '责任科室和责任人' : '分给哪些科室'}>
-      <Card flush>
-        {value.map((one) => (
+      <FormPart error={error}>
+        <Card flush>
+          {value.map((one) => (
+            <ListRow
+              key={one.departmentId}
+              id={`department-${one.departmentId}`}
+              title={one.departmentName}
+              lines={[one.ownerName === '' ? '还没定人，点这里指定' : `由${one.ownerName}负责`]}
+              lead={<Icon name="people" />}
+              onTap={() => setNaming(one)}
+            />
+          ))}
           <ListRow
-            key={one.departmentId}
-            id={`department-${one.departmentId}`}
-            title={one.departmentName}
-            lines={[one.ownerName === '' ? '还没定人，点这里指定' : `由${one.ownerName}负责`]}
-            lead={<Icon name="people" />}
-            onTap={() => setNaming(one)}
+            id="departments-add"
+            title={value.length === 0 ? '选择科室' : single ? '换一个科室' : '增减科室'}
+            lead={<Icon name="plus" />}
+            onTap={() => setChoosing(true)}
           />
-        ))}
-        <ListRow
-          id="departments-add"
-          title={value.length === 0 ? '选择科室' : single ? '换一个科室' : '增减科室'}
-          lead={<Icon name="plus" />}
-          onTap={() => setChoosing(true)}
-        />
-      </Card>
-      {error ? <Notice tone="bad">{error}</Notice> : null}
+        </Card>
+        {error ? <Notice tone="bad">{error}</Notice> : null}
+      </FormPart>
       <Sheet open={choosing} title="选择科室" onClose={() => setChoosing(false)} actions={actions}>
         {all.map(({ groupId, name, people }) => {
           const on = value.some((one) => one.departmentId === groupId);

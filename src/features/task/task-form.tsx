@@ -11,6 +11,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import { localDateOf } from '@/shared/time/local-date';
@@ -56,7 +57,7 @@ export function TaskForm({ first, changing }: TaskFormProps) {
   };
   const count = values.departments.length;
   const bar = (
-    <MessageBar error={Object.keys(fields).length > 0 ? '还有内容需要补充，请看红字提示' : failure?.message}>
+    <MessageBar error={refusalWords(fields, failure)}>
       <ActionButton
         id="task-save"
         kind="primary"

@@ -10,6 +10,7 @@ import { Section } from '@/components/section/section';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
@@ -51,11 +52,10 @@ export function TransferForm({ subject, branchId }: TransferFormProps) {
     toast(sentWords(sent));
     goBack();
   };
-  const marked = Object.keys(fields).length > 0;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : proposal.error?.message}>
+        <MessageBar error={refusalWords(fields, proposal.error)}>
           <ActionButton id="transfer-send" kind="primary" busy={proposal.running} onTap={() => void send()}>
             {isOwn ? '提交申请' : '发起转接'}
           </ActionButton>

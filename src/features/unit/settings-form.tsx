@@ -8,6 +8,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { learnSession } from '@/services/session';
 import { useMutation } from '@/services/use-mutation';
@@ -45,11 +46,10 @@ export function SettingsForm({ profile, unit, children }: SettingsFormProps) {
     toast('已保存，进度和排行按新的设置显示');
     goBack();
   };
-  const marked = Object.keys(fields).length > 0;
   return (
     <PageFrame
       bottomBar={
-        <MessageBar error={marked ? '还有内容需要修改，请看红字提示' : saving.error?.message}>
+        <MessageBar error={refusalWords(fields, saving.error)}>
           <ActionButton id="settings-save" kind="primary" busy={saving.running} onTap={() => void save()}>
             保存
           </ActionButton>
