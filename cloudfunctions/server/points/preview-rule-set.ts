@@ -16,6 +16,8 @@ export const previewRuleSet: Handler<'points.previewRuleSet'> = async (context, 
   const { store, caller, today } = context;
   refuseFaults(draft, today);
   const quarter = lastQuarter(today);
+  // In January the last quarter's year is closed, or will be: what comes late counts in the new one.
+  const years = [...new Set([yearOfPeriod(quarter), today.slice(0, 4)])];
   const members = await store.find('members', {
     where: { unitId: caller.member.unitId, _id: { gt: cursor ?? '' } },
     orderBy: [['_id', 'asc']],
@@ -24,7 +26,11 @@ export const previewRuleSet: Handler<'points.previewRuleSet'> = async (context, 
   const rows: RulePreviewRow[] = [];
   for (let start = 0; start < members.length; start += AT_ONCE) {
     const few = members.slice(start, start + AT_ONCE);
-    rows.push(...(await Promise.all(few.map((member) => previewed(store, member, quarter, draft.rules)))));
+    rows.push(
+      ...(await Promise.all(
+        few.map((member) => previewed(store, member, { quarter, years, rules: draft.rules })),
+      )),
+    );
   }
   return {
     quarterKey: quarter,
@@ -33,12 +39,18 @@ export const previewRuleSet: Handler<'points.previewRuleSet'> = async (context, 
   };
 };
 
+interface Asked {
+  readonly quarter: PeriodKey;
+  readonly years: readonly string[];
+  readonly rules: Parameters<typeof previewRules>[0]['rules'];
+}
+
 async function previewed(
   store: Store,
   { _id, name, departmentName }: MemberDoc,
-  quarter: PeriodKey,
-  rules: Parameters<typeof previewRules>[0]['rules'],
+  { quarter, years, rules }: Asked,
 ): Promise<RulePreviewRow> {
-  const entries = await loadEntries(store, memberYearId(_id, yearOfPeriod(quarter)));
-  return { memberId: _id, name, departmentName, ...previewRules({ version: 0, rules }, quarter, entries) };
+  const entries = await Promise.all(years.map((year) => loadEntries(store, memberYearId(_id, year))));
+  const preview = previewRules({ version: 0, rules }, quarter, entries.flat());
+  return { memberId: _id, name, departmentName, ...preview };
 }

@@ -25,7 +25,8 @@ export function lastQuarter(today: LocalDate): PeriodKey {
 }
 
 /**
- * What one person would have had for the records of a quarter. `entries` are those of the quarter's year, in order.
+ * What one person would have had for the records of a quarter. `entries` are those of all years
+ * in which they may have been counted, in order.
  * What was used up of the year's limits before the quarter stays as it was; bonus and deductions are no matter of
  * these rules and are left out on both sides.
  */

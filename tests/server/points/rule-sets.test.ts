@@ -3,7 +3,9 @@ import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
 import type { PointRule } from '../../../src/shared/points/point-rule';
 import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
 import { RULE_TEMPLATES, ruleDraftOf } from '../../../src/shared/points/templates';
+import type { YearMonth } from '../../../src/shared/time/local-date';
 import { entry } from '../record/entry';
+import { smallUnit } from '../support/small-unit';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
 
 const DAY_MS = 86_400_000;
@@ -59,6 +61,27 @@ describe('points rules as data', () => {
       nextCursor: null,
     });
     expect(JSON.stringify([world.documents('point_entries'), world.documents('rule_sets')])).toBe(before);
+  });
+
+  test('the preview of a last quarter of the year knows what came after that year was closed', async () => {
+    const seed = smallUnit();
+    const units = seed.units.map((unit) => ({ ...unit, closedThroughMonth: '2026-12' as YearMonth }));
+    const later = await startWorld({ seed: { ...seed, units }, now: Date.UTC(2027, 0, 20, 2) });
+    const count = async (over: Parameters<typeof entry>[0]) => {
+      const { recordId } = await later.call('member', 'record.submit', entry(over));
+      const review = { items: [{ recordId, revision: 1 }], decision: 'approve' as const, reason: '' };
+      await later.call('secretary2', 'record.review', review);
+      return recordId;
+    };
+    await count({ occurredOn: '2026-12-20', type: 'themePartyDay' });
+    const gone = await count({ occurredOn: '2026-12-21', type: 'partyLecture' });
+    await later.call('secretary', 'record.void', { recordId: gone, reason: '重复登记' });
+    expect(later.documents('point_entries').every((one) => one.memberYearId === 'member:2027')).toBe(true);
+    const draft = { ...generous, effectiveFrom: '2027-01-21' };
+    const { quarterKey, rows } = await later.call('admin', 'points.previewRuleSet', { draft });
+    await later.close();
+    expect(quarterKey).toBe('2026-Q4');
+    expect(rows).toMatchObject([{ memberId: 'member', before: 2, after: 8, records: 1 }]);
   });
 
   test('a set begins tomorrow at the earliest, and faults are named by field', async () => {
