@@ -1,7 +1,7 @@
 import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import { checkRecordDay } from '../../../src/shared/record/record-rules';
-import { lasting, NO_TIMES } from '../../../src/shared/record/record-times';
+import { lasting, timesOfEntry } from '../../../src/shared/record/record-times';
 import { correctedTimeClass } from '../../../src/shared/service/correction';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
@@ -79,6 +79,7 @@ async function correct(
   }
   const { now, today, caller } = context;
   const isSameDay = corrected.occurredOn === record.occurredOn;
+  const startAtMs = record.startAtMs ?? null;
   if (!isSameDay) checkRecordDay(corrected.occurredOn, today);
   if (record.entryId !== null) {
     const member = await tx.get('members', record.memberId);
@@ -90,13 +91,14 @@ async function correct(
       explanation: `记录更正后重新审核，原积分退回：${reason}`,
     });
   }
-  const startAtMs = record.startAtMs ?? null;
-  const keepsStart = isSameDay && startAtMs !== null;
   await tx.put('records', {
     ...record,
     ...corrected,
-    ...(keepsStart ? lasting(startAtMs, corrected.durationMinutes) : NO_TIMES),
-    timeClass: correctedTimeClass(record, corrected.durationMinutes),
+    // The seconds of a scan are kept; on another day it began at the same time of the day.
+    ...(isSameDay && startAtMs !== null
+      ? lasting(startAtMs, corrected.durationMinutes)
+      : timesOfEntry(corrected, record)),
+    timeClass: correctedTimeClass(record, corrected),
     // Whoever corrects vouches for it, and so cannot be the one who approves it.
     recordedById: caller.member._id,
     recordedByName: caller.member.name,

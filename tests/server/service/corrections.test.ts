@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clockTimeOf } from '../../../src/shared/time/local-date';
 import { HOUR, plan, START, scanNow } from '../activity/activity-support';
 import { entry } from '../record/entry';
 import { expectNoDrift } from '../record/ledger-invariants';
@@ -52,6 +53,34 @@ describe('a correction that a volunteer asks for', () => {
       state: 'answered',
       requests: [{ ...request, answeredByName: '书红梅' }],
     });
+    await expectNoDrift(world);
+  });
+
+  test('moved to another day it keeps its time of the day, and is time by hand that may meet another record', async () => {
+    const activityId = await plan(world);
+    await scanNow(world, 'member2', activityId, 'checkIn', START);
+    const { recordId = '' } = await scanNow(world, 'member2', activityId, 'checkOut', START + 2 * HOUR);
+    const other = await approved(world, 'member2', {
+      title: '文明劝导',
+      occurredOn: '2026-11-15',
+      startsAt: clockTimeOf(START),
+    });
+    await ask('member2', recordId ?? '', '实际是前一天');
+    const corrected = { occurredOn: '2026-11-15', durationMinutes: 60 };
+    await world.call('secretary', 'service.answerCorrection', {
+      recordId: recordId ?? '',
+      answer: '核对签到表属实',
+      corrected,
+    });
+    expect(stored(recordId ?? '')).toMatchObject({
+      timeClass: 'honour',
+      startAtMs: START - 24 * HOUR,
+      endAtMs: START - 23 * HOUR,
+    });
+    const refused = await approve(world, recordId ?? '', 'secretary2', 2);
+    expect([refused?.done, refused?.message]).toEqual([false, expect.stringContaining('与“文明劝导”')]);
+    await world.call('secretary', 'record.void', { recordId: other, reason: '与签到记录重复' });
+    expect((await approve(world, recordId ?? '', 'secretary2', 2))?.done).toBe(true);
     await expectNoDrift(world);
   });
 

@@ -164,11 +164,16 @@ describe('a service record', () => {
   });
 });
 
-test('more minutes by hand are no scanned time any more', () => {
-  const scanned = { timeClass: 'credit' as const, durationMinutes: 60 };
-  const classes = [59, 60, 61].map((minutes) => correctedTimeClass(scanned, minutes));
-  expect(classes).toEqual(['credit', 'credit', 'honour']);
-  expect(correctedTimeClass({ ...scanned, timeClass: 'honour' }, 30)).toBe('honour');
+test('more minutes by hand, or another day, are no scanned time any more', () => {
+  const occurredOn = '2026-11-10' as LocalDate;
+  const nextDay = '2026-11-11' as LocalDate;
+  const scanned = { timeClass: 'credit' as const, occurredOn, durationMinutes: 60 };
+  const classOf = (day: LocalDate, durationMinutes: number) =>
+    correctedTimeClass(scanned, { occurredOn: day, durationMinutes });
+  expect([59, 60, 61].map((minutes) => classOf(occurredOn, minutes))).toEqual(['credit', 'credit', 'honour']);
+  expect(classOf(nextDay, 60)).toBe('honour');
+  const byHand = { ...scanned, timeClass: 'honour' as const };
+  expect(correctedTimeClass(byHand, { occurredOn, durationMinutes: 30 })).toBe('honour');
 });
 
 test('what a unit never chose is as by default', () => {
