@@ -775,9 +775,28 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
+        name: 'campaign_year_state_deadline',
+        keys: [
+          ['campaignId', 1],
+          ['year', 1],
+          ['state', 1],
+          ['deadlineKey', 1],
+        ],
+      },
+      {
         name: 'unit_state_deadline',
         keys: [
           ['unitId', 1],
+          ['state', 1],
+          ['deadlineKey', 1],
+        ],
+      },
+      {
+        name: 'owner_campaign_year_state_deadline',
+        keys: [
+          ['ownerId', 1],
+          ['campaignId', 1],
+          ['year', 1],
           ['state', 1],
           ['deadlineKey', 1],
         ],
@@ -813,6 +832,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   appraisal_sheets: { indexes: [] },
   campaign_snapshots: {
     indexes: [
+      {
+        // The weeks of one year of a campaign.
+        name: 'campaign_year_week',
+        keys: [
+          ['campaignId', 1],
+          ['year', 1],
+          ['weekOf', -1],
+        ],
+      },
       {
         name: 'campaign_week',
         keys: [

@@ -21,7 +21,8 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
     case 'campaign.readiness':
       return { unitYears: ledgerYears(today, (input as { year?: string | null }).year ?? undefined) };
     case 'campaign.trend':
-      return { unitYears: ledgerYears(today) };
+      // Of an earlier year nothing is reckoned.
+      return (input as { year?: string | null }).year ? {} : { unitYears: ledgerYears(today) };
     default:
       return {};
   }

@@ -8,9 +8,10 @@ import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date
 import type { MemberContext } from '../context';
 import type { CampaignDoc } from '../store/documents';
 import { currentCampaign } from './current-campaign';
+import { yearsBetween } from './years-between';
 
 /** What a caller names; nothing: the year worked on. */
-interface AskedYear {
+export interface AskedYear {
   readonly campaignId?: string | null | undefined;
   readonly year?: string | null | undefined;
 }
@@ -73,10 +74,4 @@ function earlierYear(campaign: CampaignDoc, asked: string | null, today: LocalDa
 function phaseReached(phases: readonly PhasePlan[]): CurrentCampaign['phase'] {
   const passed = new Set(phases.filter(({ passedAtMs }) => passedAtMs !== null).map(({ phase }) => phase));
   return CAMPAIGN_PHASES.find((phase) => !passed.has(phase)) ?? 'inspection';
-}
-
-function yearsBetween(first: string, last: string): string[] {
-  const years = [last];
-  while ((years[0] ?? first) > first) years.unshift(String(Number(years[0]) - 1));
-  return years;
 }

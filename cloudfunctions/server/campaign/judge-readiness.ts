@@ -5,8 +5,9 @@ import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
 import { type Readiness, readiness } from '../../../src/shared/standard/readiness';
 import { taskSums } from '../../../src/shared/standard/task-counts';
 import { unitMonths } from '../../../src/shared/standard/unit-months';
-import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
+import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { ChapterDoc, GroupDoc, TallyDoc, UnitYearDoc } from '../store/documents';
+import { lastMonthOf } from './last-month-of';
 
 /** What the readiness of a unit is made from besides its campaign. */
 interface ReadinessBasisDocs {
@@ -34,7 +35,7 @@ export function judgeReadiness(
   { chapters, departments, tallies }: ReadinessBasisDocs,
   { campaign, today, unitYear }: JudgedOn,
 ): JudgedReadiness {
-  const month = lastMonth(campaign.year, today);
+  const month = lastMonthOf(campaign.year, today);
   const monthsSoFar = Number(month.slice(5, 7));
   const activity = campaignProgress(month, departments.map(asDepartment), tallies.map(asTally));
   return {
@@ -56,13 +57,6 @@ export function judgeReadiness(
       today,
     }),
   };
-}
-
-/** The current month, December of a year that is over, or January of one that was opened before it began. */
-function lastMonth(year: string, today: LocalDate): YearMonth {
-  const thisYear = today.slice(0, 4);
-  if (year === thisYear) return today.slice(0, 7) as YearMonth;
-  return `${year}-${year < thisYear ? '12' : '01'}` as YearMonth;
 }
 
 const asDepartment = ({ _id, name, people, partyMembers, registeredVolunteers }: GroupDoc) => ({

@@ -4,21 +4,28 @@ import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
 import { daysBetween, weekOf } from '../../../src/shared/time/week';
 import type { Handler } from '../context';
 import type { CampaignSnapshotDoc } from '../store/documents';
+import type { Store } from '../store/store';
+import { type CampaignYear, campaignOf } from './campaign-of';
 import type { LoadedReadiness } from './load-readiness';
 import { loadOwnReadiness } from './readiness';
 import { type Picture, pictureOf } from './snapshot';
 
 const MAX_WEEKS = 26;
 const MAX_CHANGES = 20;
+/** Some more than it has: a year is worked on until the next one is opened. */
+const MAX_WEEKS_OF_A_YEAR = 60;
+/** After every Monday and before `latest`, which is of no week. */
+const AFTER_WEEKS = '9';
 /** A pace is what it was lately. */
 const PACE_WEEKS = 12;
 
 type Trend = Output<'campaign.trend'>;
 
-export const trend: Handler<'campaign.trend'> = async (context) => {
+export const trend: Handler<'campaign.trend'> = async (context, input) => {
   const { store, caller, today } = context;
-  const { campaign } = caller.unit;
-  if (!campaign) return NO_TREND;
+  if (!caller.unit.campaign && !input.campaignId) return NO_TREND;
+  const campaign = await campaignOf(context, input);
+  if (campaign.readOnly) return courseOf(store, campaign);
   const { campaignId, toYear } = campaign;
   const [found, loaded] = await Promise.all([
     // Pictures of weeks alone: the latest one is of no week and sorts after them.
@@ -27,7 +34,7 @@ export const trend: Handler<'campaign.trend'> = async (context) => {
       orderBy: [['weekOf', 'desc']],
       limit: MAX_WEEKS - 1,
     }),
-    loadOwnReadiness(context, { ...campaign, asOf: today }),
+    loadOwnReadiness(context, campaign),
   ]);
   const past = [...found].reverse();
   const current = pictureOf({ unitId: caller.member.unitId, campaignId, year: campaign.year }, loaded, today);
@@ -43,6 +50,16 @@ export const trend: Handler<'campaign.trend'> = async (context) => {
     changes: changesSince(weekBefore(past, today), current, loaded),
   };
 };
+
+/** A year that is over leads nowhere and changes no more: its weeks, to the last picture that was taken of it. */
+async function courseOf(store: Store, { campaignId, year }: CampaignYear): Promise<Trend> {
+  const found = await store.find('campaign_snapshots', {
+    where: { campaignId, year, weekOf: { lt: AFTER_WEEKS } },
+    orderBy: [['weekOf', 'desc']],
+    limit: MAX_WEEKS_OF_A_YEAR,
+  });
+  return { ...NO_TREND, weeks: [...found].reverse().map(weekPoint) };
+}
 
 const weekPoint = ({ takenOn, readinessPermille, evidencePermille, tasks }: Picture) => ({
   takenOn,

@@ -5,7 +5,7 @@ import { METRIC_PERIOD_LABELS } from '../../../src/shared/standard/metric';
 import { countables } from '../../../src/shared/standard/parse-line';
 import { STANDARD_COLUMNS, STANDARD_SHEET_NOTES } from '../../../src/shared/standard/standard-columns';
 import { standardRows, type UnitWords } from '../../../src/shared/standard/standard-rows';
-import { currentCampaign } from '../campaign/current-campaign';
+import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import { type TextSheet, writeWorkbook } from '../membership/sheet/write-workbook';
 import { uploadTemporary } from '../temporary-files';
@@ -15,9 +15,9 @@ import { sheetWords } from './sheet-words';
 /** In characters, by column. */
 const WIDTHS = [10, 24, 60, 12, 8, 10, 36, 10, 24, 24, 28, 12, 10, 16];
 
-export const exportSheet: Handler<'standard.exportSheet'> = async (context) => {
+export const exportSheet: Handler<'standard.exportSheet'> = async (context, input) => {
   const { store, caller } = context;
-  const { campaignId, year } = currentCampaign(caller);
+  const { campaignId, year } = await campaignOf(context, input);
   const [chapters, words] = await Promise.all([chaptersOf(store, campaignId, year), sheetWords(context)]);
   const content = await writeWorkbook([
     { name: '创建标准', rows: [STANDARD_COLUMNS, ...standardRows(chapters, words)], columnWidths: WIDTHS },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { campaignYearInput, campaignYearView } from '../campaign/campaign-year-input';
 import { ADMINISTRATORS, EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, integer, page, periodKey, text } from '../contract/schema';
 import { APPRAISAL_PARTS, MISSING_REASONS } from './part';
@@ -141,9 +142,9 @@ export const appraisalActions = {
   ),
   'appraisal.list': read(
     EVERY_MEMBER,
-    'Appraisals by the end of their period, latest first; drafts are for managers only.',
-    v.strictObject({ cursor }),
-    page(appraisalRow),
+    'Appraisals of a year by the end of their period, latest first; drafts are for managers only. Without `year` those from the year worked on, with the periods that the year before ended with: they are published and appealed against in this one.',
+    v.strictObject({ ...campaignYearInput, cursor }),
+    v.strictObject({ ...page(appraisalRow).entries, ...campaignYearView }),
   ),
   'appraisal.compute': write(
     SECRETARIES,

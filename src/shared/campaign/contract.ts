@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MANAGERS, read } from '../contract/action-spec';
+import { campaignYearInput, campaignYearView } from './campaign-year-input';
 import { readinessActions } from './readiness-contract';
 
 const measures = v.strictObject({
@@ -19,10 +20,10 @@ export const campaignActions = {
   ...readinessActions,
   'campaign.progress': read(
     MANAGERS,
-    'How far the unit is this year: registration, hours a head, Party-day attendance, study, by department, with the trend of twelve months.',
-    v.strictObject({}),
+    'How far the unit is this calendar year, or was in another one: registration, hours a head, Party-day attendance, study, by department, with the trend of twelve months.',
+    v.strictObject(campaignYearInput),
     v.strictObject({
-      year: v.string(),
+      ...campaignYearView,
       /** Months of the year so far, the current one included. */
       monthsSoFar: v.number(),
       targets: v.strictObject({
@@ -35,7 +36,7 @@ export const campaignActions = {
       departments: v.array(
         v.strictObject({ departmentId: v.string(), name: v.string(), ...measures.entries }),
       ),
-      /** Twelve months up to the current one, oldest first. */
+      /** Twelve months up to the current one, or those of the year that is over, oldest first. */
       trend: v.array(
         v.strictObject({
           month: v.string(),

@@ -114,12 +114,12 @@ export const readinessActions = {
   ),
   'campaign.trend': read(
     MANAGERS,
-    'Readiness week by week, where today’s pace leads by the end of the term, and what changed within the last seven days.',
-    v.strictObject({}),
+    'Readiness week by week, where today’s pace leads by the end of the term, and what changed within the last seven days; of an earlier year its weeks alone.',
+    v.strictObject(campaignYearInput),
     v.strictObject({
-      /** Oldest first, at most 26. */
+      /** Oldest first, at most 26; of an earlier year all of it, to the last picture taken. */
       weeks: v.array(weekPoint),
-      /** Null: too short a time to tell. */
+      /** Null: too short a time to tell, or a year that is over. */
       forecast: v.nullable(v.strictObject({ onDate: v.string(), permille: v.number() })),
       changes: v.strictObject({
         /** Since this day; null: no earlier picture to compare with. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { campaignYearInput } from '../campaign/campaign-year-input';
+import { campaignYearInput, campaignYearView } from '../campaign/campaign-year-input';
 import { EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
 import { cursor, id, integer, localDate, oneOf, page, pictures, text } from '../contract/schema';
 import { indicatorKeyInput } from '../standard/contract';
@@ -239,9 +239,9 @@ export const selfcheckActions = {
   ),
   'selfcheck.findings': read(
     EVERY_MEMBER,
-    'Findings in one state by deadline: for managers those of the unit, for others their own.',
-    v.strictObject({ state: oneOf('状态', FINDING_STATES), cursor }),
-    page(findingRow),
+    'Findings in one state by deadline: for managers those of the unit, for others their own. Without `year` what is still to be put right or looked at, of whatever year, and what was settled of the year worked on.',
+    v.strictObject({ ...campaignYearInput, state: oneOf('状态', FINDING_STATES), cursor }),
+    v.strictObject({ ...page(findingRow).entries, ...campaignYearView }),
   ),
   'selfcheck.finding': read(
     EVERY_MEMBER,

@@ -240,7 +240,7 @@ export const standardActions = {
   'standard.importSheet': heavy(
     write(
       ADMINISTRATORS,
-      'Replaces the standard of the year worked on by an uploaded Excel sheet: all or nothing. `preview` only tells what would happen.',
+      'Replaces the standard of the year worked on by an uploaded Excel sheet, this app’s own or the table of a province: all or nothing. `preview` only tells what would happen.',
       v.strictObject({
         fileId: sheetFile,
         preview: v.boolean('请选择预览或导入'),
@@ -255,6 +255,8 @@ export const standardActions = {
         /** Scored points together, in hundredths; a hundred points are usual. */
         centipoints: v.number(),
         problems: v.array(sheetProblem),
+        /** Of a province's own table: how it was understood, in Chinese. Empty for this app's sheet. */
+        notes: v.array(v.string()),
         /** False when there are problems, or for a preview. */
         saved: v.boolean(),
       }),

@@ -20,6 +20,8 @@ const counts = {
 
 const progress: Output<'campaign.progress'> = {
   year: '2026',
+  years: ['2026'],
+  readOnly: false,
   monthsSoFar: 11,
   targets: {
     registrationPercent: 90,

@@ -42,6 +42,11 @@ const READS: { [A in ReadAction]?: Input<A> } = {
   'task.list': { scope: { by: 'all', state: 'open' } },
   'task.summary': {},
   'selfcheck.rounds': {},
+  'selfcheck.findings': { state: 'closed' },
+  'campaign.trend': {},
+  'campaign.progress': {},
+  'appraisal.list': {},
+  'standard.exportSheet': {},
 };
 
 test('a year that is over is read as it was left, and says that nothing of it changes', async () => {
