@@ -56,7 +56,7 @@ export const CULTURE: readonly TemplateIndicator[] = [
     code: '6.2.2',
     title: '阵地活动',
     requirement:
-      '定期组织开展宣讲报告、主题党日、文艺汇演、文体比赛、影片展播、读书交流、志愿服务、便民服务和心理疏导等丰富的活动。',
+      '定期组织开展宣讲报告、主题党日、文艺汇演、文体比赛、影片展播、读书交流、志愿服务、便民服务和心理疏导等丰富的活动，进一步拓宽单位文化建设载体。',
     kind: 'counted',
     points: 2,
     ask: '阵地使用登记、活动图片',
@@ -118,7 +118,8 @@ export const BRANDS: readonly TemplateIndicator[] = [
   {
     code: '7.2.2',
     title: '方案和专人负责',
-    requirement: '结合工作实际，认真谋划，制定详细品牌创建方案，指定专人具体负责实施。',
+    requirement:
+      '实施精神文明建设“四个一”品牌创建行动，结合工作实际，认真谋划，制定详细品牌创建方案，指定专人具体负责实施。',
     kind: 'yesNo',
     points: 1,
     ask: '品牌创建方案、负责人名单',

@@ -69,7 +69,7 @@ export const PHASES: readonly TemplateIndicator[] = [
     code: '2.1',
     title: '制定规划和计划',
     requirement:
-      '严格按照省级文明单位创建要求，结合实际情况，研究并制定了创建工作的指导思想、工作步骤、具体内容、方法措施和工作计划等各项内容。',
+      '制定完善创建工作总体规划。严格按照省级文明单位创建要求，结合实际情况，研究并制定创建工作的指导思想、工作步骤、具体内容、方法措施和工作计划等各项内容。',
     kind: 'yesNo',
     points: 3,
     ask: '创建规划、年度创建工作计划',
@@ -88,7 +88,7 @@ export const PHASES: readonly TemplateIndicator[] = [
   {
     code: '2.3',
     title: '动员部署',
-    requirement: '召开动员大会，安排部署创建工作。',
+    requirement: '召开动员大会，安排部署创建工作，深入开展宣传动员活动，营造全部参与的创建氛围。',
     kind: 'yesNo',
     points: 2,
     ask: '动员大会的通知、讲话、图片',
@@ -110,7 +110,7 @@ export const PHASES: readonly TemplateIndicator[] = [
     code: '2.5',
     title: '每月学习交流',
     requirement:
-      '切实加强文明单位创建的工作规划、年度计划、活动安排，通过每月政治理论学习、业务知识交流及相关志愿者服务等活动，确保各项任务落到实处。',
+      '严格按照省级文明单位考核标准开展日常工作，着力加强党支部建设、领导班子建设、干部队伍建设、机关管理制度建设，切实加强文明单位创建的工作规划、年度计划、活动安排，通过每月政治理论学习、业务知识交流及相关志愿者服务等活动，确保各项任务落到实处。',
     kind: 'counted',
     points: 2,
     ask: '每月学习的签到、记录、图片',
@@ -123,7 +123,7 @@ export const PHASES: readonly TemplateIndicator[] = [
     code: '2.6',
     title: '自查整改',
     requirement:
-      '根据创建工作开展情况，进行全面梳理总结，对照考核标准进行自查自纠，认真落实整改，做好迎接评估检查工作。',
+      '根据创建工作开展情况，进行全面梳理总结，逐项对照查漏补缺，对照考核标准进行自查自纠，认真落实整改，做好迎接评估检查工作。',
     kind: 'yesNo',
     points: 2,
     ask: '自查报告、整改台账',

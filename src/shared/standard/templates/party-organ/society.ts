@@ -34,7 +34,7 @@ export const CIVILITY: readonly TemplateIndicator[] = [
   {
     code: '5.4',
     title: '文体活动',
-    requirement: '支持开展各种健康有益、丰富多彩的文化娱乐和体育健身活动。',
+    requirement: '不断提高精神文化生活水平，支持开展各种健康有益、丰富多彩的文化娱乐和体育健身活动。',
     kind: 'counted',
     points: 2,
     ask: '文体活动方案、图片',
@@ -102,7 +102,7 @@ export const SOCIETY: readonly TemplateIndicator[] = [
   {
     code: '6.5',
     title: '在职党员进社区',
-    requirement: '有效落实在职党员进社区活动，通过设岗定责，为群众办好事、办实事。',
+    requirement: '有效落实在职党员进社区活动，通过设岗定责，为群众办好事、办实事，切实提高部门工作形象。',
     kind: 'counted',
     points: 3,
     ask: '社区报到表、岗位职责、服务记录',
