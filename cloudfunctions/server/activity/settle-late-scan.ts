@@ -1,21 +1,17 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { needReason } from '../need-reason';
 import type { ParticipationDoc, ScanMark } from '../store/documents';
 import { completeAttendance } from './complete-attendance';
 import { refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';
 import { putAttendance } from './put-attendance';
 
-const MIN_REASON_LENGTH = 2;
-
 export const settleLateScan: Handler<'activity.settleLateScan'> = async (context, input) => {
   const { caller, now } = context;
   refuseOwn(caller, [input.memberId]);
-  if (!input.accept && input.reason.length < MIN_REASON_LENGTH) {
-    const fault = '不认可时请写明原因，本人会看到';
-    throw new AppError('INPUT_INVALID', fault, { reason: fault });
-  }
+  if (!input.accept) needReason(input.reason, '不认可时请写明原因，本人会看到');
   await refuseRisky(context, input.reason);
   return context.write(async (tx) => {
     const { activity, part, member } = await loadParticipant(tx, caller.unit._id, input);

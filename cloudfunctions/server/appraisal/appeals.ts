@@ -1,12 +1,11 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { needReason } from '../need-reason';
 import type { AppraisalAppeal } from '../store/documents';
 import { departmentOf, loadAppraisal, putDepartment } from './appraisal-access';
 import { resultView } from './appraisal-views';
 import { mayAnswer, mayAppeal, mayDecideCorrection } from './may-appeal';
-
-const MIN_REASON_CHARACTERS = 2;
 
 const UNANSWERED = {
   state: 'open',
@@ -78,10 +77,7 @@ export const answerAppeal: Handler<'appraisal.answerAppeal'> = async (context, i
 /** Points never move by one hand: what an appeal corrects counts once a second person agrees. */
 export const decideCorrection: Handler<'appraisal.decideCorrection'> = async (context, input) => {
   const { confirm, reason } = input;
-  if (!confirm && reason.length < MIN_REASON_CHARACTERS) {
-    const message = '退回时请写明理由，至少2个字';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (!confirm) needReason(reason, '退回时请写明理由');
   await refuseRisky(context, reason);
   const { caller } = context;
   return context.write(async (tx) => {

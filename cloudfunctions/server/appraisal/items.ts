@@ -2,14 +2,13 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { needReason } from '../need-reason';
 import type { AppraisalDoc, AppraisalItem } from '../store/documents';
 import { departmentOf, loadAppraisal, putDepartment } from './appraisal-access';
 import { resultView } from './appraisal-views';
 
 /** More than anybody states of one department in a quarter. */
 const MAX_ITEMS = 20;
-const MIN_REASON_CHARACTERS = 2;
-
 function refusePublished({ state }: AppraisalDoc): void {
   if (state === 'published') {
     throw new AppError('STATE_CHANGED', '这次考核已经公布，加减分不再变动；有疑问请通过申诉更正');
@@ -56,10 +55,7 @@ function refuseBeyond({ formula }: AppraisalDoc, centipoints: number): void {
 }
 
 export const decideItem: Handler<'appraisal.decideItem'> = async (context, input) => {
-  if (!input.confirm && input.reason.length < MIN_REASON_CHARACTERS) {
-    const message = '不同意时请写明理由，至少2个字';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (!input.confirm) needReason(input.reason, '不同意时请写明理由');
   await refuseRisky(context, input.reason);
   const { caller } = context;
   return context.write(async (tx) => {

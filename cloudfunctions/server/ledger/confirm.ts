@@ -5,19 +5,18 @@ import { ADOPTION_LEVELS, DEFAULT_SCORE_TABLE } from '../../../src/shared/ledger
 import { fieldChanges } from '../../../src/shared/ledger/changes';
 import { listOf } from '../../../src/shared/ledger/field';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
+import { historyAfter } from '../history-after';
+import { needReason } from '../need-reason';
 import type { LedgerEntryDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';
-import { putEntry, withEvent } from './put-entry';
-import { refuseRisky } from './refuse-risky';
+import { putEntry } from './put-entry';
 
 /** Gives an article the points of its level by today's table, which it keeps, or returns it. */
 export const confirm: Handler<'ledger.confirm'> = async (context, input) => {
-  if (!input.approve && input.reason.length < 2) {
-    const message = '请写明退回的原因，作者看得到';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (!input.approve) needReason(input.reason, '请写明退回的原因，作者看得到');
   await refuseRisky(context, input.reason);
   return context.write(async (tx) => {
     const before = await loadEntry(context, tx, input.entryId);
@@ -52,7 +51,7 @@ async function decided(
     departmentId: author?.departmentId ?? before.departmentId,
     departmentName: author?.departmentName ?? before.departmentName,
     revision: before.revision + 1,
-    history: withEvent(before.history, {
+    history: historyAfter(before.history, {
       atMs: now,
       byId: caller.member._id,
       byName: caller.member.name,

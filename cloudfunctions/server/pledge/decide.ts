@@ -1,13 +1,11 @@
-import { AppError } from '../../../src/shared/error/app-error';
 import { checkAct, type PledgeAct } from '../../../src/shared/pledge/pledge-rules';
 import type { PledgeState } from '../../../src/shared/pledge/pledge-state';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { needReason } from '../need-reason';
 import { checkRevision, pledgeActor, pledgeHistory, visiblePledge } from './pledge-access';
 import { putPledge } from './put-pledge';
-
-const MIN_REASON_CHARACTERS = 2;
 
 export const decidePledge: Handler<'pledge.decide'> = (context, { publish, ...input }) =>
   decide(context, publish ? DECISIONS.publish : DECISIONS.return, input);
@@ -40,10 +38,7 @@ async function decide(
   { act, state, asksReason }: Decision,
   { pledgeId, revision, reason }: DecisionInput,
 ): Promise<{ pledgeId: string; state: PledgeState }> {
-  if (asksReason && reason.length < MIN_REASON_CHARACTERS) {
-    const message = '请写明原因，本人会看到';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (asksReason) needReason(reason, '请写明原因，本人会看到');
   await refuseRisky(context, reason);
   return context.write(async (tx) => {
     const before = visiblePledge(await tx.get('pledges', pledgeId), context);

@@ -1,18 +1,14 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import { ownIds } from '../membership/own-ids';
+import { needReason } from '../need-reason';
 import type { PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { countItem } from './ledger';
 import { refuseRisky } from './refuse-risky';
 
-const MIN_REASON_CHARACTERS = 2;
-
 export const confirmItem: Handler<'points.confirm'> = async (context, { itemId, approve, reason }) => {
-  if (!approve && reason.length < MIN_REASON_CHARACTERS) {
-    const message = '不同意时请写明理由，至少2个字';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (!approve) needReason(reason, '不同意时请写明理由');
   await refuseRisky(context, reason);
   const { caller, now } = context;
   return context.write(async (tx) => {

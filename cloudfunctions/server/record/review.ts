@@ -5,6 +5,7 @@ import { serviceSettingsOf } from '../../../src/shared/service/service-settings'
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { needReason } from '../need-reason';
 import { countRecord } from '../points/ledger';
 import { type RuleBook, ruleBook } from '../points/rule-book';
 import type { RecordDoc } from '../store/documents';
@@ -20,15 +21,11 @@ type ReviewResult = Output<'record.review'>['results'][number];
 
 type Decided = Pick<ReviewResult, 'earnedPoints' | 'countsFromMs'>;
 
-const MIN_REASON_CHARACTERS = 2;
 const NOTHING_COUNTED: Decided = { earnedPoints: 0, countsFromMs: null };
 
 /** Each record is decided in a transaction of its own: one that cannot be decided keeps no other one back. */
 export const reviewRecords: Handler<'record.review'> = async (context, input) => {
-  if (input.decision === 'reject' && input.reason.length < MIN_REASON_CHARACTERS) {
-    const message = '退回时请写明原因，至少2个字，方便本人修改';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (input.decision === 'reject') needReason(input.reason, '退回时请写明原因，方便本人修改');
   await refuseRisky(context, input.reason);
   const { store, today, caller } = context;
   const rules = ruleBook(store, caller.member.unitId, today);

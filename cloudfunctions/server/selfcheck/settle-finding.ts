@@ -3,12 +3,11 @@ import { FINDING_STATE_LABELS, mayDecide, mayProve } from '../../../src/shared/s
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { needReason } from '../need-reason';
 import { addDeadlines } from '../open-deadlines';
 import type { FindingDoc } from '../store/documents';
 import { findingOf } from './finding-view';
 import { noLongerOpen, putFinding } from './put-finding';
-
-const MIN_REASON_CHARACTERS = 2;
 
 export const proveFinding: Handler<'selfcheck.proveFinding'> = async (
   context,
@@ -36,10 +35,7 @@ export const decideFinding: Handler<'selfcheck.decideFinding'> = async (
   context,
   { findingId, decision, reason },
 ) => {
-  if (decision === 'return' && reason.length < MIN_REASON_CHARACTERS) {
-    const message = '退回时请写明还差什么，至少2个字';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (decision === 'return') needReason(reason, '退回时请写明还差什么');
   await refuseRisky(context, reason);
   return context.write(async (tx) => {
     const { caller, today } = context;

@@ -3,19 +3,15 @@ import { checkAward, checkRefuse, checkStarMinutes } from '../../../src/shared/s
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { needReason } from '../need-reason';
 import type { MemberYearDoc, StarApplicationDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { serviceHoursIn, serviceYearsOfMember } from './service-years';
 import { starHistory, unitApplication } from './star-access';
 
-const MIN_REASON_CHARACTERS = 2;
-
 export const decideStar: Handler<'service.decideStar'> = async (context, input) => {
   const { applicationId, decision, reason } = input;
-  if (decision === 'refuse' && reason.length < MIN_REASON_CHARACTERS) {
-    const message = '不通过时请写明原因，本人会看到';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (decision === 'refuse') needReason(reason, '不通过时请写明原因，本人会看到');
   await refuseRisky(context, reason);
   const years = await serviceYearsOfMember(context.store, applicationId);
   return context.write(async (tx) => {
@@ -35,7 +31,7 @@ async function award(
 ): Promise<void> {
   const { caller, today } = context;
   checkAward(application, ownIds(caller.member), today);
-  const { totalMinutes } = await serviceHoursIn(tx, years);
+  const { totalMinutes, creditMinutes } = await serviceHoursIn(tx, years);
   checkStarMinutes(application.stars, totalMinutes);
   const { memberId, unitId, stars } = application;
   if ((await tx.get('members', memberId))?.movedToMemberId) {
@@ -49,6 +45,7 @@ async function award(
   await tx.patch('star_applications', application._id, {
     state: 'awarded',
     minutes: totalMinutes,
+    creditMinutes,
     awardedOn: today,
     history: starHistory(application.history, context, 'awarded', ''),
   });

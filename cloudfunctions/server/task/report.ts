@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
+import { needReason } from '../need-reason';
 import { holdProof } from './hold-proof';
 import { checkRevision, isOfRunningYear, loadTask, ownOpenTask } from './load-task';
 import { changedTask, putTasks } from './put-task';
@@ -29,10 +30,7 @@ export const report: Handler<'task.report'> = async (context, { taskId, text }) 
 };
 
 export const decide: Handler<'task.decide'> = async (context, { taskId, revision, decision, reason }) => {
-  if (decision === 'return' && [...reason].length < 2) {
-    const message = '请写明退回的原因，责任人看得到';
-    throw new AppError('INPUT_INVALID', message, { reason: message });
-  }
+  if (decision === 'return') needReason(reason, '请写明退回的原因，责任人看得到');
   await refuseRisky(context, reason);
   return context.write(async (tx) => {
     const before = await loadTask(context, tx, taskId);
