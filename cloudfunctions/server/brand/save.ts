@@ -3,7 +3,7 @@ import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
-import { refuseRisky } from '../ledger/refuse-risky';
+import { refuseRisky } from '../feedback/refuse-risky';
 import type { BrandDoc, MemberDoc, UnitDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { loadBrand, mayChangeBrand } from './load-brand';
