@@ -1,23 +1,17 @@
+import type { Step } from '@/components/step-track/step-track';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import { scanWindow } from '@/shared/activity/scan-window';
 import { clockTimeOf } from '@/shared/time/local-date';
 
-export interface OwnStep {
-  readonly label: string;
-  readonly state: 'done' | 'current' | 'todo' | 'missed';
-  /** When it happened or what it waits for; may be empty. */
-  readonly note: string;
-}
-
 /** One's way through an activity: signed up, arrived, left, recorded. */
-export function ownSteps(activity: ActivityDetail, nowMs: number): OwnStep[] {
+export function ownSteps(activity: ActivityDetail, nowMs: number): Step[] {
   const steps = [signUpStep(activity, nowMs), arrivalStep(activity, nowMs)];
   if (activity.needsCheckOut) steps.push(departureStep(activity, nowMs));
   steps.push(recordStep(activity));
   return markCurrent(steps, activity.state === 'cancelled' || nowMs > activity.endsAtMs);
 }
 
-function signUpStep(activity: ActivityDetail, nowMs: number): OwnStep {
+function signUpStep(activity: ActivityDetail, nowMs: number): Step {
   const { own } = activity;
   if (own.state === 'waiting')
     return { label: '报名', state: 'todo', note: `候补第${own.waitingPosition}位` };
@@ -30,7 +24,7 @@ function signUpStep(activity: ActivityDetail, nowMs: number): OwnStep {
   return { label: '报名', state: 'done', note: '' };
 }
 
-function arrivalStep({ own, endsAtMs }: ActivityDetail, nowMs: number): OwnStep {
+function arrivalStep({ own, endsAtMs }: ActivityDetail, nowMs: number): Step {
   if (own.checkedInAtMs !== null) {
     return { label: '签到', state: 'done', note: clockTimeOf(own.checkedInAtMs) };
   }
@@ -38,7 +32,7 @@ function arrivalStep({ own, endsAtMs }: ActivityDetail, nowMs: number): OwnStep 
   return { label: '签到', state: missed ? 'missed' : 'todo', note: missed ? '未签到' : '' };
 }
 
-function departureStep({ own, endsAtMs }: ActivityDetail, nowMs: number): OwnStep {
+function departureStep({ own, endsAtMs }: ActivityDetail, nowMs: number): Step {
   if (own.checkedOutAtMs !== null) {
     return { label: '签退', state: 'done', note: clockTimeOf(own.checkedOutAtMs) };
   }
@@ -46,13 +40,13 @@ function departureStep({ own, endsAtMs }: ActivityDetail, nowMs: number): OwnSte
   return { label: '签退', state: missed ? 'missed' : 'todo', note: missed ? '未签退' : '' };
 }
 
-function recordStep({ own }: ActivityDetail): OwnStep {
+function recordStep({ own }: ActivityDetail): Step {
   if (own.recordId) return { label: '记录', state: 'done', note: '已生成' };
   return { label: '记录', state: 'todo', note: own.awaitsSecretary ? '待书记确认' : '' };
 }
 
 /** The first step not done is the one to do, while there is time for it. */
-function markCurrent(steps: readonly OwnStep[], over: boolean): OwnStep[] {
+function markCurrent(steps: readonly Step[], over: boolean): Step[] {
   const lastDone = steps.map((step) => step.state).lastIndexOf('done');
   return steps.map((step, index) => {
     if (step.state !== 'todo') return step;

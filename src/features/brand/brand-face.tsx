@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { Pictures } from '@/components/pictures/pictures';
 import { Section } from '@/components/section/section';
 import type { BrandRow } from '@/shared/brand/contract';
 import { BrandCover } from './brand-cover';
-import { BrandPictures } from './brand-pictures';
 import './brand-show.scss';
 import { brandFigures } from './brand-words';
 
@@ -35,7 +35,7 @@ export function BrandFace({ brand }: BrandFaceProps) {
         <Section title="品牌故事">
           <Card>
             <Text className="brand-show__story">{brand.story}</Text>
-            <BrandPictures fileIds={brand.pictures.slice(1)} />
+            <Pictures fileIds={brand.pictures.slice(1)} />
           </Card>
         </Section>
       ) : null}

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { Pictures } from '@/components/pictures/pictures';
 import { Section } from '@/components/section/section';
 import type { BrandDetail } from '@/shared/brand/contract';
 import type { LocalDate } from '@/shared/time/local-date';
-import { BrandPictures } from './brand-pictures';
 import './brand-show.scss';
 import { dayWords } from './brand-words';
 
@@ -22,7 +22,7 @@ export function BrandMoments({ moments, today }: BrandMomentsProps) {
             <Text className="brand-show__days">{dayWords(day, today)}</Text>
             <Text className="brand-show__name">{title}</Text>
             {text ? <Text className="brand-show__goal">{text}</Text> : null}
-            <BrandPictures fileIds={pictures} />
+            <Pictures fileIds={pictures} />
           </View>
         ))}
       </Card>

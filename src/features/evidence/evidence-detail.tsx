@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
+import { History } from '@/components/history/history';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { Section } from '@/components/section/section';
@@ -62,17 +63,14 @@ export function EvidenceDetail({ piece }: { piece: EvidencePage }) {
           ))}
         </Card>
       </Section>
-      <Section title="办理经过">
-        <Card>
-          {[...piece.history].reverse().map(({ atMs, byName, event, note }) => (
-            <View className="evidence-detail__step" key={`${atMs}${event}${note}`}>
-              <Text className="evidence-detail__event">{`${EVENTS[event]} · ${byName}`}</Text>
-              <Text className="evidence-detail__line">{formatInstant(atMs, now)}</Text>
-              {note ? <Text className="evidence-detail__line">{note}</Text> : null}
-            </View>
-          ))}
-        </Card>
-      </Section>
+      <History
+        steps={[...piece.history].reverse().map(({ atMs, byName, event, note }) => ({
+          key: `${atMs}${event}${note}`,
+          words: `${EVENTS[event]} · ${byName}`,
+          when: formatInstant(atMs, now),
+          notes: [note],
+        }))}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Card } from '@/components/card/card';
+import { Pictures } from '@/components/pictures/pictures';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { toast } from '@/components/toast/toast';
 import { serverNowMs } from '@/services/clock';
-import { pictureUrl } from '@/services/files';
 import type { LedgerDetail } from '@/shared/ledger/contract';
 import { type LedgerField, listOf } from '@/shared/ledger/field';
 import { LEDGER_KIND_FACTS } from '@/shared/ledger/kind-facts';
@@ -16,6 +16,7 @@ import './entry-facts.scss';
 /** What an entry says: its name large, then each filled field; what is empty is left out. */
 export function EntryFacts({ entry }: { entry: LedgerDetail }) {
   const { label, fields, titleKey } = LEDGER_KIND_FACTS[entry.kind];
+  const pictures = listOf(entry.values.pictures);
   const told = fields.filter(({ key, type }) => key !== titleKey && type !== 'pictures');
   return (
     <Card flush>
@@ -36,7 +37,11 @@ export function EntryFacts({ entry }: { entry: LedgerDetail }) {
       {told.map((field) => (
         <Fact key={field.key} entry={entry} field={field} />
       ))}
-      <Pictures fileIds={listOf(entry.values.pictures)} />
+      {pictures.length > 0 ? (
+        <View className="entry-facts__pictures">
+          <Pictures fileIds={pictures} />
+        </View>
+      ) : null}
     </Card>
   );
 }
@@ -65,23 +70,4 @@ function Fact({ entry, field }: { entry: LedgerDetail; field: LedgerField }) {
 /** A mini-program opens no addresses of others: one copies them into a browser. */
 function copy(link: string): void {
   void Taro.setClipboardData({ data: link }).then(() => toast('链接已复制，到浏览器打开'));
-}
-
-function Pictures({ fileIds }: { fileIds: readonly string[] }) {
-  if (fileIds.length === 0) return null;
-  const urls = fileIds.map(pictureUrl);
-  return (
-    <View className="entry-facts__pictures">
-      {urls.map((url) => (
-        <Image
-          key={url}
-          className="entry-facts__picture"
-          src={url}
-          mode="aspectFill"
-          lazyLoad
-          onClick={() => void Taro.previewImage({ current: url, urls })}
-        />
-      ))}
-    </View>
-  );
 }

@@ -1,11 +1,10 @@
-import { Image, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { FactList } from '@/components/fact-list/fact-list';
-import { Section } from '@/components/section/section';
+import { History } from '@/components/history/history';
+import { Pictures } from '@/components/pictures/pictures';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
-import { pictureUrl } from '@/services/files';
 import type { Output } from '@/shared/contract/actions';
 import type { PledgeState } from '@/shared/pledge/pledge-state';
 import { formatInstant } from '@/shared/time/chinese-time';
@@ -47,49 +46,20 @@ export function PledgeDetail({ pledge }: { pledge: PledgePage }) {
         <FactList facts={facts} />
         <Pictures fileIds={pledge.pictures} />
       </Card>
-      {pledge.notes.length > 0 ? (
-        <Section title="每季度进展">
-          <Card>
-            {[...pledge.notes].reverse().map(({ quarter, text }) => (
-              <View className="pledge-detail__event" key={quarter}>
-                <Text className="pledge-detail__when">{quarterWords(quarter)}</Text>
-                <Text className="pledge-detail__said">{text}</Text>
-              </View>
-            ))}
-          </Card>
-        </Section>
-      ) : null}
-      {pledge.history.length > 0 ? (
-        <Section title="办理经过">
-          <Card>
-            {[...pledge.history].reverse().map(({ atMs, byName, state, reason }) => (
-              <View className="pledge-detail__event" key={`${atMs}${state}`}>
-                <Text className="pledge-detail__when">{formatInstant(atMs, now)}</Text>
-                <Text className="pledge-detail__said">{`${EVENTS[state]} · ${byName}`}</Text>
-                {reason ? <Text className="pledge-detail__when">{reason}</Text> : null}
-              </View>
-            ))}
-          </Card>
-        </Section>
-      ) : null}
+      <History
+        title="每季度进展"
+        steps={[...pledge.notes]
+          .reverse()
+          .map(({ quarter, text }) => ({ key: quarter, words: text, when: quarterWords(quarter) }))}
+      />
+      <History
+        steps={[...pledge.history].reverse().map(({ atMs, byName, state, reason }) => ({
+          key: `${atMs}${state}`,
+          words: `${EVENTS[state]} · ${byName}`,
+          when: formatInstant(atMs, now),
+          notes: [reason],
+        }))}
+      />
     </>
-  );
-}
-
-function Pictures({ fileIds }: { fileIds: readonly string[] }) {
-  if (fileIds.length === 0) return null;
-  const urls = fileIds.map(pictureUrl);
-  return (
-    <View className="pledge-detail__pictures">
-      {urls.map((url) => (
-        <Image
-          className="pledge-detail__picture"
-          key={url}
-          src={url}
-          mode="aspectFill"
-          onClick={() => void Taro.previewImage({ current: url, urls })}
-        />
-      ))}
-    </View>
   );
 }

@@ -1,9 +1,8 @@
-import { Image, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
+import { Pictures } from '@/components/pictures/pictures';
 import { StatusTag } from '@/components/status-tag/status-tag';
-import { pictureUrl } from '@/services/files';
 import type { PointItemRow } from '@/shared/points/item-contract';
 import { formatInstant, formatRelativeDay } from '@/shared/time/chinese-time';
 import { localDateOf, parseLocalDate } from '@/shared/time/local-date';
@@ -41,7 +40,11 @@ export function ItemCard({ item, nowMs, ownId, onConfirm, onReject }: ItemCardPr
           <Text className="point-item__label">{label}</Text>
         </View>
         <Text className="point-item__fact">{fact}</Text>
-        <Pictures fileIds={pictures} />
+        {pictures.length > 0 ? (
+          <View className="point-item__pictures">
+            <Pictures fileIds={pictures} label="事实依据的图片" small />
+          </View>
+        ) : null}
         {day ? (
           <Text className="point-item__by">{`发生在${formatRelativeDay(day, localDateOf(nowMs))}`}</Text>
         ) : null}
@@ -78,24 +81,5 @@ function Decision({ item, nowMs }: { item: PointItemRow; nowMs: number }) {
       <Text className="point-item__by">{`${deciderName} ${formatInstant(decidedAtMs, nowMs)}${word}`}</Text>
       {reason ? <Text className="point-item__reason">{`意见：${reason}`}</Text> : null}
     </>
-  );
-}
-
-function Pictures({ fileIds }: { fileIds: readonly string[] }) {
-  if (fileIds.length === 0) return null;
-  const urls = fileIds.map(pictureUrl);
-  return (
-    <View className="point-item__pictures">
-      {urls.map((url) => (
-        <Image
-          key={url}
-          className="point-item__picture"
-          src={url}
-          mode="aspectFill"
-          aria-label="事实依据的图片"
-          onClick={() => void Taro.previewImage({ current: url, urls })}
-        />
-      ))}
-    </View>
   );
 }

@@ -1,10 +1,7 @@
-import { Text, View } from '@tarojs/components';
-import { Card } from '@/components/card/card';
-import { Section } from '@/components/section/section';
+import { History } from '@/components/history/history';
 import { serverNowMs } from '@/services/clock';
 import type { RecordDetail } from '@/shared/record/contract';
 import { formatInstant } from '@/shared/time/chinese-time';
-import './record-history.scss';
 
 type Event = RecordDetail['history'][number]['event'];
 
@@ -29,25 +26,16 @@ const EVENT_TONES: Record<Event, 'plain' | 'good' | 'bad'> = {
 /** What became of a record, the latest on top. */
 export function RecordHistory({ record }: { record: RecordDetail }) {
   const now = serverNowMs();
-  const steps = [...record.history].sort((a, b) => b.atMs - a.atMs);
-  return (
-    <Section title="办理经过">
-      <Card>
-        {record.state === 'pending' ? (
-          <View className="record-history__step">
-            <View className="record-history__mark record-history__mark--wait" />
-            <Text className="record-history__event">等待支部书记审核</Text>
-          </View>
-        ) : null}
-        {steps.map((step) => (
-          <View className="record-history__step" key={`${step.atMs}${step.event}`}>
-            <View className={`record-history__mark record-history__mark--${EVENT_TONES[step.event]}`} />
-            <Text className="record-history__event">{`${EVENT_LABELS[step.event]} · ${step.byName}`}</Text>
-            <Text className="record-history__time">{formatInstant(step.atMs, now)}</Text>
-            {step.reason ? <Text className="record-history__reason">{step.reason}</Text> : null}
-          </View>
-        ))}
-      </Card>
-    </Section>
-  );
+  const behind = [...record.history]
+    .sort((a, b) => b.atMs - a.atMs)
+    .map(({ atMs, byName, event, reason }) => ({
+      key: `${atMs}${event}`,
+      words: `${EVENT_LABELS[event]} · ${byName}`,
+      when: formatInstant(atMs, now),
+      notes: [reason],
+      tone: EVENT_TONES[event],
+    }));
+  const waiting =
+    record.state === 'pending' ? [{ key: 'waiting', words: '等待支部书记审核', tone: 'wait' as const }] : [];
+  return <History steps={[...waiting, ...behind]} />;
 }

@@ -1,11 +1,10 @@
-import { Image, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { KindBadge } from '@/components/kind-icon/kind-badge';
+import { Pictures } from '@/components/pictures/pictures';
 import { RecordTag } from '@/components/record-tag/record-tag';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
-import { pictureUrl } from '@/services/files';
 import { ACTIVITY_ROLE_LABELS } from '@/shared/activity/activity-role';
 import { ACTIVITY_TYPE_FACTS } from '@/shared/activity/activity-type';
 import type { RecordDetail } from '@/shared/record/contract';
@@ -77,25 +76,6 @@ function Fact({ label, text }: { label: string; text: string }) {
     <View className="record-summary__fact">
       <Text className="record-summary__label">{label}</Text>
       <Text className="record-summary__value">{text}</Text>
-    </View>
-  );
-}
-
-function Pictures({ fileIds }: { fileIds: readonly string[] }) {
-  if (fileIds.length === 0) return null;
-  const urls = fileIds.map(pictureUrl);
-  return (
-    <View className="record-summary__pictures">
-      {urls.map((url) => (
-        <Image
-          key={url}
-          className="record-summary__picture"
-          src={url}
-          mode="aspectFill"
-          lazyLoad
-          onClick={() => void Taro.previewImage({ current: url, urls })}
-        />
-      ))}
     </View>
   );
 }

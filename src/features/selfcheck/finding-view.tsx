@@ -1,5 +1,4 @@
-import { Image, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
@@ -7,11 +6,11 @@ import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { FactList } from '@/components/fact-list/fact-list';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { Pictures } from '@/components/pictures/pictures';
 import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { toast } from '@/components/toast/toast';
 import { serverNowMs } from '@/services/clock';
-import { pictureUrl } from '@/services/files';
 import { openPage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { FindingDetail } from '@/shared/selfcheck/contract';
@@ -198,23 +197,5 @@ function History({ finding }: { finding: FindingDetail }) {
         ))}
       </Card>
     </Section>
-  );
-}
-
-function Pictures({ fileIds }: { fileIds: readonly string[] }) {
-  if (fileIds.length === 0) return null;
-  const urls = fileIds.map(pictureUrl);
-  return (
-    <View className="finding__pictures">
-      {urls.map((url) => (
-        <Image
-          className="finding__picture"
-          key={url}
-          src={url}
-          mode="aspectFill"
-          onClick={() => void Taro.previewImage({ current: url, urls })}
-        />
-      ))}
-    </View>
   );
 }

@@ -30,33 +30,33 @@ export function ChapterCard({ chapter, open, administrator, onToggle, onChanged 
     <Card flush>
       <View
         id={`chapter-${code}`}
-        className="chapter-card__head"
+        className="standard-chapter__head"
         role="button"
         aria-expanded={open}
         hoverClass="tc-row--pressed"
         onClick={onToggle}
       >
-        <Text className="chapter-card__code">{code}</Text>
-        <View className="chapter-card__words">
-          <Text className="chapter-card__title">{title}</Text>
-          <Text className="chapter-card__line">
+        <Text className="standard-chapter__code">{code}</Text>
+        <View className="standard-chapter__words">
+          <Text className="standard-chapter__title">{title}</Text>
+          <Text className="standard-chapter__line">
             {points > 0
               ? `${indicators.length}项，${pointsText(points)}分`
               : `${indicators.length}项，不计入总分`}
           </Text>
           {points > 0 ? (
-            <View className="chapter-card__bar">
-              <View className="chapter-card__fill" style={{ width }} />
+            <View className="standard-chapter__bar">
+              <View className="standard-chapter__fill" style={{ width }} />
             </View>
           ) : null}
         </View>
-        <View className={`chapter-card__arrow${open ? ' chapter-card__arrow--open' : ''}`}>
+        <View className={`standard-chapter__arrow${open ? ' standard-chapter__arrow--open' : ''}`}>
           <Icon name="down" size="small" />
         </View>
       </View>
       {open ? <Lines chapter={chapter} /> : null}
       {open && administrator ? (
-        <View className="chapter-card__acts">
+        <View className="standard-chapter__acts">
           <ActionButton
             id={`indicator-add-${code}`}
             kind="quiet"
@@ -96,7 +96,7 @@ function Lines({ chapter }: { chapter: StandardChapter }) {
       ))}
       {headings.map((heading) => (
         <View key={heading.code}>
-          <Text className="chapter-card__heading">{`${heading.code} ${heading.title}`}</Text>
+          <Text className="standard-chapter__heading">{`${heading.code} ${heading.title}`}</Text>
           {under(heading.code).map((row) => (
             <IndicatorLine key={row.key} row={row} />
           ))}

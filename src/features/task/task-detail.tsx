@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { EvidenceLine } from '@/components/evidence-line/evidence-line';
+import { FactList } from '@/components/fact-list/fact-list';
+import { History } from '@/components/history/history';
 import { ListRow } from '@/components/list-row/list-row';
 import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
@@ -35,13 +37,13 @@ export function TaskDetail({ task }: { task: TaskPage }) {
   const session = useSession();
   const { tone, word } = taskMark(task, today);
   const facts = [
-    ['责任', responsibleWords(task)],
-    ['时限', deadlineWords(task.deadline, today)],
-    ['标准', task.standard],
-    ['措施', task.measure],
-    ['常态化', task.standing ? '每年重新安排' : ''],
-    ['完成情况', task.proof],
-  ].filter(([, value]) => value !== '');
+    { label: '责任', value: responsibleWords(task) },
+    { label: '时限', value: deadlineWords(task.deadline, today) },
+    { label: '标准', value: task.standard },
+    { label: '措施', value: task.measure },
+    { label: '常态化', value: task.standing ? '每年重新安排' : '' },
+    { label: '完成情况', value: task.proof },
+  ];
   const managing = hasRole(session, 'secretary') || hasRole(session, 'leader');
   return (
     <>
@@ -55,12 +57,7 @@ export function TaskDetail({ task }: { task: TaskPage }) {
           {task.title}
         </Text>
         <Percent percent={task.percent} />
-        {facts.map(([label, value]) => (
-          <View className="task-detail__fact" key={label}>
-            <Text className="task-detail__label">{label}</Text>
-            <Text className="task-detail__value">{value}</Text>
-          </View>
-        ))}
+        <FactList facts={facts} />
       </Card>
       <Card flush>
         <ListRow
@@ -83,32 +80,25 @@ export function TaskDetail({ task }: { task: TaskPage }) {
           </Card>
         </Section>
       ) : null}
-      {task.weeks.length > 0 ? (
-        <Section title="每周进展">
-          <Card>
-            {[...task.weeks]
-              .reverse()
-              .slice(0, SHOWN_WEEKS)
-              .map(({ weekOf, text, percent }) => (
-                <View className="task-detail__week" key={weekOf}>
-                  <Text className="task-detail__when">{weekWords(weekOf, today)}</Text>
-                  <Text className="task-detail__said">{`${percent}% ${text}`}</Text>
-                </View>
-              ))}
-          </Card>
-        </Section>
-      ) : null}
-      <Section title="办理经过">
-        <Card>
-          {[...task.history].reverse().map(({ atMs, byName, event, reason }) => (
-            <View className="task-detail__week" key={`${atMs}${event}`}>
-              <Text className="task-detail__when">{formatInstant(atMs, now)}</Text>
-              <Text className="task-detail__said">{`${EVENTS[event]} · ${byName}`}</Text>
-              {reason ? <Text className="task-detail__when">{reason}</Text> : null}
-            </View>
-          ))}
-        </Card>
-      </Section>
+      <History
+        title="每周进展"
+        steps={[...task.weeks]
+          .reverse()
+          .slice(0, SHOWN_WEEKS)
+          .map(({ weekOf, text, percent }) => ({
+            key: weekOf,
+            words: `${percent}% ${text}`,
+            when: weekWords(weekOf, today),
+          }))}
+      />
+      <History
+        steps={[...task.history].reverse().map(({ atMs, byName, event, reason }) => ({
+          key: `${atMs}${event}`,
+          words: `${EVENTS[event]} · ${byName}`,
+          when: formatInstant(atMs, now),
+          notes: [reason],
+        }))}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { StatusTag } from '@/components/status-tag/status-tag';
+import { type Step, StepTrack } from '@/components/step-track/step-track';
 import { toast } from '@/components/toast/toast';
 import { serverNowMs } from '@/services/clock';
 import { useMutation } from '@/services/use-mutation';
@@ -12,8 +13,14 @@ import { formatInstant } from '@/shared/time/chinese-time';
 import './own-transfer-card.scss';
 import { TransferPlaces } from './transfer-places';
 import { transferSteps } from './transfer-steps';
-import { TransferStepsView } from './transfer-steps-view';
 import { nextWords, stateWords, TRANSFER_TONES } from './transfer-words';
+
+const STATE_WORDS: Record<Step['state'], string> = {
+  done: '已完成',
+  current: '正在办理',
+  todo: '未开始',
+  missed: '到此为止',
+};
 
 interface OwnTransferCardProps {
   transfer: TransferRow;
@@ -41,7 +48,7 @@ export function OwnTransferCard({ transfer, onChanged }: OwnTransferCardProps) {
         </View>
         <TransferPlaces transfer={transfer} />
         <View className="own-transfer__steps">
-          <TransferStepsView steps={transferSteps(transfer, nowMs)} />
+          <StepTrack id="transfer-steps" steps={transferSteps(transfer, nowMs)} words={STATE_WORDS} />
         </View>
         <Text
           id="transfer-next"

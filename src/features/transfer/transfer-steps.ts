@@ -1,14 +1,7 @@
+import type { Step } from '@/components/step-track/step-track';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
 import { formatRelativeDay } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
-
-/** A step of a transfer: behind, now, still to come, or where it ended without being carried out. */
-export interface TransferStep {
-  readonly label: string;
-  readonly state: 'done' | 'current' | 'todo' | 'missed';
-  /** Who or when; empty where there is nothing to say. */
-  readonly note: string;
-}
 
 type Facts = Pick<
   TransferRow,
@@ -16,7 +9,7 @@ type Facts = Pick<
 >;
 
 /** The way of a transfer: within a unit one decision, between units the own unit's and the receiving one's. */
-export function transferSteps(transfer: Facts, nowMs: number): TransferStep[] {
+export function transferSteps(transfer: Facts, nowMs: number): Step[] {
   const labels = transfer.within ? ['申请', '同意', '完成'] : ['申请', '本单位同意', '对方接收', '完成'];
   const at = reachedStep(transfer, labels.length);
   const ended = transfer.state === 'rejected' || transfer.state === 'cancelled';
