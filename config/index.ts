@@ -1,6 +1,6 @@
 import { defineConfig } from '@tarojs/cli';
 import { h5 } from './taro/h5';
-import { cssMinimizer, csso, jsMinimizer, terser } from './taro/minify';
+import { cssMinimizer, csso, esbuild, jsMinimizer, terser } from './taro/minify';
 import { alias, designWidth, modulesPassThrough } from './taro/paths';
 import { weapp } from './taro/weapp';
 
@@ -28,9 +28,10 @@ export default defineConfig<'webpack5'>({
     // The CloudBase environment of a deployment; empty for the account's default one.
     TONGCHUANG_CLOUD_ENV: JSON.stringify(process.env.TONGCHUANG_CLOUD_ENV ?? ''),
   },
-  jsMinimizer,
+  jsMinimizer: jsMinimizer[platform],
   cssMinimizer,
   terser,
+  esbuild,
   csso,
   mini: weapp,
   h5,

@@ -1,5 +1,8 @@
-/** Said outright, so that a build made with another NODE_ENV weighs the same as a released one. */
-export const jsMinimizer = 'terser' as const;
+/**
+ * What the mini-program weighs is limited, so it is made small by the most thorough minifier, which takes minutes. The
+ * browser's pages are for trying out and for development, where waiting is what costs.
+ */
+export const jsMinimizer = { weapp: 'terser', h5: 'esbuild' } as const;
 export const cssMinimizer = 'csso' as const;
 
 export const terser = {
@@ -9,5 +12,7 @@ export const terser = {
     output: { comments: false, ascii_only: false },
   },
 };
+
+export const esbuild = { minify: { enable: true, config: { target: 'es2018', legalComments: 'none' } } };
 
 export const csso = { enable: true, config: { restructure: false } };

@@ -1,3 +1,4 @@
+import { LeanStats } from './lean-stats';
 import { widelyShared } from './widely-shared';
 
 interface SplitChunks {
@@ -11,6 +12,7 @@ interface Chain {
     get(option: 'splitChunks'): SplitChunks;
     splitChunks(option: SplitChunks): unknown;
   };
+  plugin(name: string): { use(plugin: typeof LeanStats): unknown };
 }
 
 /** Options of the mini-program build (`taro build --type weapp`). */
@@ -23,6 +25,7 @@ export const weapp = {
     const split = chain.optimization.get('splitChunks');
     const cacheGroups = { ...split.cacheGroups, [widelyShared.name]: widelyShared };
     chain.optimization.splitChunks({ ...split, cacheGroups });
+    chain.plugin('leanStats').use(LeanStats);
   },
   // What the main package loads when the app starts: Taro's own chunks, and what many subpackages share.
   commonChunks: ['runtime', 'vendors', 'taro', 'common', widelyShared.name],
