@@ -1,16 +1,13 @@
 import type { Output } from '../../../src/shared/contract/actions';
-import { MAX_SHEET_BYTES } from '../../../src/shared/membership/limits';
 import { readPeopleSheet } from '../../../src/shared/membership/people-sheet';
 import { type ImportPlan, planImport } from '../../../src/shared/membership/plan-import';
 import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
 import type { Handler, MemberContext } from '../context';
-import { noteUploaded } from '../temporary-files';
 import { applyImport } from './apply-import';
 import { derivedIds } from './derived-id';
 import { everyMember } from './every-member';
 import { groupsOf } from './groups';
-import { readWorkbook } from './sheet/read-workbook';
-import { sheetInvalid } from './sheet/sheet-invalid';
+import { openSheet } from './sheet/open-sheet';
 
 type Summary = Output<'membership.importPeople'>;
 
@@ -24,7 +21,7 @@ const MAX_PROBLEMS = 100;
  */
 export const importPeople: Handler<'membership.importPeople'> = async (context, { fileId, preview }) => {
   const startedAt = performance.now();
-  const { rows, problems } = readPeopleSheet(await openSheet(context, fileId));
+  const { rows, problems } = readPeopleSheet(await openSheet(context, fileId, '人员名单'));
   if (problems.length > 0) return withProblems(problems);
   const plan = await planFor(context, rows);
   if (plan.problems.length > 0) return withProblems(plan.problems);
@@ -34,17 +31,6 @@ export const importPeople: Handler<'membership.importPeople'> = async (context, 
   await applyImport(context, plan, () => performance.now() - startedAt);
   return context.write(async () => ({ ...summary, saved: true }));
 };
-
-/** Noted before it is read: one that cannot be read goes as well. It stays for a day, so that a retry finds it. */
-async function openSheet(context: MemberContext, fileId: string) {
-  await context.store.transaction((tx) => noteUploaded(context, tx, 'import', fileId));
-  const content = await context.files.download(fileId);
-  if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
-  if (content.length > MAX_SHEET_BYTES) {
-    throw sheetInvalid('文件太大，请只保留人员名单后再上传（不超过2MB）');
-  }
-  return readWorkbook(content, '人员名单');
-}
 
 async function planFor(
   { store, caller }: MemberContext,

@@ -1,6 +1,5 @@
 import type { Output } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
-import { MAX_SHEET_BYTES } from '../../../src/shared/membership/limits';
 import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
 import type { Chapter } from '../../../src/shared/standard/indicator';
 import { readStandardSheet } from '../../../src/shared/standard/standard-sheet';
@@ -9,11 +8,9 @@ import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { holdDepartment } from '../membership/hold-department';
-import { readWorkbook } from '../membership/sheet/read-workbook';
-import { sheetInvalid } from '../membership/sheet/sheet-invalid';
+import { openSheet } from '../membership/sheet/open-sheet';
 import type { CampaignDoc, ChapterDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
-import { noteUploaded } from '../temporary-files';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
 import { doublesOf, dropDoubles } from './doubles';
@@ -35,7 +32,7 @@ const CHECKED_CHARACTERS = 2400;
 export const importSheet: Handler<'standard.importSheet'> = async (context, { fileId, preview }) => {
   const { store, caller } = context;
   const { campaignId, year } = currentCampaign(caller);
-  const sheet = readStandardSheet(await openSheet(context, fileId), await sheetWords(context));
+  const sheet = readStandardSheet(await openSheet(context, fileId, '创建标准'), await sheetWords(context));
   if (sheet.problems.length > 0) return withProblems(sheet.problems);
   // In this order: a chapter added, or a sheet brought, after the campaign was seen shows in the campaign.
   const seen = await store.get('campaigns', campaignId);
@@ -63,17 +60,6 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
     return { ...summary, saved: true };
   });
 };
-
-/** Noted before it is read: one that cannot be read goes as well. It stays for a day, so that a retry finds it. */
-async function openSheet(context: MemberContext, fileId: string) {
-  await context.store.transaction((tx) => noteUploaded(context, tx, 'import', fileId));
-  const content = await context.files.download(fileId);
-  if (!content) throw sheetInvalid('没有找到上传的文件，请重新选择后上传');
-  if (content.length > MAX_SHEET_BYTES) {
-    throw sheetInvalid('文件太大，请只保留创建标准后再上传（不超过2MB）');
-  }
-  return readWorkbook(content, '创建标准');
-}
 
 async function refuseRiskyTexts(context: MemberContext, chapters: readonly Chapter[]): Promise<void> {
   const text = chapters
