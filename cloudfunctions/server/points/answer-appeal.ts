@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
-import { refuseRisky } from './refuse-risky';
 
 export const answerAppeal: Handler<'points.answerAppeal'> = async (context, { appealId, upheld, answer }) => {
   await refuseRisky(context, answer);

@@ -3,10 +3,10 @@ import { formatPeriod } from '../../../src/shared/time/chinese-time';
 import type { PeriodKey } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import type { AppealDoc, PointEntryDoc } from '../store/documents';
 import { objectionsOpen } from './objections-open';
 import { ownLine } from './published';
-import { refuseRisky } from './refuse-risky';
 
 type About = Pick<AppealDoc, '_id' | 'periodKey' | 'entryId' | 'entrySource' | 'about'>;
 

@@ -1,11 +1,11 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { needReason } from '../need-reason';
 import type { PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { countItem } from './ledger';
-import { refuseRisky } from './refuse-risky';
 
 export const confirmItem: Handler<'points.confirm'> = async (context, { itemId, approve, reason }) => {
   if (!approve) needReason(reason, '不同意时请写明理由');

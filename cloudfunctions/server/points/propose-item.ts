@@ -4,10 +4,10 @@ import { priceItem } from '../../../src/shared/points/point-item';
 import { checkRecordDay } from '../../../src/shared/record/record-rules';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import type { PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
-import { refuseRisky } from './refuse-risky';
 import { ruleBook } from './rule-book';
 
 type Proposal = CheckedInput<'points.propose'>;

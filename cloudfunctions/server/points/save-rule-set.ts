@@ -3,7 +3,7 @@ import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
 import { ruleSetFaults } from '../../../src/shared/points/rule-set-faults';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
-import { refuseRisky } from './refuse-risky';
+import { refuseRisky } from '../feedback/refuse-risky';
 import { MAX_RULE_SETS, ruleSetsOf } from './rule-book';
 
 export const saveRuleSet: Handler<'points.saveRuleSet'> = async (context, draft) => {
