@@ -5,6 +5,7 @@ import { evidenceStatus } from '../../../src/shared/standard/evidence-status';
 import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
 import { campaignOf } from '../campaign/campaign-of';
 import type { Handler, MemberContext } from '../context';
+import { isManager } from '../is-manager';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
 import { activitiesHeld } from './activities-held';
@@ -45,8 +46,7 @@ async function refuseStranger(
   context: MemberContext,
   { key, ...proving }: { readonly key: string; readonly taskId: string | null; readonly yearId: string },
 ): Promise<void> {
-  const { roles } = context.caller;
-  if (roles.has('secretary') || roles.has('leader') || roles.has('administrator')) return;
+  if (isManager(context.caller)) return;
   const task = await provedTask(context, context.store, { ...proving, keys: [key] });
   if (!task) throw new AppError('NOT_FOUND', '没有找到这项任务，请返回刷新');
 }

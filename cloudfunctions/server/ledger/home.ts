@@ -1,9 +1,9 @@
-import { MANAGERS } from '../../../src/shared/contract/action-spec';
 import { mayList, mayWrite } from '../../../src/shared/ledger/access';
 import { LEDGER_KINDS, type LedgerKind } from '../../../src/shared/ledger/kind';
 import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import { unitYearId } from '../campaign/unit-year';
 import type { Handler, MemberContext } from '../context';
+import { isManager } from '../is-manager';
 import type { UnitYearDoc } from '../store/documents';
 import { readerOf } from './entry-views';
 
@@ -34,10 +34,8 @@ export const home: Handler<'ledger.home'> = async (context, { year }) => {
 const NO_NUMBERS = { entries: 0, amountFen: 0, people: 0, scorePoints: 0, total: 0 };
 
 /** How many talks there were is for managers; whoever they were with sees the own ones in the list. */
-function learnsNumbers({ caller }: MemberContext, kind: LedgerKind): boolean {
-  if (LEDGER_KIND_FACTS[kind].readers !== 'concerned') return true;
-  return MANAGERS.some((role) => caller.roles.has(role));
-}
+const learnsNumbers = ({ caller }: MemberContext, kind: LedgerKind): boolean =>
+  LEDGER_KIND_FACTS[kind].readers !== 'concerned' || isManager(caller);
 
 function sumOfYear(sums: UnitYearDoc | null, kind: LedgerKind) {
   const months = Object.values(sums?.ledger ?? {}).map((month) => month[kind]);
