@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/shared/contract/actions';
 import type { MemberDetail, MemberRow, OwnProfile } from '../../../src/shared/membership/contract';
 import { formatInviteCode } from '../../../src/shared/membership/invite-code';
+import { thingsOf } from '../left-things';
 import type { MemberDoc, UnitDoc } from '../store/documents';
 import { initialOf } from './member-key';
 
@@ -54,14 +55,11 @@ export function memberDetail(member: MemberDoc, forAdministrator: boolean): Memb
     branchId: member.branchId,
     phone: member.phone,
     volunteerNumber: member.volunteerNumber,
-    openTasks: sumOf(member.openTasks),
-    openFindings: sumOf(member.openFindings),
+    openTasks: thingsOf(member.openTasks),
+    openFindings: thingsOf(member.openFindings),
     inviteCode: forAdministrator ? shownInviteCode(member) : '',
   };
 }
-
-const sumOf = (deadlines: MemberDoc['openTasks']) =>
-  Object.values(deadlines ?? {}).reduce((sum, things) => sum + things, 0);
 
 export function unitView(unit: UnitDoc): Output<'membership.saveSettings'> {
   return { unitId: unit._id, name: unit.name, settings: unit.settings };
