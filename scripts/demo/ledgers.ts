@@ -1,6 +1,6 @@
+import { historyAfter } from '../../cloudfunctions/server/history-after';
 import { articleClaimId } from '../../cloudfunctions/server/ledger/claim-article';
 import { nextEntry } from '../../cloudfunctions/server/ledger/next-entry';
-import { withEvent } from '../../cloudfunctions/server/ledger/put-entry';
 import type {
   ArticleClaimDoc,
   LedgerEntryDoc,
@@ -131,7 +131,7 @@ function judged(
     state: returned ? 'returned' : 'recorded',
     scorePoints: returned ? 0 : DEFAULT_SCORE_TABLE[level],
     revision: 2,
-    history: withEvent(entry.history, {
+    history: historyAfter(entry.history, {
       atMs: entry.createdAtMs + 2 * HOUR_MS,
       byId: member._id,
       byName: member.name,

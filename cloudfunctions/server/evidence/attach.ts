@@ -6,6 +6,7 @@ import type { Indicator } from '../../../src/shared/standard/indicator';
 import { timeKey } from '../../../src/shared/time/time-key';
 import { runningCampaign } from '../campaign/current-campaign';
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import { derivedIds } from '../membership/derived-id';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
@@ -13,7 +14,7 @@ import type { EvidenceDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { holdSource } from './hold-source';
 import { provedTask, putProof } from './proved-task';
-import { putEvidence, withEvent } from './put-evidence';
+import { putEvidence } from './put-evidence';
 import { servedIndicators } from './served-indicators';
 import type { PieceSource } from './source-of';
 
@@ -102,7 +103,7 @@ function newPiece(
     withdrawnReason: '',
     revision: (before?.revision ?? 0) + 1,
     listKey: timeKey(now, place._id),
-    history: withEvent(before?.history ?? [], {
+    history: historyAfter(before?.history ?? [], {
       atMs: now,
       byName: addedByName,
       event: before ? 'restored' : 'added',

@@ -2,11 +2,12 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { runningCampaign } from '../campaign/current-campaign';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { historyAfter } from '../history-after';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
 import { refuseCounted } from './attach';
 import { loadEvidence, refuseEarlierYear } from './load-evidence';
-import { putEvidence, withEvent } from './put-evidence';
+import { putEvidence } from './put-evidence';
 import { activityTypeOf } from './serve';
 
 export const change: Handler<'evidence.change'> = async (context, input) => {
@@ -33,7 +34,7 @@ export const change: Handler<'evidence.change'> = async (context, input) => {
       archiveClass,
       keys,
       revision: revision + 1,
-      history: withEvent(before.history, {
+      history: historyAfter(before.history, {
         atMs: now,
         byName: caller.member.name,
         event: 'changed',

@@ -1,9 +1,11 @@
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import { campaignYearId } from '../standard/chapter-id';
 import type { EvidenceDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
-import { putEvidence, withEvent } from './put-evidence';
+import { putEvidence } from './put-evidence';
+import { withdrawnPiece } from './withdrawn-piece';
 
 /** Looked through; an indicator with more is of no help to anybody who judges. */
 const MAX_LINKS = 500;
@@ -56,22 +58,23 @@ export async function dropCounted(
     const before = await tx.get('evidence', _id);
     if (!before || before.withdrawn || !before.keys.includes(key)) continue;
     const keys = before.keys.filter((each) => each !== key);
-    const isLast = keys.length === 0;
+    const by = { atMs: now, byName: caller.member.name };
     const note = `“${title}”改为自动计入这类活动`;
-    const gone: Pick<EvidenceDoc, 'withdrawn' | 'withdrawnReason'> = {
-      withdrawn: true,
-      withdrawnReason: note,
-    };
-    await putEvidence(tx, before, {
-      ...before,
-      ...(isLast ? gone : { keys }),
-      revision: before.revision + 1,
-      history: withEvent(before.history, {
-        atMs: now,
-        byName: caller.member.name,
-        event: isLast ? 'withdrawn' : 'changed',
-        note,
-      }),
-    });
+    const after =
+      keys.length === 0
+        ? withdrawnPiece(before, { ...by, reason: note })
+        : servingLess(before, keys, { ...by, event: 'changed', note });
+    await putEvidence(tx, before, after);
   }
 }
+
+const servingLess = (
+  before: EvidenceDoc,
+  keys: readonly string[],
+  event: EvidenceDoc['history'][number],
+): EvidenceDoc => ({
+  ...before,
+  keys,
+  revision: before.revision + 1,
+  history: historyAfter(before.history, event),
+});

@@ -3,8 +3,6 @@ import { chapterId } from '../standard/chapter-id';
 import type { EvidenceDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 
-const MAX_HISTORY = 40;
-
 /** Stores a piece and, in the same transaction, what it changes in the counts and lists of its year. */
 export async function putEvidence(
   tx: Transaction,
@@ -51,13 +49,4 @@ async function addUp(
     standingTasksCopied: false,
     moves: 1,
   });
-}
-
-/** The history with one more line; the first line, who added it, always stays. */
-export function withEvent(
-  history: EvidenceDoc['history'],
-  event: EvidenceDoc['history'][number],
-): EvidenceDoc['history'] {
-  const all = [...history, event];
-  return all.length <= MAX_HISTORY ? all : [...all.slice(0, 1), ...all.slice(all.length - MAX_HISTORY + 1)];
 }

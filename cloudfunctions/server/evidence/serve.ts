@@ -2,6 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { MAX_INDICATORS_SERVED } from '../../../src/shared/evidence/limits';
 import { runningCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
 import type { EvidenceDoc } from '../store/documents';
@@ -9,7 +10,7 @@ import type { Transaction } from '../store/store';
 import { refuseCounted } from './attach';
 import { loadEvidence, refuseEarlierYear } from './load-evidence';
 import { provedTask, putProof } from './proved-task';
-import { putEvidence, withEvent } from './put-evidence';
+import { putEvidence } from './put-evidence';
 
 export const serve: Handler<'evidence.serve'> = (context, { evidenceId, key, taskId }) =>
   context.write(async (tx) => {
@@ -42,7 +43,7 @@ function alsoServing(
     ...before,
     keys: [...before.keys, key],
     revision: before.revision + 1,
-    history: withEvent(before.history, event),
+    history: historyAfter(before.history, event),
   };
 }
 

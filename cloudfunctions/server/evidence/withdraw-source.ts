@@ -2,7 +2,8 @@ import type { MemberContext } from '../context';
 import { derivedIds } from '../membership/derived-id';
 import { campaignYearId } from '../standard/chapter-id';
 import type { Transaction } from '../store/store';
-import { putEvidence, withEvent } from './put-evidence';
+import { putEvidence } from './put-evidence';
+import { withdrawnPiece } from './withdrawn-piece';
 
 /**
  * What no longer stands proves nothing: withdraws the piece of the year worked on that was made of a voided record, a
@@ -22,16 +23,6 @@ export async function withdrawSource(
   const idOf = derivedIds(campaignYearId(campaign.campaignId, campaign.year));
   const before = await tx.get('evidence', idOf(`${source.kind}:${source.sourceId}`));
   if (!before || before.withdrawn) return;
-  await putEvidence(tx, before, {
-    ...before,
-    withdrawn: true,
-    withdrawnReason: source.reason,
-    revision: before.revision + 1,
-    history: withEvent(before.history, {
-      atMs: now,
-      byName: caller.member.name,
-      event: 'withdrawn',
-      note: source.reason,
-    }),
-  });
+  const withdrawal = { atMs: now, byName: caller.member.name, reason: source.reason };
+  await putEvidence(tx, before, withdrawnPiece(before, withdrawal));
 }

@@ -6,7 +6,8 @@ import { ownIds } from '../membership/own-ids';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadEvidence, noEvidence, refuseEarlierYear } from './load-evidence';
 import { provesReported } from './proves-reported';
-import { putEvidence, withEvent } from './put-evidence';
+import { putEvidence } from './put-evidence';
+import { withdrawnPiece } from './withdrawn-piece';
 
 export const withdraw: Handler<'evidence.withdraw'> = async (context, { evidenceId, reason }) => {
   await refuseRisky(context, reason);
@@ -23,18 +24,8 @@ export const withdraw: Handler<'evidence.withdraw'> = async (context, { evidence
     if (!isSecretary && before.keys.length > 1) {
       throw new AppError('NOT_ALLOWED', '这件材料还用于其他指标，请联系支部书记撤回');
     }
-    await putEvidence(tx, before, {
-      ...before,
-      withdrawn: true,
-      withdrawnReason: reason,
-      revision: before.revision + 1,
-      history: withEvent(before.history, {
-        atMs: now,
-        byName: caller.member.name,
-        event: 'withdrawn',
-        note: reason,
-      }),
-    });
+    const withdrawal = { atMs: now, byName: caller.member.name, reason };
+    await putEvidence(tx, before, withdrawnPiece(before, withdrawal));
     return { evidenceId };
   });
 };

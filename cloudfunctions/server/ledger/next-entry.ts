@@ -5,8 +5,8 @@ import type { LedgerKind } from '../../../src/shared/ledger/kind';
 import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import { type LocalDate, localDateOf, parseLocalDate } from '../../../src/shared/time/local-date';
+import { historyAfter } from '../history-after';
 import type { LedgerEntryDoc, MemberDoc } from '../store/documents';
-import { withEvent } from './put-entry';
 import type { Resolved } from './resolve-names';
 
 interface Entered {
@@ -62,7 +62,7 @@ export function nextEntry(by: Entering, { _id, before, entered, resolved }: Next
     concernedIds: concernedOf(before?.createdById ?? member._id, entered),
     revision: (before?.revision ?? 0) + 1,
     listKey: `${facts.dayKey === null ? nameKey(title) : day}:${_id}`,
-    history: withEvent(before?.history ?? [], {
+    history: historyAfter(before?.history ?? [], {
       atMs: now,
       byId: member._id,
       byName: member.name,

@@ -1,10 +1,8 @@
 import { changedSums, changedTotal } from '../../../src/shared/ledger/sums';
 import { addToUnitYear } from '../campaign/unit-year';
-import type { LedgerEntryDoc, LedgerEventDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { claimArticle } from './claim-article';
-
-const MAX_HISTORY = 40;
 
 /** Stores an entry and, in the same transaction, what it changes in the sums of its years. */
 export async function putEntry(
@@ -50,13 +48,4 @@ async function putViews(
   for (const memberId of before?.concernedIds ?? []) {
     if (!after.concernedIds.includes(memberId)) await tx.remove('ledger_views', `${entryId}:${memberId}`);
   }
-}
-
-/** The history with one more line; the first line, who entered it, always stays. */
-export function withEvent(
-  history: readonly LedgerEventDoc[],
-  event: LedgerEventDoc,
-): readonly LedgerEventDoc[] {
-  const all = [...history, event];
-  return all.length <= MAX_HISTORY ? all : [...all.slice(0, 1), ...all.slice(all.length - MAX_HISTORY + 1)];
 }

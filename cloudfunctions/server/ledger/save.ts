@@ -10,7 +10,7 @@ import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';
 import { nextEntry } from './next-entry';
 import { putEntry } from './put-entry';
-import { refuseRiskyEntry } from './refuse-risky';
+import { refuseRiskyEntry } from './refuse-risky-entry';
 import { type Resolved, resolveNames } from './resolve-names';
 import { checkBooking, release, reserve } from './venue-slots';
 

@@ -2,11 +2,12 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { mayChange } from '../../../src/shared/ledger/access';
 import type { Handler } from '../context';
 import { withdrawSource } from '../evidence/withdraw-source';
+import { refuseRisky } from '../feedback/refuse-risky';
+import { historyAfter } from '../history-after';
 import type { LedgerEntryDoc } from '../store/documents';
 import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';
-import { putEntry, withEvent } from './put-entry';
-import { refuseRisky } from './refuse-risky';
+import { putEntry } from './put-entry';
 import { release } from './venue-slots';
 
 /** Takes an entry out of lists and sums; it can still be read, with who withdrew it and why. */
@@ -32,7 +33,7 @@ export const withdraw: Handler<'ledger.withdraw'> = async (context, { entryId, r
       withdrawn: true,
       scorePoints: 0,
       revision: before.revision + 1,
-      history: withEvent(before.history, {
+      history: historyAfter(before.history, {
         atMs: now,
         byId: caller.member._id,
         byName: caller.member.name,

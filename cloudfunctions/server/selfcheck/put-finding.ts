@@ -1,11 +1,10 @@
 import type { FindingDetail } from '../../../src/shared/selfcheck/contract';
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import { chapterId } from '../standard/chapter-id';
 import type { FindingDoc, FindingEvent } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { findingDetail } from './finding-view';
-
-const MAX_HISTORY = 50;
 
 /** Stores a finding with one more line of history and answers it. */
 export async function putFinding(
@@ -21,13 +20,10 @@ export async function putFinding(
   return findingDetail(after, context);
 }
 
-/** The first line, who opened it, always stays. */
-export function withFindingEvent(finding: FindingDoc, event: FindingEvent): FindingDoc {
-  const all = [...finding.history, event];
-  const history =
-    all.length <= MAX_HISTORY ? all : [...all.slice(0, 1), ...all.slice(all.length - MAX_HISTORY + 1)];
-  return { ...finding, history };
-}
+export const withFindingEvent = (finding: FindingDoc, event: FindingEvent): FindingDoc => ({
+  ...finding,
+  history: historyAfter(finding.history, event),
+});
 
 /** Takes a finding that is put right or withdrawn out of the open ones of its indicator. */
 export async function noLongerOpen(

@@ -1,11 +1,10 @@
 import { ownerDelta, taskDelta } from '../../../src/shared/task/task-delta';
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import { addDeadlines } from '../open-deadlines';
 import { chapterId } from '../standard/chapter-id';
 import type { TaskDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
-
-const MAX_HISTORY = 40;
 
 /** Stores tasks of one chapter and, in the same transaction, what they change in its counts and their owners'. */
 export async function putTasks(
@@ -54,10 +53,7 @@ export function changedTask(
   return withTaskEvent({ ...before, ...fields }, { atMs: now, byName: caller.member.name, event, reason });
 }
 
-/** One revision on, with one more line of history; the first line, who gave it, always stays. */
+/** One revision on, with one more line of history. */
 export function withTaskEvent(task: TaskDoc, event: TaskEvent): TaskDoc {
-  const all = [...task.history, event];
-  const history =
-    all.length <= MAX_HISTORY ? all : [...all.slice(0, 1), ...all.slice(all.length - MAX_HISTORY + 1)];
-  return { ...task, revision: task.revision + 1, history };
+  return { ...task, revision: task.revision + 1, history: historyAfter(task.history, event) };
 }
