@@ -2,6 +2,7 @@ import { FINDING_STATES } from '../../../src/shared/selfcheck/finding';
 import type { TaskState } from '../../../src/shared/task/task-state';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
+import { campaignsOfYear } from '../campaign/campaigns-of';
 import { unitYearId } from '../campaign/unit-year';
 import type { MemberContext } from '../context';
 import { MAX_TALLIES } from '../points/tally';
@@ -27,18 +28,10 @@ export async function loadFigures(context: MemberContext, periodKey: PeriodKey):
   return { tallies, unitYear, tasks, findings };
 }
 
-/** More than a unit begins in the years that an appraisal looks at. */
-const MAX_CAMPAIGNS = 20;
-
 /** Of every campaign that was worked on in the year: one that was ended or renewed since asked for its tasks as well. */
 async function dueTasks({ store, caller }: MemberContext, periodKey: PeriodKey): Promise<TaskDoc[]> {
-  const campaigns = await store.find('campaigns', {
-    where: { unitId: caller.member.unitId },
-    orderBy: [['createdAtMs', 'desc']],
-    limit: MAX_CAMPAIGNS,
-  });
-  const ofYear = campaigns.filter(({ phases }) => phases[yearOfPeriod(periodKey)] !== undefined);
-  const lists = ofYear.map((campaign) => tasksOf(store, campaign, periodKey));
+  const campaigns = await campaignsOfYear(store, caller.member.unitId, yearOfPeriod(periodKey));
+  const lists = campaigns.map((campaign) => tasksOf(store, campaign, periodKey));
   return (await Promise.all(lists)).flat();
 }
 

@@ -8,6 +8,7 @@ import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date
 import type { MemberContext } from '../context';
 import type { CampaignDoc } from '../store/documents';
 import { currentCampaign } from './current-campaign';
+import { lastYearOf, openedYears } from './opened-years';
 import { yearsBetween } from './years-between';
 
 /** What a caller names; nothing: the year worked on. */
@@ -33,24 +34,44 @@ export interface CampaignYear extends Omit<CurrentCampaign, 'firstYear'> {
  * @throws AppError NOT_FOUND for another unit's campaign, or a year that was never opened
  */
 export async function campaignOf(context: MemberContext, asked: AskedYear): Promise<CampaignYear> {
-  const { store, caller, today } = context;
-  const running = caller.unit.campaign ?? null;
-  const campaignId = asked.campaignId ?? currentCampaign(caller).campaignId;
-  if (running?.campaignId === campaignId && (asked.year ?? running.year) === running.year) {
-    const { firstYear, ...current } = running;
-    return { ...current, years: yearsBetween(firstYear, current.year), readOnly: false, asOf: today };
-  }
-  const campaign = await store.get('campaigns', campaignId);
-  if (campaign?.unitId !== caller.unit._id) {
-    throw new AppError('NOT_FOUND', '没有找到这项创建，请返回后刷新');
-  }
-  return earlierYear(campaign, asked.year ?? null, today);
+  return (
+    yearWorkedOn(context, asked) ?? earlierYear(await namedCampaign(context, asked), asked, context.today)
+  );
 }
 
-function earlierYear(campaign: CampaignDoc, asked: string | null, today: LocalDate): CampaignYear {
+/** The same together with the campaign itself, in one request; throws alike. */
+export async function campaignWithYear(
+  context: MemberContext,
+  asked: AskedYear,
+): Promise<{ campaign: CampaignDoc; year: CampaignYear }> {
+  const campaign = await namedCampaign(context, asked);
+  return {
+    campaign,
+    year: yearWorkedOn(context, asked) ?? earlierYear(campaign, asked, context.today),
+  };
+}
+
+/** Null when another year is asked for, or another campaign. */
+function yearWorkedOn({ caller, today }: MemberContext, asked: AskedYear): CampaignYear | null {
+  const running = asked.campaignId ? caller.unit.campaign : currentCampaign(caller);
+  const isAsked =
+    (asked.campaignId ?? running?.campaignId) === running?.campaignId &&
+    (asked.year ?? running?.year) === running?.year;
+  if (!running || !isAsked) return null;
+  const { firstYear, ...current } = running;
+  return { ...current, years: yearsBetween(firstYear, current.year), readOnly: false, asOf: today };
+}
+
+async function namedCampaign({ store, caller }: MemberContext, asked: AskedYear): Promise<CampaignDoc> {
+  const campaign = await store.get('campaigns', asked.campaignId ?? currentCampaign(caller).campaignId);
+  if (campaign?.unitId === caller.unit._id) return campaign;
+  throw new AppError('NOT_FOUND', '没有找到这项创建，请返回后刷新');
+}
+
+function earlierYear(campaign: CampaignDoc, asked: AskedYear, today: LocalDate): CampaignYear {
   const { _id, name, level, fromYear, toYear, grades, passPercent, endedAtMs } = campaign;
-  const years = Object.keys(campaign.phases).sort();
-  const year = asked ?? years.at(-1) ?? fromYear;
+  const years = openedYears(campaign);
+  const year = asked.year ?? lastYearOf(campaign);
   if (!years.includes(year)) {
     throw new AppError('NOT_FOUND', `“${name}”没有${year}年度的内容，请重新选择年度`);
   }

@@ -9,12 +9,10 @@ import { refuseRisky } from '../feedback/refuse-risky';
 import { chaptersOf } from '../standard/chapters-of';
 import { newChapter } from '../standard/new-chapter';
 import type { CampaignDoc } from '../store/documents';
-import { copyStandingTasks } from '../task/copy-standing-tasks';
+import { giveStandingTasks } from './give-standing-tasks';
+import { lastYearOf } from './opened-years';
 
 type Input = CheckedInput<'campaign.create'>;
-
-/** Of a renewed campaign, those given again while the administrator waits; the night gives the rest. */
-const STANDING_TASKS_AT_ONCE = 30;
 
 export const create: Handler<'campaign.create'> = async (context, input) => {
   const year = firstYear(context, input);
@@ -39,9 +37,7 @@ export const create: Handler<'campaign.create'> = async (context, input) => {
     const indicators = chapters.reduce((sum, chapter) => sum + chapter.indicators.length, 0);
     return { campaignId, year, chapters: chapters.length, indicators };
   });
-  // Standing tasks of a renewed campaign, as those of the year before are when a year is opened.
-  const unit = renewed && (await context.store.get('units', unitId));
-  if (unit) await copyStandingTasks(context.store, { ...context, unit, most: STANDING_TASKS_AT_ONCE });
+  if (renewed) await giveStandingTasks(context);
   return created;
 };
 
@@ -86,8 +82,6 @@ async function standardOf(
   const chapters = await chaptersOf(store, renewed._id, lastYearOf(renewed));
   return { name: standardName, grades, passPercent, chapters };
 }
-
-const lastYearOf = ({ phases, fromYear }: CampaignDoc) => Object.keys(phases).sort().at(-1) ?? fromYear;
 
 /** Until a sheet is brought. */
 const NO_STANDARD: Standard = { name: '', grades: [], passPercent: null, chapters: [] };

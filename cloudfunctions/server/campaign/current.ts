@@ -2,17 +2,17 @@ import { GROUP_OFFICES, type GroupSeat } from '../../../src/shared/campaign/camp
 import type { CampaignView } from '../../../src/shared/campaign/plan-contract';
 import type { Handler } from '../context';
 import type { CampaignDoc } from '../store/documents';
-import { type CampaignYear, campaignOf } from './campaign-of';
+import { type CampaignYear, campaignWithYear } from './campaign-of';
+import { openedYears } from './opened-years';
 
 export const current: Handler<'campaign.current'> = async (context, input) => {
   if (!context.caller.unit.campaign && !input.campaignId) return { campaign: null };
-  const asked = await campaignOf(context, input);
-  const campaign = await context.store.get('campaigns', asked.campaignId);
-  return { campaign: campaign && campaignView(campaign, asked) };
+  const { campaign, year } = await campaignWithYear(context, input);
+  return { campaign: campaignView(campaign, year) };
 };
 
 /** What everyone of the unit may read of the campaign. */
-export function campaignView(
+function campaignView(
   campaign: CampaignDoc,
   { year, phase, readOnly }: Pick<CampaignYear, 'year' | 'phase' | 'readOnly'>,
 ): CampaignView {
@@ -30,7 +30,7 @@ export function campaignView(
       tasks: [...plan.tasks],
       exitChecks: [...plan.exitChecks],
     })),
-    years: Object.keys(campaign.phases).sort(),
+    years: openedYears(campaign),
     readOnly,
     leadingGroup: [...campaign.leadingGroup].sort(bySeat).map(({ memberId: _, ...seat }) => seat),
     partners: campaign.partners.map(({ partnerId, name, address, campaignId }) => ({

@@ -1,10 +1,9 @@
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
+import { campaignsOf } from './campaigns-of';
 import { runningCampaign } from './current-campaign';
+import { lastYearOf } from './opened-years';
 import { unbindFromLead } from './unbind-from-lead';
-
-/** Past ones are few: a term lasts years. */
-const MAX_PAST = 20;
 
 export const end: Handler<'campaign.end'> = async (context, { reason }) => {
   await refuseRisky(context, reason);
@@ -24,17 +23,13 @@ export const end: Handler<'campaign.end'> = async (context, { reason }) => {
 };
 
 export const past: Handler<'campaign.past'> = async ({ store, caller }) => {
-  const found = await store.find('campaigns', {
-    where: { unitId: caller.unit._id },
-    orderBy: [['createdAtMs', 'desc']],
-    limit: MAX_PAST,
-  });
-  const campaigns = found.flatMap(
-    ({ _id, name, level, fromYear, toYear, phases, endedAtMs, endedReason }) => {
+  const found = await campaignsOf(store, caller.unit._id);
+  return {
+    campaigns: found.flatMap((campaign) => {
+      const { _id: campaignId, name, level, fromYear, toYear, endedAtMs, endedReason } = campaign;
       if (endedAtMs === null) return [];
-      const lastYear = Object.keys(phases).sort().at(-1) ?? fromYear;
-      return [{ campaignId: _id, name, level, fromYear, toYear, lastYear, endedAtMs, endedReason }];
-    },
-  );
-  return { campaigns };
+      const lastYear = lastYearOf(campaign);
+      return [{ campaignId, name, level, fromYear, toYear, lastYear, endedAtMs, endedReason }];
+    }),
+  };
 };

@@ -6,12 +6,9 @@ import type { Handler } from '../context';
 import { chapterId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
 import { newChapter } from '../standard/new-chapter';
-import { copyStandingTasks } from '../task/copy-standing-tasks';
 import { currentCampaign, runningCampaign } from './current-campaign';
+import { giveStandingTasks } from './give-standing-tasks';
 import { takeSnapshot } from './snapshot';
-
-/** Of the old year's, those given again while the administrator waits. */
-const STANDING_TASKS_AT_ONCE = 30;
 
 /**
  * From 1 January on: what is opened leaves the year before to be read only, and that one has evidence to take and
@@ -53,13 +50,9 @@ export const openYear: Handler<'campaign.openYear'> = async (context, { year }) 
     await tx.patch('units', unit._id, { campaign: { ...current, year, phase: 'planning' } });
     return { year, indicators };
   });
-  // After it and bit by bit; what there is no time for, the night's run gives again.
-  const unit = await context.store.get('units', context.caller.unit._id);
-  if (unit) {
-    await copyStandingTasks(context.store, { ...context, unit, most: STANDING_TASKS_AT_ONCE });
-    // Else the first screen would have nothing to say of the new year until the night.
-    await takeSnapshot(context.store, unit, context.now);
-  }
+  const unit = await giveStandingTasks(context);
+  // Else the first screen would have nothing to say of the new year until the night.
+  if (unit) await takeSnapshot(context.store, unit, context.now);
   return opened;
 };
 

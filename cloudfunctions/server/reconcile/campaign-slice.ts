@@ -1,7 +1,7 @@
+import { campaignsOfYear } from '../campaign/campaigns-of';
 import type { CampaignCheckDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { CAMPAIGN_STEPS } from './campaign-steps';
-import { campaignsOfYear } from './campaigns-of-year';
 import { isFresh, type WalkOptions } from './walk-options';
 
 /** Steps of one slice, some thirty requests each at most, after which it is saved how far it came. */
@@ -38,7 +38,7 @@ async function newWalk(store: Store, { unitId, year, repair, now }: WalkOptions)
     startedAtMs: now,
     finishedAtMs: null,
     saves: 0,
-    campaignIds: await campaignsOfYear(store, unitId, year),
+    campaignIds: (await campaignsOfYear(store, unitId, year)).map(({ _id }) => _id),
     step: 'open',
     part: 0,
     lastKey: '',

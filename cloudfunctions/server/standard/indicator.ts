@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../src/shared/standard/indicator';
 import { metricLabel, type ProjectLabel } from '../../../src/shared/standard/metric-argument';
 import { type CampaignYear, campaignOf } from '../campaign/campaign-of';
+import { yearBefore } from '../campaign/year-before';
 import type { Handler, MemberContext } from '../context';
 import type { ChapterDoc, StatementDoc } from '../store/documents';
 import type { Store } from '../store/store';
@@ -32,20 +33,16 @@ export const indicator: Handler<'standard.indicator'> = async (context, { key, .
   };
 };
 
-/** What was said the year before; in the first year of a renewal in the last one of what it renews. */
+/** What was said of the indicator the year before. */
 async function lastWords(
   store: Store,
   { campaignId, year, years }: CampaignYear,
   key: string,
 ): Promise<string> {
-  if (year !== years[0]) {
-    const before = String(Number(year) - 1);
-    return (await store.get('statements', statementId(campaignId, before, key)))?.text ?? '';
-  }
-  const campaign = await store.get('campaigns', campaignId);
-  if (!campaign?.renewsCampaignId || campaign.renewsYear === undefined) return '';
-  const id = statementId(campaign.renewsCampaignId, campaign.renewsYear, key);
-  return (await store.get('statements', id))?.text ?? '';
+  const before = await yearBefore(store, { campaignId, year, firstYear: years[0] ?? year });
+  if (!before) return '';
+  const statement = await store.get('statements', statementId(before.campaignId, before.year, key));
+  return statement?.text ?? '';
 }
 
 function countedAs({ binding }: Indicator, projects: readonly ProjectLabel[]): string {

@@ -1,11 +1,10 @@
+import { campaignsOf } from '../campaign/campaigns-of';
 import { campaignYearId } from '../standard/chapter-id';
 import type { TaskDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 import { putTasks, withTaskEvent } from './put-task';
 
 const TASKS_A_REQUEST = 50;
-/** More than a unit ends in the days looked back. */
-const MAX_CAMPAIGNS = 20;
 /** Every night of so many days tries it: what a run was cut off at, a later one does. */
 const LOOKED_BACK_MS = 30 * 86_400_000;
 
@@ -22,11 +21,7 @@ interface Cancelling {
  * nobody is asked for it any more, and it would stand among a person's open tasks for ever. False: call again.
  */
 export async function cancelEndedTasks(store: Store, { unitId, now, most }: Cancelling): Promise<boolean> {
-  const campaigns = await store.find('campaigns', {
-    where: { unitId },
-    orderBy: [['createdAtMs', 'desc']],
-    limit: MAX_CAMPAIGNS,
-  });
+  const campaigns = await campaignsOf(store, unitId);
   const ended = campaigns.filter(({ endedAtMs }) => endedAtMs !== null && endedAtMs > now - LOOKED_BACK_MS);
   const yearIds = ended.flatMap(({ _id, phases }) =>
     Object.keys(phases).map((year) => campaignYearId(_id, year)),

@@ -1,7 +1,7 @@
-import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { addDays, addMonths, type LocalDate } from '../../../src/shared/time/local-date';
+import { yearBefore } from '../campaign/year-before';
 import { derivedIds } from '../membership/derived-id';
 import { holdDepartment } from '../membership/hold-department';
 import { campaignYearId, chapterId } from '../standard/chapter-id';
@@ -24,8 +24,7 @@ interface Copying {
 }
 
 /**
- * Gives the standing tasks of the year before again in the year worked on, in the first year of a renewal those of the
- * last year of what it renews; each in a transaction that sees whether it
+ * Gives the standing tasks of the year before again in the year worked on, each in a transaction that sees whether it
  * was done: a run may be cut off, repeated or meet another one. What is not given again, because the new standard lacks
  * its indicator or the unit its department, costs a run nothing: else enough of it would stop every run at the same
  * place. False: call again, some are left.
@@ -41,12 +40,13 @@ export async function copyStandingTasks(store: Store, copying: Copying): Promise
     await store.transaction((tx) => markCopied(tx, yearId, copying.unit._id));
     return true;
   }
+  const beforeId = campaignYearId(before.campaignId, before.year);
   const place = await placesOf(store, copying.unit._id, await chaptersOf(store, campaignId, year));
   let last = '';
   let copied = 0;
   for (;;) {
     const found = await store.find('tasks', {
-      where: { campaignYearId: before, standing: true, dueKey: { gt: last } },
+      where: { campaignYearId: beforeId, standing: true, dueKey: { gt: last } },
       orderBy: [['dueKey', 'asc']],
       limit: TASKS_A_REQUEST,
     });
@@ -60,17 +60,6 @@ export async function copyStandingTasks(store: Store, copying: Copying): Promise
   }
   await store.transaction((tx) => markCopied(tx, yearId, copying.unit._id));
   return true;
-}
-
-/** The year whose tasks are given again; null: there is none. */
-async function yearBefore(
-  store: Store,
-  { campaignId, year, firstYear }: CurrentCampaign,
-): Promise<string | null> {
-  if (year > firstYear) return campaignYearId(campaignId, String(Number(year) - 1));
-  const campaign = await store.get('campaigns', campaignId);
-  if (!campaign?.renewsCampaignId || campaign.renewsYear === undefined) return null;
-  return campaignYearId(campaign.renewsCampaignId, campaign.renewsYear);
 }
 
 const copyId = (yearId: string, { _id }: TaskDoc) => derivedIds(yearId)(`standing:${_id}`);
