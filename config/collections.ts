@@ -689,7 +689,18 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
     ],
   },
   ledger_totals: { indexes: [] },
-  article_claims: { indexes: [] },
+  article_claims: {
+    indexes: [
+      {
+        // The walk of a reconciliation.
+        name: 'unit_claim',
+        keys: [
+          ['unitId', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
   brands: {
     indexes: [
       {

@@ -2,8 +2,10 @@ import type { CampaignStep } from '../store/documents';
 import type { CampaignStepWork } from './campaign-walk';
 import { compareCampaign } from './compare-campaign';
 import { compareLedger } from './compare-ledger';
+import { compareResults } from './compare-results';
 import { openCampaign } from './open-campaign';
 import { openLedger } from './open-ledger';
+import { walkClaims } from './walk-claims';
 import { walkEvidence } from './walk-evidence';
 import { walkFindings } from './walk-findings';
 import { walkLedger } from './walk-ledger';
@@ -20,11 +22,13 @@ export const CAMPAIGN_STEPS: Readonly<Record<CampaignStep, CampaignStepWork>> = 
   tasks: walkTasks,
   findings: walkFindings,
   compare: compareCampaign,
+  results: compareResults,
   links: walkLinks,
   openLedger,
   ledger: walkLedger,
   pledges: walkPledges,
   compareLedger,
   venues: walkVenues,
+  claims: walkClaims,
   people: walkPeople,
 };

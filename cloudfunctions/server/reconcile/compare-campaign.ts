@@ -35,5 +35,5 @@ export const compareCampaign: CampaignStepWork = async (store, walk) => {
     return at({ ...after, targets: moved, round: walk.round + 1 }, 'open');
   }
   const unsettled = after.unsettled + moved.length;
-  return at({ ...after, unsettled, targets: [], expected: [], round: 1 }, 'links');
+  return at({ ...after, unsettled, targets: [], expected: [], round: 1 }, 'results');
 };

@@ -8,12 +8,14 @@ const STEP_PERCENT: Readonly<Record<CampaignStep, number>> = {
   tasks: 20,
   findings: 30,
   compare: 35,
+  results: 38,
   links: 40,
   openLedger: 50,
   ledger: 50,
   pledges: 58,
   compareLedger: 60,
   venues: 65,
+  claims: 68,
   people: 70,
 };
 

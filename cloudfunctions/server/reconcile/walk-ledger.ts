@@ -2,6 +2,7 @@ import { sumsOfEntry } from '../../../src/shared/reconcile/campaign-sums';
 import { unitYearId } from '../campaign/unit-year';
 import type { CampaignCheckDoc, LedgerEntryDoc } from '../store/documents';
 import { at, type CampaignStepWork, withDrifts, withExpected } from './campaign-walk';
+import { missingClaims } from './check-claims';
 import { missingViews } from './check-views';
 
 const ENTRIES_A_STEP = 100;
@@ -17,7 +18,12 @@ export const walkLedger: CampaignStepWork = async (store, walk) => {
   const isFirst = walk.round === 1;
   const ofYear = entries.filter(({ day }) => day.startsWith(`${year}-`));
   const sums = ofYear.map((entry) => [unitYearId(unitId, year), sumsOfEntry(entry, year)] as const);
-  const drifts = isFirst ? await missingViews(store, ofYear, walk.repair) : [];
+  const drifts = isFirst
+    ? [
+        ...(await missingViews(store, ofYear, walk.repair)),
+        ...(await missingClaims(store, ofYear, walk.repair)),
+      ]
+    : [];
   const added = withDrifts(withExpected(walk, sums), drifts);
   const after = isFirst ? withSeen(added, entries, ofYear.length) : added;
   if (entries.length < ENTRIES_A_STEP) return at(after, 'pledges');

@@ -619,6 +619,8 @@ export interface StarApplicationDoc extends UnitDocument, StarApplication {
   readonly memberName: string;
   readonly departmentName: string;
   readonly minutes: number;
+  /** The part of `minutes` that is 信用时长; absent in applications from before it was kept. */
+  readonly creditMinutes?: number;
   readonly appliedAtMs: number;
   readonly appliedKey: string;
   readonly awardedOn: LocalDate | null;
@@ -947,12 +949,14 @@ export type CampaignStep =
   | 'tasks'
   | 'findings'
   | 'compare'
+  | 'results'
   | 'links'
   | 'openLedger'
   | 'ledger'
   | 'pledges'
   | 'compareLedger'
   | 'venues'
+  | 'claims'
   | 'people';
 
 /** A document with sums, and how often it had moved when their sources began to be read. */
@@ -1019,7 +1023,9 @@ export interface CampaignDrift {
     | 'members'
     | 'venue_days'
     | 'evidence_links'
-    | 'ledger_views';
+    | 'ledger_views'
+    /** `documentId` is the article's: a claim says nothing to people. */
+    | 'article_claims';
   readonly documentId: string;
   /** Which of its numbers. */
   readonly path: string;

@@ -15,6 +15,9 @@ export interface DriftFacts {
   readonly should?: number;
 }
 
+/** Path of a difference: two entries that stand for the same article. */
+export const TWICE = 'twice';
+
 /** What has a name of its own; an indicator goes by `<chapter's id>|<key>`. */
 export type NamedKind = 'member' | 'group' | 'indicator' | 'item' | 'pointItem' | 'entry' | 'piece';
 /** The name, or undefined where it is gone. */
@@ -99,6 +102,15 @@ const SAY: Readonly<Partial<Record<string, Say>>> = {
       fault: is < should ? `没有列在指标${indicator}下` : `不该列在指标${indicator}下`,
     };
   },
+  article_claims: ({ documentId, path, is, should }, nameOf) => ({
+    subject: nameOf('entry', documentId) ?? '已删除的稿件',
+    fault:
+      path === TWICE
+        ? '与另一条稿件是同一篇，同一媒体一年只计一次，请撤回其中一条'
+        : is < should
+          ? '没有登记为已投，同一篇还能再投一次'
+          : '已不在台账里，却仍登记为已投，别人投不了这一篇',
+  }),
   // What a confidential entry is called is for those in it.
   ledger_views: ({ documentId, is, should }, nameOf) => ({
     subject: person(nameOf, split(documentId)[1]),
@@ -109,6 +121,7 @@ const SAY: Readonly<Partial<Record<string, Say>>> = {
 function ofChapter({ documentId, path, is, should }: Required<DriftFacts>, nameOf: NameOf, today: LocalDate) {
   const [field, key = '', part, third = '', fourth, day = ''] = path.split('.');
   const subject = nameOf('indicator', `${documentId}|${key}`) ?? `指标${key.replaceAll('-', '.')}`;
+  if (field === 'results') return { subject, fault: resultFault(is, should) };
   if (field === 'statementChars') return { subject, fault: numbers('填报说明', is, should, '个字') };
   if (part === 'evidence') return { subject, fault: numbers(`“${classLabel(third)}”材料`, is, should, '件') };
   if (part !== 'tasks') return { subject, fault: numbers('没有销号的问题', is, should, '个') };
@@ -116,6 +129,11 @@ function ofChapter({ documentId, path, is, should }: Required<DriftFacts>, nameO
   const what =
     fourth === 'open' ? `${dayName(day, today)}到期的任务` : fourth === 'done' ? '已完成的任务' : '任务';
   return { subject, fault: numbers(`${department}${what}`, is, should, '项') };
+}
+
+function resultFault(is: number, should: number): string {
+  if (is < should) return '自查评定过，却没有记上结果';
+  return is > should ? '记有自查结果，却没有哪一轮自查这样评定' : '记的自查结果与最近一轮评定不一致';
 }
 
 const SUM_LABELS: Readonly<Partial<Record<string, readonly [label: string, unit: string]>>> = {

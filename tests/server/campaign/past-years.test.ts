@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dayOf } from '../../../src/shared/campaign/default-phases';
 import type { Input, Output, ReadAction } from '../../../src/shared/contract/actions';
-import type { IndicatorOutcome } from '../../../src/shared/standard/indicator-state';
 import { linkInput } from '../evidence/evidence-support';
+import { judgeAll } from '../selfcheck/judge-all';
 import { startCampaign } from '../support/campaign';
 import { twoUnits } from '../support/two-units';
 import { NEXT_YEAR_MS, startWorld, type World } from '../support/world';
@@ -192,32 +192,6 @@ test('a standing task whose day is over when the year is opened is given time fo
   ]);
 });
 
-/** Judges everything as it should be, but the first veto as given. */
-async function checkWithVeto(veto: IndicatorOutcome): Promise<string> {
-  const { roundId } = await world.call('secretary', 'selfcheck.open', { title: '年末自查' });
-  const { chapters } = await world.call('secretary', 'selfcheck.round', { roundId });
-  let vetoed = '';
-  for (const { code: chapterCode } of chapters) {
-    const { lines } = await world.call('secretary', 'selfcheck.chapter', { roundId, chapterCode });
-    for (const { key, kind, isMeasured, manualTarget } of lines) {
-      if (isMeasured) continue;
-      const isFirst = kind === 'veto' && vetoed === '';
-      if (isFirst) vetoed = key;
-      const outcome = isFirst ? veto : goodOutcome(kind, manualTarget);
-      await world.call('secretary', 'selfcheck.judge', { roundId, key, outcome, reason: '对照标准' });
-    }
-  }
-  await world.call('secretary', 'selfcheck.close', { roundId });
-  return vetoed;
-}
-
-function goodOutcome(kind: IndicatorOutcome['kind'], manualTarget: number): IndicatorOutcome {
-  if (kind === 'graded') return { kind, grade: 'A' };
-  if (kind === 'counted') return { kind, value: manualTarget };
-  if (kind === 'yesNo') return { kind, met: true };
-  return kind === 'veto' ? { kind, occurred: false } : { kind, centipoints: 0 };
-}
-
 async function vetoes(options: { now: number }): Promise<string[]> {
   const { chapters } = await world.call('leader', 'campaign.readiness', {}, options);
   return chapters.flatMap(({ indicators }) =>
@@ -226,7 +200,8 @@ async function vetoes(options: { now: number }): Promise<string[]> {
 }
 
 test('a veto is carried to the next years for as long as its day lies in the look-back', async () => {
-  const key = await checkWithVeto({ kind: 'veto', occurred: true, occurredOn: dayOf('2025', '06-30') });
+  const veto = { kind: 'veto' as const, occurred: true, occurredOn: dayOf('2025', '06-30') };
+  const { vetoKey: key } = await judgeAll(world, { veto });
   await world.call('admin', 'campaign.openYear', { year: '2027' }, inJanuary);
   expect(await vetoes(inJanuary)).toEqual([key]);
   // Nothing else of what was judged.

@@ -95,6 +95,10 @@ describe('a difference in words', () => {
       { collection: 'ledger_views', documentId: 'e1:m1', path: 'view', is: 1, should: 0 },
       '元小明：能查到一条与本人无关的谈心谈话',
     ],
+    [
+      { collection: 'article_claims', documentId: 'e1', path: 'claim', is: 1, should: 0 },
+      '已删除的稿件：已不在台账里，却仍登记为已投，别人投不了这一篇',
+    ],
     [{ collection: 'purses', documentId: 'gone' }, '已不在名单中的人员：已用的积分与兑换券不一致'],
   ])('%j', (drift, words) => {
     expect(say(drift)).toBe(words);
