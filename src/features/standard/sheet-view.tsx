@@ -14,6 +14,9 @@ import { sheetWarnings } from './sheet-warnings';
 import { pointsText } from './standard-words';
 import { type StandardImportSummary, useStandardImport } from './use-standard-import';
 
+/** As many as one mends at a time; the rest is told when these are gone. */
+const SHOWN_PROBLEMS = 20;
+
 /** The standard out as a sheet and in again: nothing is written before one has seen what it would do. */
 export function SheetView() {
   const sheet = useStandardImport();
@@ -43,17 +46,18 @@ export function SheetView() {
           <ActionButton
             id="sheet-export"
             icon="download"
-            busy={sheet.downloading}
-            onTap={() => void sheet.download()}
+            busy={sheet.sheet.running}
+            onTap={() => void sheet.sheet.start()}
           >
             导出Excel表
           </ActionButton>
+          {sheet.sheet.error ? <Notice tone="bad">{sheet.sheet.error}</Notice> : null}
         </Card>
       </Section>
       <Section title="导入">
         <Card>
           <Text className="sheet-view__words">
-            把改好的表先发到微信聊天里，再从聊天中选择。会先核对，确认后才换掉本年度的标准
+            把表先发到微信聊天里，再从聊天中选择。可以用上面导出后改好的表，也可以直接用上级下发的测评表：表头里有指标和分值就行，不用编号，合并单元格也能读。会先核对，确认后才换掉本年度的标准
           </Text>
           {fileName ? <Text className="sheet-view__file">{fileName}</Text> : null}
           <ActionButton
@@ -74,7 +78,7 @@ export function SheetView() {
 }
 
 function Preview({ summary }: { summary: StandardImportSummary }) {
-  const { problems, added, changed, removed, unchanged } = summary;
+  const { problems, notes, added, changed, removed, unchanged } = summary;
   if (problems.length > 0) return <Problems problems={problems} />;
   return (
     <Section title="核对结果">
@@ -86,6 +90,11 @@ function Preview({ summary }: { summary: StandardImportSummary }) {
           <StatTile label="不变" value={unchanged} unit="项" />
         </StatRow>
       </View>
+      {notes.map((note) => (
+        <Notice key={note} tone="info">
+          {note}
+        </Notice>
+      ))}
       {sheetWarnings(summary).map((warning) => (
         <Notice key={warning} tone="wait">
           {warning}
@@ -100,7 +109,7 @@ function Problems({ problems }: Pick<StandardImportSummary, 'problems'>) {
     <Section title={`有${problems.length}处要改，还没有导入`}>
       <Card flush>
         <View id="sheet-problems">
-          {problems.map(({ row, column, message }) => (
+          {problems.slice(0, SHOWN_PROBLEMS).map(({ row, column, message }) => (
             <View key={`${row}-${column}-${message}`} className="sheet-view__problem">
               <View className="sheet-view__place">
                 <Text>{`第${row}行`}</Text>
@@ -111,6 +120,9 @@ function Problems({ problems }: Pick<StandardImportSummary, 'problems'>) {
           ))}
         </View>
       </Card>
+      {problems.length > SHOWN_PROBLEMS ? (
+        <Notice tone="info">{`先列出前${SHOWN_PROBLEMS}处，改好后重新选择表格，再看其余的`}</Notice>
+      ) : null}
     </Section>
   );
 }

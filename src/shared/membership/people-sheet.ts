@@ -16,10 +16,17 @@ export interface SheetCell {
   readonly computed: boolean;
 }
 
+/** Cells that were made one; both ends belong to it. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 export interface Sheet {
   readonly cells: readonly SheetCell[];
-  /** Top left cells of merged areas. */
-  readonly merged: ReadonlyArray<{ readonly row: number; readonly column: number }>;
+  readonly merged: readonly MergedArea[];
 }
 
 export interface PeopleSheet {

@@ -17,6 +17,11 @@ import type { UnitWords } from './standard-rows';
 import { parseTarget } from './target-text';
 
 export type LineCells = ReadonlyMap<StandardColumn, string>;
+export interface SheetLine {
+  /** As Excel counts: from 1. */
+  readonly row: number;
+  readonly cells: LineCells;
+}
 /** Tells what is wrong with a cell; parsing goes on, so that all problems are told at once. */
 export type Tell = (column: StandardColumn, message: string) => void;
 

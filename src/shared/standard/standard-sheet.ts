@@ -5,7 +5,9 @@ import { type IndicatorField, indicatorFaults } from './check-indicator';
 import { CHAPTER_CODE, treeFaults } from './check-standard';
 import { compareCodes } from './code-order';
 import { type Chapter, chapterCodeOf, type Heading, type Indicator } from './indicator';
-import { type LineCells, parseIndicator, parseKind } from './parse-line';
+import { parseIndicator, parseKind, type SheetLine } from './parse-line';
+import { withoutNoise } from './province/grid';
+import { readProvinceTable } from './province/read-province-table';
 import { STANDARD_COLUMNS, type StandardColumn } from './standard-columns';
 import type { UnitWords } from './standard-rows';
 
@@ -14,16 +16,51 @@ export interface StandardSheet {
   /** Code → row, for what is found out about it later. */
   readonly rows: ReadonlyMap<string, number>;
   readonly problems: readonly SheetProblem[];
+  /** Of a table in other words than this app's: how it was understood. */
+  readonly notes: readonly string[];
 }
 
 /** More rows than any standard has. */
 const MAX_ROWS = 600;
 const MAX_CELL_CHARACTERS = 1200;
 
-/** Reads a standard: titles in the first row, one line of the tree a row. All problems are found in one go. */
+/**
+ * Reads a standard, from this app's own sheet (titles in the first row, one line of the tree a row) or from the table of
+ * a province. All problems are found in one go.
+ */
 export function readStandardSheet(sheet: Sheet, words: UnitWords): StandardSheet {
+  return (isOwnSheet(sheet) ? undefined : readForeignSheet(sheet, words)) ?? readOwnSheet(sheet, words);
+}
+
+/** Titles that no table but this app's has together. */
+const isOwnSheet = ({ cells }: Sheet): boolean => {
+  const titles = cells.filter(({ row }) => row === 1).map(({ text }) => titleKey(text));
+  return titles.includes('编号') && titles.includes('名称');
+};
+
+function readForeignSheet(sheet: Sheet, words: UnitWords): StandardSheet | undefined {
+  const table = readProvinceTable(sheet, words);
+  if (!table) return undefined;
+  const { lines, notes, titleOf } = table;
+  if (lines.length === 0 && table.problems.length === 0) return undefined;
+  const { chapters, rows, problems } = readLines(lines, words);
+  const told = [
+    ...table.problems,
+    ...problems.map((problem) => ({ ...problem, column: titleOf(problem.column) })),
+  ];
+  const cells = new Set<string>();
+  // Of a cell that could not be read nothing else is told: what follows from that is no second mistake.
+  const isFirstOfCell = ({ row, column }: SheetProblem) => {
+    const isFirst = !cells.has(`${row}:${column}`);
+    cells.add(`${row}:${column}`);
+    return isFirst;
+  };
+  return { chapters, rows, notes, problems: told.filter(isFirstOfCell).sort((a, b) => a.row - b.row) };
+}
+
+function readOwnSheet(sheet: Sheet, words: UnitWords): StandardSheet {
   const header = readHeader(sheet.cells.filter((cell) => cell.row === 1));
-  const problems: SheetProblem[] = [...header.problems, ...mergedProblems(sheet)];
+  const problems: SheetProblem[] = [...header.problems, ...mergedProblems(sheet, header.columns)];
   const body = problems.length > 0 ? [] : bodyRows(sheet, header.columns, problems);
   if (problems.length === 0 && body.length === 0) {
     problems.push({ row: 2, column: '编号', message: '表里没有指标，请从第2行开始填写' });
@@ -31,16 +68,11 @@ export function readStandardSheet(sheet: Sheet, words: UnitWords): StandardSheet
   if (body.length > MAX_ROWS) {
     problems.push({ row: MAX_ROWS + 2, column: '编号', message: `最多${MAX_ROWS}行，请删减` });
   }
-  if (problems.length > 0) return { chapters: [], rows: new Map(), problems };
-  return readLines(body, words);
+  if (problems.length > 0) return { chapters: [], rows: new Map(), problems, notes: [] };
+  return { ...readLines(body, words), notes: [] };
 }
 
-interface BodyRow {
-  readonly row: number;
-  readonly cells: LineCells;
-}
-
-function readLines(body: readonly BodyRow[], words: UnitWords): StandardSheet {
+function readLines(body: readonly SheetLine[], words: UnitWords): Omit<StandardSheet, 'notes'> {
   const problems: SheetProblem[] = [];
   const rows = new Map<string, number>();
   const lines: Lines = { chapters: [], headings: [], indicators: [] };
@@ -69,7 +101,7 @@ interface Reading {
   readonly problems: SheetProblem[];
 }
 
-function readLine({ row, cells }: BodyRow, code: string, { words, lines, problems }: Reading): void {
+function readLine({ row, cells }: SheetLine, code: string, { words, lines, problems }: Reading): void {
   const tell = (column: StandardColumn, message: string) => problems.push({ row, column, message });
   if (code === '') return void tell('编号', '请填写编号');
   const title = cells.get('名称') ?? '';
@@ -134,11 +166,13 @@ function assemble(
 
 type Columns = ReadonlyMap<number, StandardColumn>;
 
+const titleKey = (text: string) => cleanText(text).replace(/[\s*＊]/g, '');
+
 function readHeader(cells: readonly SheetCell[]): { columns: Columns; problems: SheetProblem[] } {
   const columns = new Map<number, StandardColumn>();
   const problems: SheetProblem[] = [];
   for (const cell of cells) {
-    const title = cleanText(cell.text).replace(/[\s*＊]/g, '');
+    const title = titleKey(cell.text);
     if (title === '') continue;
     const known = STANDARD_COLUMNS.find((column) => column === title);
     const isTwice = known !== undefined && [...columns.values()].includes(known);
@@ -157,16 +191,16 @@ function readHeader(cells: readonly SheetCell[]): { columns: Columns; problems: 
   return { columns, problems };
 }
 
-function mergedProblems({ merged }: Sheet): SheetProblem[] {
+function mergedProblems({ merged }: Sheet, columns: Columns): SheetProblem[] {
   return merged.map(({ row, column }) => ({
     row,
-    column: STANDARD_COLUMNS[column] ?? '',
+    column: columns.get(column) ?? '',
     message: '有合并单元格，请取消合并后逐行填写',
   }));
 }
 
 /** Rows with something in them, from the second on; formulas and texts without a title are told. */
-function bodyRows({ cells }: Sheet, columns: Columns, problems: SheetProblem[]): BodyRow[] {
+function bodyRows({ cells }: Sheet, columns: Columns, problems: SheetProblem[]): SheetLine[] {
   const rows = new Map<number, Map<StandardColumn, string>>();
   for (const cell of cells) {
     const text = withoutNoise(cleanText(cell.text));
@@ -182,9 +216,4 @@ function bodyRows({ cells }: Sheet, columns: Columns, problems: SheetProblem[]):
     }
   }
   return [...rows].sort(([a], [b]) => a - b).map(([row, texts]) => ({ row, cells: texts }));
-}
-
-/** A number typed as 1.1 lies in a sheet as 1.1000000000000001. */
-function withoutNoise(text: string): string {
-  return /^\d{1,9}\.\d{12,20}$/.test(text) ? String(Number(Number(text).toPrecision(12))) : text;
 }

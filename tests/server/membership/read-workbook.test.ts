@@ -113,7 +113,7 @@ test('formulas, errors and merged areas are told', () => {
     [1, true],
     [2, true],
   ]);
-  expect(merged).toEqual([{ row: 3, column: 1 }]);
+  expect(merged).toEqual([{ row: 3, column: 1, lastRow: 4, lastColumn: 2 }]);
 });
 
 test('the first sheet that is shown is read', () => {

@@ -136,7 +136,9 @@ test('computed and merged cells are told where they are', () => {
     cell.row === 2 ? { ...cell, computed: cell.column === 1 } : cell,
   );
   expect(readPeopleSheet({ cells, merged: [] }).problems).toMatchObject([{ row: 2, column: '科室' }]);
-  const merged = sheetOf([TITLES, ['张三', '财务科']], { merged: [{ row: 2, column: 1 }] });
+  const merged = sheetOf([TITLES, ['张三', '财务科']], {
+    merged: [{ row: 2, column: 1, lastRow: 3, lastColumn: 1 }],
+  });
   expect(readPeopleSheet(merged).problems).toMatchObject([{ row: 2, column: '科室' }]);
 });
 

@@ -1,9 +1,11 @@
-import type { Sheet, SheetCell } from '../../../../src/shared/membership/people-sheet';
+import type { MergedArea, Sheet, SheetCell } from '../../../../src/shared/membership/people-sheet';
 import { sheetInvalid } from './sheet-invalid';
 import { attribute, scanXml } from './xml-scan';
 
 /** Filled cells; an import of two thousand people has sixteen thousand. */
 const MAX_CELLS = 100_000;
+/** A standard of two hundred indicators has some in each of its columns. */
+const MAX_MERGED = 2000;
 
 interface OpenCell {
   readonly row: number;
@@ -17,7 +19,7 @@ interface OpenCell {
 /** The filled cells of a worksheet's XML (ECMA-376 part 1, 18.3.1). Styles do not matter: dates stay numbers. */
 export function readCells(xml: string, strings: readonly string[], what: string): Sheet {
   const cells: SheetCell[] = [];
-  const merged: Array<{ row: number; column: number }> = [];
+  const merged: MergedArea[] = [];
   let row = 0;
   let column = -1;
   let cell: OpenCell | undefined;
@@ -86,9 +88,12 @@ function numberText(value: string): string {
   return Number.isInteger(number) ? BigInt(number).toString() : value;
 }
 
-function addMerged(merged: Array<{ row: number; column: number }>, reference: string): void {
-  const place = parseReference(reference.split(':')[0] ?? '');
-  if (place && merged.length < 100) merged.push(place);
+function addMerged(merged: MergedArea[], reference: string): void {
+  const [from = '', to = from] = reference.split(':');
+  const first = parseReference(from);
+  const last = parseReference(to);
+  if (!first || !last || merged.length >= MAX_MERGED) return;
+  merged.push({ ...first, lastRow: last.row, lastColumn: last.column });
 }
 
 /** `B12` as row 12 and column 1. */
