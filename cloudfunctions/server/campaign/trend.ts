@@ -39,7 +39,9 @@ export const trend: Handler<'campaign.trend'> = async (context, input) => {
   const past = [...found].reverse();
   const current = pictureOf({ unitId: caller.member.unitId, campaignId, year: campaign.year }, loaded, today);
   const onDate = `${toYear}-12-31` as LocalDate;
-  const points = [...past.slice(-PACE_WEEKS), current].map(({ takenOn, readinessPermille }) => ({
+  // Each year begins anew: going on from the last one's figures would make a decline of it.
+  const ofYear = past.filter(({ year }) => year === campaign.year);
+  const points = [...ofYear.slice(-PACE_WEEKS), current].map(({ takenOn, readinessPermille }) => ({
     day: daysBetween(today, takenOn),
     permille: readinessPermille,
   }));

@@ -1,4 +1,5 @@
 import { REMINDED_DAYS_BEFORE, reminderHint } from '../../../src/shared/task/reminder';
+import { formatDate } from '../../../src/shared/time/chinese-time';
 import { addDays, localDateOf } from '../../../src/shared/time/local-date';
 import { campaignYearId } from '../standard/chapter-id';
 import type { TaskDoc } from '../store/documents';
@@ -100,7 +101,7 @@ async function remindOne(
     page: PAGE,
     fields: {
       [taskField]: shortened(task.title),
-      [deadlineField]: task.deadline,
+      [deadlineField]: formatDate(task.deadline),
       [hintField]: shortened(hint),
     },
   });

@@ -1,4 +1,5 @@
 import { AppError } from '../error/app-error';
+import { formatDate } from '../time/chinese-time';
 import { addDays, type LocalDate } from '../time/local-date';
 import type { GroupSeat } from './campaign-plan';
 
@@ -34,7 +35,7 @@ export function endSeat(seats: readonly GroupSeat[], seatId: string, to: LocalDa
   if (!seat) throw new AppError('NOT_FOUND', '没有找到这个人的任职，请刷新');
   if (seat.to !== null) throw new AppError('NOT_ALLOWED', `${seat.name}的这段任职已经结束`);
   if (to < seat.from) {
-    const message = `不能早于任职开始的日子（${seat.from.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')}）`;
+    const message = `不能早于任职开始的日子（${formatDate(seat.from)}）`;
     throw new AppError('INPUT_INVALID', message, { to: message, from: message });
   }
   return seats.map((each) => (each === seat ? { ...each, to } : each));

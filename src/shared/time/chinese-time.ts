@@ -5,9 +5,14 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 
 /** `11月22日`; with the year when it is not `today`'s: `2025年11月22日`. */
 export function formatDay(date: LocalDate, today: LocalDate): string {
+  const whole = formatDate(date);
+  return date.slice(0, 4) === today.slice(0, 4) ? whole.slice(whole.indexOf('年') + 1) : whole;
+}
+
+/** `2025年11月22日`, for what is read on another day or outside of the app. */
+export function formatDate(date: LocalDate): string {
   const [year, month, day] = date.split('-').map(Number);
-  const short = `${month}月${day}日`;
-  return date.slice(0, 4) === today.slice(0, 4) ? short : `${year}年${short}`;
+  return `${year}年${month}月${day}日`;
 }
 
 /** `今天`, `明天`, `昨天`, else `11月22日 周日`. */

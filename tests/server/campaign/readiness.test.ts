@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entry } from '../record/entry';
 import { runSchedule } from '../record/ledger-invariants';
 import { startCampaign } from '../support/campaign';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { NEXT_YEAR_MS, startWorld, WORLD_NOW_MS, type World } from '../support/world';
 
 const DAY_MS = 86_400_000;
 
@@ -141,6 +141,14 @@ describe('readiness of the unit', () => {
     const { departments } = await readiness();
     expect(departments.map(({ name }) => name)).toEqual(['办公室', '体育科']);
     expect(departments[1]?.behind).toEqual(['service', 'partyDay', 'study']);
+  });
+
+  test('a year has a pace of its own: it began anew, which is no decline', async () => {
+    const at = { now: NEXT_YEAR_MS };
+    await world.call('admin', 'campaign.openYear', { year: '2027' }, at);
+    const { weeks, forecast } = await world.call('leader', 'campaign.trend', {}, at);
+    expect(weeks.length).toBeGreaterThan(2);
+    expect(forecast).toBeNull();
   });
 
   test('of a campaign that has ended the first screen says nothing', async () => {

@@ -40,7 +40,11 @@ test('owners are reminded by the real platform call, once a day, of what is due'
       touser: 'openid-member',
       template_id: TEMPLATE,
       page: 'pages/task/mine/index',
-      data: { thing1: { value: '印发创建工作方案' }, thing3: { value: '还有3天到期，请抓紧完成' } },
+      data: {
+        thing1: { value: '印发创建工作方案' },
+        time2: { value: '2026年11月19日' },
+        thing3: { value: '还有3天到期，请抓紧完成' },
+      },
     },
   ]);
   expect(await schedule(remind, WORLD_NOW_MS + 3 * DAY_MS)).toMatchObject({ sent: 1 });
