@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { logger } from './logger';
 
 type Params = Record<string, string | number | undefined>;
 
@@ -39,6 +40,7 @@ const OF_A_YEAR: ReadonlySet<SubPage> = new Set<SubPage>([
   'campaign/readiness',
   'campaign/tree',
   'campaign/department',
+  'campaign/progress',
   'campaign/plan',
   'campaign/standard',
   'campaign/indicator',
@@ -51,6 +53,9 @@ const OF_A_YEAR: ReadonlySet<SubPage> = new Set<SubPage>([
   'selfcheck/round',
   'selfcheck/judge',
   'selfcheck/result',
+  'selfcheck/findings',
+  'selfcheck/finding',
+  'appraisal/list',
 ]);
 
 /** Whoever reads an earlier year goes on in it, from page to page. */
@@ -62,23 +67,47 @@ function yearGoingAlong(page: SubPage): Params {
   return { campaignId: campaignId || undefined, year: year || undefined };
 }
 
-/** Opens a page above the current one. */
+/** As many pages as WeChat keeps one above the other. */
+const MOST_PAGES = 10;
+
+/** A way that told neither that it ended nor that it failed blocks no other one for longer than this. */
+const LONGEST_WAY_MS = 1000;
+
+let goingSinceMs = 0;
+
+/** One way at a time: a second tap before the page is there would open it twice, or go back two pages. */
+function go(way: () => Promise<unknown>): void {
+  if (Date.now() - goingSinceMs < LONGEST_WAY_MS) return;
+  goingSinceMs = Date.now();
+  way()
+    .catch((cause: unknown) => {
+      logger.warn('page not opened', { cause: JSON.stringify(cause) });
+    })
+    .finally(() => {
+      goingSinceMs = 0;
+    });
+}
+
+/** Opens a page above the current one; in place of it where no further one fits above. */
 export function openPage(page: SubPage, params: Params = {}): void {
-  void Taro.navigateTo({ url: urlOf(page, { ...yearGoingAlong(page), ...params }) });
+  const url = urlOf(page, { ...yearGoingAlong(page), ...params });
+  go(() =>
+    Taro.getCurrentPages().length < MOST_PAGES ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }),
+  );
 }
 
 /** Opens a page in place of the current one. */
 export function replacePage(page: SubPage, params: Params = {}): void {
-  void Taro.redirectTo({ url: urlOf(page, params) });
+  go(() => Taro.redirectTo({ url: urlOf(page, params) }));
 }
 
 export function openTab(page: TabPage): void {
-  void Taro.switchTab({ url: `/pages/${page}/index` });
+  go(() => Taro.switchTab({ url: `/pages/${page}/index` }));
 }
 
 /** Back to the page below; to the first page where there is none, e.g. after a shared link. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) go(() => Taro.navigateBack());
   else openTab('home');
 }
 

@@ -19,7 +19,7 @@ const STANDINGS: Record<Standing, { tone: Tone; words: string; colour: ChartColo
 
 /** One of the four figures, legible at arm's length; a tap shows its departments and months below. */
 export function MeasureTile({ measure, chosen, onChoose }: MeasureTileProps) {
-  const { key, label, valueText, targetText, gapText, ratio, standing } = measure;
+  const { key, label, valueText, targetText, gapText, ratio, standing, isOver } = measure;
   const { tone, words, colour } = STANDINGS[standing];
   return (
     <View
@@ -31,7 +31,7 @@ export function MeasureTile({ measure, chosen, onChoose }: MeasureTileProps) {
     >
       <ProgressRing ratio={ratio} text={valueText} label={label} colour={colour} size="large" />
       <Text className="measure-tile__target">{targetText}</Text>
-      <StatusTag tone={tone}>{words}</StatusTag>
+      <StatusTag tone={tone}>{isOver && standing === 'behind' ? '未达标' : words}</StatusTag>
       <Text className="measure-tile__gap">{gapText}</Text>
     </View>
   );

@@ -66,6 +66,8 @@ export interface MeasureView {
   /** Share of the target, 0 and up. */
   readonly ratio: number;
   readonly standing: Standing;
+  /** Of a year that is over: nothing can be caught up with. */
+  readonly isOver: boolean;
 }
 
 /** One measure of the unit as it is shown. */
@@ -83,8 +85,12 @@ export function measureView(key: MeasureKey, progress: Progress): MeasureView {
     gapText: gapText(value, target, unit === '%' ? '个百分点' : `${unit}${grows ? '/人' : ''}`),
     ratio: value === undefined || target === 0 ? 1 : value / target,
     standing: value === undefined ? 'onCourse' : standing,
+    isOver: isWholeYear(progress),
   };
 }
+
+/** A campaign that ended within a year is for reading alone, too, but has no December. */
+export const isWholeYear = ({ readOnly, monthsSoFar }: Progress): boolean => readOnly && monthsSoFar === 12;
 
 /** What is due by the current month: of a yearly sum the months' share, of a rate all of it. */
 export function dueByNow(key: MeasureKey, { targets, monthsSoFar }: Progress): number {
@@ -130,16 +136,18 @@ export interface TrendView {
 }
 
 /** The twelve months of a measure. Registration has no months of its own: service time stands in. */
-export function trendView(key: MeasureKey, { trend }: Progress): TrendView {
+export function trendView(key: MeasureKey, progress: Progress): TrendView {
+  const { trend } = progress;
+  const span = isWholeYear(progress) ? '全年' : '近12个月';
   const labels = trend.map(({ month }) => `${Number(month.slice(5, 7))}月`);
   if (key === 'partyDay') {
     const values = trend.map((month) => month.partyDayAttendances);
-    return { title: '近12个月主题党日', name: '党员参加（人次）', labels, values };
+    return { title: `${span}主题党日`, name: '党员参加（人次）', labels, values };
   }
   if (key === 'study') {
     const values = trend.map((month) => month.studyAttendances);
-    return { title: '近12个月学习', name: '参加（人次）', labels, values };
+    return { title: `${span}学习`, name: '参加（人次）', labels, values };
   }
   const values = trend.map((month) => Number(formatHours(month.volunteerMinutes)));
-  return { title: '近12个月志愿服务', name: '服务时长（小时）', labels, values };
+  return { title: `${span}志愿服务`, name: '服务时长（小时）', labels, values };
 }

@@ -10,6 +10,7 @@ import { MeasureTile } from './measure-tile';
 import {
   departmentFigures,
   dueByNow,
+  isWholeYear,
   MEASURE_KEYS,
   MEASURES,
   type MeasureKey,
@@ -35,7 +36,7 @@ export function ProgressView({ progress, asOf }: ProgressViewProps) {
     <>
       <View className="progress-head">
         <Text className="progress-head__title">{`${progress.year}年活动数据`}</Text>
-        <Text className="progress-head__date">{`数据截至${asOf}`}</Text>
+        <Text className="progress-head__date">{isWholeYear(progress) ? '全年数据' : `数据截至${asOf}`}</Text>
         <Text className="progress-head__staff">
           {`全单位${progress.unit.people}人，其中党员${progress.unit.partyMembers}人`}
         </Text>
@@ -82,7 +83,7 @@ function Departments({ measure, progress }: { measure: MeasureKey; progress: Pro
               text,
               target: due,
             }))}
-            targetLabel={MEASURES[measure].grows ? '进度' : '目标'}
+            targetLabel={MEASURES[measure].grows && !isWholeYear(progress) ? '进度' : '目标'}
           />
         </Card>
       )}
@@ -95,6 +96,7 @@ function markNote(measure: MeasureKey, progress: Progress): string {
   const { unit, grows, targetOf } = MEASURES[measure];
   const target = `${oneDecimal(targetOf(progress.targets))}${unit}`;
   if (!grows) return `竖线为目标${target}`;
+  if (isWholeYear(progress)) return `竖线为全年目标${target}`;
   const due = `${oneDecimal(dueByNow(measure, progress))}${unit}`;
   return `竖线为到本月应完成的${due}（全年${target}）`;
 }

@@ -7,12 +7,21 @@ import { svgDataUri } from '@/shared/chart/svg-data-uri';
 import type { Output } from '@/shared/contract/actions';
 import { localDateOf } from '@/shared/time/local-date';
 import './forecast-line.scss';
-import { forecastView } from './forecast-words';
+import { courseView, forecastView } from './forecast-words';
+
+interface ForecastLineProps {
+  trend: Output<'campaign.trend'>;
+  /** Of a year that is over. */
+  isOver: boolean;
+}
 
 /** Readiness week by week, and dotted where today's pace leads by the end of the term. */
-export function ForecastLine({ trend }: { trend: Output<'campaign.trend'> }) {
+export function ForecastLine({ trend, isOver }: ForecastLineProps) {
   const textScale = useLargeType() ? 1.3 : 1;
-  const view = useMemo(() => forecastView(trend, localDateOf(serverNowMs())), [trend]);
+  const view = useMemo(
+    () => (isOver ? courseView(trend) : forecastView(trend, localDateOf(serverNowMs()))),
+    [trend, isOver],
+  );
   const source = useMemo(() => svgDataUri(forecastSvg({ ...view, textScale })), [view, textScale]);
   return (
     <View className="forecast-line" id="readiness-trend">

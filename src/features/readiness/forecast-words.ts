@@ -34,6 +34,28 @@ export function forecastView({ weeks, forecast }: Trend, today: LocalDate): Fore
   };
 }
 
+/** The weeks of a year that is over, from the first picture taken to the last. */
+export function courseView({ weeks }: Pick<Trend, 'weeks'>): ForecastView {
+  const points = weeks.flatMap(({ takenOn, readinessPermille }) => {
+    const day = parseLocalDate(takenOn);
+    return day ? [{ day, percent: readinessPermille / 10 }] : [];
+  });
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return { past: [], forecast: null, labels: NO_LABELS, sentence: '' };
+  const dayWords = (day: LocalDate) => formatDay(day, last.day);
+  const end = `${dayWords(last.day)}为${wholePercent(last.percent * 10)}%`;
+  const isOne = first === last;
+  return {
+    past: points.map(({ day, percent }) => ({ day: daysBetween(last.day, day), percent })),
+    forecast: null,
+    labels: { from: isOne ? '' : dayWords(first.day), today: dayWords(last.day), end: '' },
+    sentence: isOne ? end : `${dayWords(first.day)}为${wholePercent(first.percent * 10)}%，${end}`,
+  };
+}
+
+const NO_LABELS = { from: '', today: '', end: '' };
+
 function sentenceOf(forecast: Trend['forecast'], onDay: LocalDate | undefined): string {
   if (!forecast || !onDay) return '满两周后，可以按进度推算周期结束时的情况';
   const year = onDay.slice(0, 4);

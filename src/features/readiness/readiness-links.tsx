@@ -37,12 +37,25 @@ const LINKS: readonly Way[] = [
     page: 'selfcheck/rounds',
   },
   {
+    id: 'to-findings',
+    icon: 'edit',
+    title: '问题整改',
+    line: '谁来改，改到哪一步',
+    page: 'selfcheck/findings',
+  },
+  {
+    id: 'to-appraisal',
+    icon: 'scale',
+    title: '科室考核',
+    line: '各科室每个季度和全年的得分',
+    page: 'appraisal/list',
+  },
+  {
     id: 'to-progress',
     icon: 'chart',
     title: '活动数据',
     line: '注册率、时长、党日、学习',
     page: 'campaign/progress',
-    now: true,
   },
   {
     id: 'to-rollup',

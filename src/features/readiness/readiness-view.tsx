@@ -32,16 +32,24 @@ export function ReadinessView({ campaign, readiness, trend }: ReadinessViewProps
       <OpenWork chapters={chapters} overdue={tasks.overdue} />
       {trend ? (
         <>
-          <Section title="走势与推算">
-            <Card>
-              <ForecastLine trend={trend} />
-            </Card>
-          </Section>
+          <Course trend={trend} isOver={campaign.readOnly} />
           <WeekChanges changes={trend.changes} />
         </>
       ) : null}
       <DepartmentRows departments={departments} most={8} onMore={() => openPage('campaign/department')} />
       <ReadinessLinks readOnly={campaign.readOnly} />
     </>
+  );
+}
+
+/** How it went week by week; of a year that is over nothing where no picture was taken. */
+function Course({ trend, isOver }: { trend: Output<'campaign.trend'>; isOver: boolean }) {
+  if (isOver && trend.weeks.length === 0) return null;
+  return (
+    <Section title={isOver ? '这一年的走势' : '走势与推算'}>
+      <Card>
+        <ForecastLine trend={trend} isOver={isOver} />
+      </Card>
+    </Section>
   );
 }

@@ -10,6 +10,7 @@ import { Pictures } from '@/components/pictures/pictures';
 import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { toast } from '@/components/toast/toast';
+import { YearBar } from '@/components/year-bar/year-bar';
 import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
@@ -23,11 +24,15 @@ import { ProveSheet } from './prove-sheet';
 
 interface FindingViewProps {
   finding: FindingDetail;
+  /** Of a campaign that has ended. */
+  isEnded: boolean;
   onChanged: () => Promise<void>;
 }
 
 /** One finding, what happened to it, and what whoever looks at it can do. */
-export function FindingView({ finding, onChanged }: FindingViewProps) {
+export function FindingView({ finding, isEnded, onChanged }: FindingViewProps) {
+  const { mayDecide, mayProve, mayChange, mayWithdraw } = finding;
+  const isSettled = isEnded || !(mayDecide || mayProve || mayChange || mayWithdraw);
   const [asked, setAsked] = useState<'prove' | 'close' | 'return' | 'withdraw'>();
   const deciding = useMutation('selfcheck.decideFinding');
   const withdrawing = useMutation('selfcheck.withdrawFinding');
@@ -49,10 +54,11 @@ export function FindingView({ finding, onChanged }: FindingViewProps) {
     await onChanged();
   };
   return (
-    <PageFrame bottomBar={<Acts finding={finding} onAsk={ask} />}>
+    <PageFrame bottomBar={isEnded ? undefined : <Acts finding={finding} onAsk={ask} />}>
+      {isSettled ? <YearBar /> : null}
       <Facts finding={finding} />
       <History finding={finding} />
-      <Mending finding={finding} onWithdraw={() => ask('withdraw')} />
+      {isEnded ? null : <Mending finding={finding} onWithdraw={() => ask('withdraw')} />}
       <ProveSheet
         findingId={finding.findingId}
         open={asked === 'prove'}

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { EmptyState } from '@/components/empty-state/empty-state';
 import { ListRow } from '@/components/list-row/list-row';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { StatusTag } from '@/components/status-tag/status-tag';
+import { YearBar } from '@/components/year-bar/year-bar';
+import { useCampaignYear } from '@/services/campaign-year';
 import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import { usePaged } from '@/services/use-paged';
@@ -26,19 +28,27 @@ const EMPTY: Record<FindingState, { title: string; hint: string }> = {
   withdrawn: { title: '没有撤销的问题', hint: '登记错或重复的问题撤销后，连同原因留在这里' },
 };
 
+const EMPTY_OVER = { title: '没有这样的问题', hint: '可以换一个状态，或看其他年度' };
+
 /** Findings by deadline, so that overdue ones come first; `first`: the state to begin with, from the address. */
 export function FindingsView({ first }: { first: string | undefined }) {
   const [state, setState] = useState<FindingState>(FINDING_STATES.find((each) => each === first) ?? 'open');
-  const list = usePaged('selfcheck.findings', { state }, { refreshOnShow: true });
+  const asked = useCampaignYear();
+  const list = usePaged('selfcheck.findings', { ...asked, state }, { refreshOnShow: true });
+  // The same years in every state: the bar stays while another one is asked for.
+  const place = useRef(list.first);
+  place.current = list.first ?? place.current;
+  const isOver = place.current?.readOnly ?? asked.year !== undefined;
   const today = localDateOf(serverNowMs());
   return (
     <>
+      <YearBar shown={place.current} page="selfcheck/findings" params={{ state }} />
       <SegmentedControl choices={STATES} value={state} onChange={setState} />
       <PagedList
         list={list}
         keyOf={({ findingId }) => findingId}
         renderRow={(finding) => <Row finding={finding} today={today} />}
-        empty={<EmptyState icon="done" {...EMPTY[state]} />}
+        empty={<EmptyState icon="done" {...(isOver ? EMPTY_OVER : EMPTY[state])} />}
       />
     </>
   );

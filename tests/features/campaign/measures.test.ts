@@ -63,6 +63,15 @@ describe('a measure of the unit', () => {
     expect(dueByNow('registration', progress)).toBe(90);
   });
 
+  it('tells of a year that is over the whole of it, with nothing to catch up with', () => {
+    const over = { ...progress, readOnly: true, monthsSoFar: 12 };
+    expect(measureView('study', over)).toMatchObject({ standing: 'behind', isOver: true });
+    expect(dueByNow('study', over)).toBe(12);
+    expect(trendView('study', over).title).toBe('全年学习');
+    const ended = { ...progress, readOnly: true };
+    expect(trendView('study', ended).title).toBe('近12个月学习');
+  });
+
   it('never rounds up to a target', () => {
     const almost = { ...progress, unit: { ...counts, registeredVolunteers: 9999, people: 10_000 } };
     const strict = { ...almost, targets: { ...progress.targets, registrationPercent: 100 } };

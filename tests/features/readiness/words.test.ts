@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chapterLine } from '@/features/readiness/chapter-line';
 import { planBars, taskLine } from '@/features/readiness/department-words';
-import { forecastView } from '@/features/readiness/forecast-words';
+import { courseView, forecastView } from '@/features/readiness/forecast-words';
 import { resultWords } from '@/features/readiness/indicator-words';
 import { pointsView } from '@/features/readiness/points-view';
 import { readinessParts } from '@/features/readiness/readiness-parts';
@@ -175,5 +175,34 @@ describe('a department', () => {
     expect(taskLine(department)).toBe('任务完成4/6，1项逾期');
     const none = { total: 0, done: 0, overdue: 0, dueSoon: 0 };
     expect(taskLine({ ...department, tasks: none })).toBe('还没有分到任务');
+  });
+});
+
+describe('the weeks of a year that is over', () => {
+  const point = (takenOn: string, readinessPermille: number) => ({
+    takenOn,
+    readinessPermille,
+    evidencePermille: 0,
+    tasksDone: 0,
+    tasksTotal: 0,
+    tasksOverdue: 0,
+  });
+
+  test('are told from the first picture to the last, which stands for the end', () => {
+    const view = courseView({ weeks: [point('2025-07-06', 312), point('2025-12-28', 871)] });
+    expect(view).toEqual({
+      past: [
+        { day: -175, percent: 31.2 },
+        { day: 0, percent: 87.1 },
+      ],
+      forecast: null,
+      labels: { from: '7月6日', today: '12月28日', end: '' },
+      sentence: '7月6日为31%，12月28日为87%',
+    });
+  });
+
+  test('may be one or none', () => {
+    expect(courseView({ weeks: [point('2025-12-28', 871)] }).sentence).toBe('12月28日为87%');
+    expect(courseView({ weeks: [] })).toMatchObject({ past: [], sentence: '' });
   });
 });

@@ -4,10 +4,12 @@ import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { AppraisalList } from '@/features/appraisal/appraisal-list';
 import { ComputeSheet } from '@/features/appraisal/compute-sheet';
+import { useCampaignYear } from '@/services/campaign-year';
 import { hasRole, useSession } from '@/services/session';
 
 export default function AppraisalListPage() {
-  const computes = hasRole(useSession(), 'secretary');
+  const { campaignId, year } = useCampaignYear();
+  const computes = hasRole(useSession(), 'secretary') && !campaignId && !year;
   const [open, setOpen] = useState(false);
   const bar = computes ? (
     <BottomBar>

@@ -4,16 +4,17 @@ import { YearBar } from '@/components/year-bar/year-bar';
 import { NoCampaign } from '@/features/readiness/no-campaign';
 import { ReadinessView } from '@/features/readiness/readiness-view';
 import { useReadiness } from '@/features/readiness/use-readiness';
+import { useCampaignYear } from '@/services/campaign-year';
 import { useKeptCall } from '@/services/use-kept-call';
 
 export default function CampaignReadinessPage() {
   const { data, error, loading, reload } = useReadiness();
+  const shown = useCampaignYear();
   const running = data?.campaign ?? null;
-  // Where it leads is told of the year worked on alone.
-  const isOpen = running !== null && !running.readOnly;
-  const trend = useKeptCall('campaign.trend', {}, { enabled: isOpen, refreshOnShow: true });
+  const hasCampaign = running !== null;
+  const trend = useKeptCall('campaign.trend', shown, { enabled: hasCampaign, refreshOnShow: true });
   usePullToRefresh(async () => {
-    await Promise.all([reload(), ...(isOpen ? [trend.reload()] : [])]);
+    await Promise.all([reload(), ...(hasCampaign ? [trend.reload()] : [])]);
   });
   return (
     <PageFrame loading={loading} error={data ? undefined : error} onRetry={reload}>
