@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { logger } from './logger';
 import type { OutboxItem } from './outbox-queue';
 import { previewOpenid } from './transport/identity';
 
@@ -24,7 +25,13 @@ function keyOf(name: keyof Kept): string {
 function get<K extends keyof Kept>(name: K): Kept[K] | undefined {
   const text: unknown = Taro.getStorageSync(keyOf(name));
   if (typeof text !== 'string' || text === '') return undefined;
-  return JSON.parse(text) as Kept[K];
+  try {
+    return JSON.parse(text) as Kept[K];
+  } catch {
+    // Written by half when the phone died: an app that does not open is worse than one that forgot something.
+    logger.error('kept value not readable', { name });
+    return undefined;
+  }
 }
 
 /** Keeps a value. Throws when the phone's storage is full. */

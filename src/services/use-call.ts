@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output, ReadAction } from '@/shared/contract/actions';
 import { type CallError, toCallError } from './call-error';
@@ -80,11 +80,17 @@ export function useCall<A extends ReadAction>(
 
 const PENDING: CallState<never> = { data: undefined, error: undefined, loading: true };
 
-/** Each showing of the page but the first, which the mounting already serves. */
+/**
+ * Each time the page comes back into view. Told by its going out of view before, and not by counting how often it was
+ * shown: what is drawn after the page's first showing has not been told of that one.
+ */
 export function useShownAgain(listener: () => void): void {
-  const shown = useRef(false);
+  const hidden = useRef(false);
+  useDidHide(() => {
+    hidden.current = true;
+  });
   useDidShow(() => {
-    if (shown.current) listener();
-    shown.current = true;
+    if (hidden.current) listener();
+    hidden.current = false;
   });
 }

@@ -15,9 +15,11 @@ interface Kept {
   readonly error: CallError | undefined;
   /** When it was asked for, in milliseconds; undefined while nobody was told anything. */
   readonly askedAtMs: number | undefined;
+  /** How often it was asked for. */
+  readonly turn: number;
 }
 
-const NOTHING: Kept = { data: undefined, error: undefined, askedAtMs: undefined };
+const NOTHING: Kept = { data: undefined, error: undefined, askedAtMs: undefined, turn: 0 };
 
 /** The last answer to each question of the person who uses the app, for as long as it runs. */
 const answers = new Map<string, Observable<Kept>>();
@@ -60,13 +62,15 @@ export function useKeptCall<A extends ReadAction>(
 /** An answer that was overtaken by a later question is dropped; a failure leaves what is already on the screen. */
 async function ask(source: Observable<Kept>, call: () => Promise<unknown>): Promise<void> {
   const askedAtMs = serverNowMs();
-  const isLast = () => source.get().askedAtMs === askedAtMs;
-  source.set({ data: source.get().data, error: undefined, askedAtMs });
+  const turn = source.get().turn + 1;
+  const isLast = () => source.get().turn === turn;
+  source.set({ data: source.get().data, error: undefined, askedAtMs, turn });
   try {
     const data = await call();
-    if (isLast()) source.set({ data, error: undefined, askedAtMs });
+    if (isLast()) source.set({ data, error: undefined, askedAtMs, turn });
   } catch (cause) {
-    if (isLast()) source.set({ data: source.get().data, error: toCallError(cause), askedAtMs: undefined });
+    if (isLast())
+      source.set({ data: source.get().data, error: toCallError(cause), askedAtMs: undefined, turn });
   }
 }
 

@@ -1,8 +1,11 @@
 import { Button } from '@tarojs/components';
 import { type ReactNode, useContext } from 'react';
+import { observable, useObservable } from '@/services/observable';
 import { FormFaultsContext } from '../form-faults/form-faults-context';
 import { Icon, type IconName } from '../icon/icon';
 import './action-button.scss';
+
+const NOTHING_HELD = observable(0);
 
 interface ActionButtonProps {
   id?: string;
@@ -20,20 +23,13 @@ interface ActionButtonProps {
 
 /**
  * The one button. At least 44 px high; while busy it cannot be tapped twice. The primary one sends the form it stands
- * under, if there is one.
+ * under, if there is one, and waits while pictures for it are on their way.
  */
 export function ActionButton(props: ActionButtonProps) {
-  const {
-    id,
-    children,
-    onTap,
-    kind = 'secondary',
-    icon,
-    busy = false,
-    disabled = false,
-    compact = false,
-  } = props;
+  const { id, children, onTap, kind = 'secondary', icon, disabled = false, compact = false } = props;
   const faults = useContext(FormFaultsContext);
+  const held = useObservable(faults?.held ?? NOTHING_HELD);
+  const busy = props.busy || (kind === 'primary' && held > 0);
   const off = busy || disabled;
   const tap = () => {
     if (kind === 'primary') faults?.sent();

@@ -36,6 +36,7 @@ export function ActivityCard({ activity, onTap }: ActivityCardProps) {
       id={`activity-${activityId}`}
       className={`tc-activity${over ? ' tc-activity--over' : ''}`}
       hoverClass="tc-activity--pressed"
+      role="button"
       onClick={() => onTap(activityId)}
     >
       <View className="tc-activity__date">

@@ -29,7 +29,12 @@ export function BarList({ bars, max, targetLabel = '目标', onTap }: BarListPro
       {bars.map((bar) => {
         const behind = bar.target !== undefined && bar.value < bar.target;
         return (
-          <View className="tc-bars__bar" key={bar.key} onClick={onTap ? () => onTap(bar.key) : undefined}>
+          <View
+            className="tc-bars__bar"
+            key={bar.key}
+            role={onTap ? 'button' : undefined}
+            onClick={onTap ? () => onTap(bar.key) : undefined}
+          >
             <View className="tc-bars__words">
               <Text className="tc-bars__label">{bar.label}</Text>
               <Text className="tc-bars__value">{bar.text ?? String(bar.value)}</Text>

@@ -15,6 +15,7 @@ export function Card({ children, onTap, flush = false, tone = 'plain' }: CardPro
     <View
       className={`tc-card tc-card--${tone}${flush ? ' tc-card--flush' : ''}`}
       hoverClass={onTap ? 'tc-card--pressed' : 'none'}
+      role={onTap ? 'button' : undefined}
       onClick={onTap}
     >
       {children}

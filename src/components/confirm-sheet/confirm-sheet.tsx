@@ -17,7 +17,7 @@ interface ConfirmSheetProps {
   /** Reasons that are often given; a tap fills the field. */
   suggestions?: readonly string[];
   busy?: boolean;
-  /** Why the last try failed. */
+  /** Why the last try failed; one from before it was opened is not shown. */
   error?: string;
   danger?: boolean;
   onConfirm: (reason: string) => void;
@@ -29,8 +29,11 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
   const { open, title, message, confirmText, reasonLabel, reasonMaxLength = 200, suggestions = [] } = props;
   const { busy = false, error, danger = false, onConfirm, onClose } = props;
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   useEffect(() => {
-    if (open) setReason('');
+    if (!open) return;
+    setReason('');
+    setTried(false);
   }, [open]);
   const missing = reasonLabel !== undefined && reason.trim() === '';
   const actions = (
@@ -42,7 +45,10 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
         kind={danger ? 'danger' : 'primary'}
         busy={busy}
         disabled={missing}
-        onTap={() => onConfirm(reason.trim())}
+        onTap={() => {
+          setTried(true);
+          onConfirm(reason.trim());
+        }}
       >
         {confirmText}
       </ActionButton>
@@ -62,12 +68,17 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
       ) : null}
       <View className="tc-confirm__suggestions">
         {suggestions.map((suggestion) => (
-          <View className="tc-confirm__suggestion" key={suggestion} onClick={() => setReason(suggestion)}>
+          <View
+            className="tc-confirm__suggestion"
+            key={suggestion}
+            role="button"
+            onClick={() => setReason(suggestion)}
+          >
             <Text>{suggestion}</Text>
           </View>
         ))}
       </View>
-      {error ? <Text className="tc-confirm__error">{error}</Text> : null}
+      {error && tried ? <Text className="tc-confirm__error">{error}</Text> : null}
     </Sheet>
   );
 }

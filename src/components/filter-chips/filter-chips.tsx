@@ -21,6 +21,8 @@ export function FilterChips<T extends string>({ choices, value, onChange }: Filt
           <View
             className={`tc-chips__chip${choice.value === value ? ' tc-chips__chip--on' : ''}`}
             key={choice.value}
+            role="radio"
+            aria-checked={choice.value === value}
             onClick={() => onChange(choice.value)}
           >
             <Text>{choice.label}</Text>

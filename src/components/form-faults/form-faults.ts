@@ -12,6 +12,12 @@ interface FaultSurroundings {
 export interface FormFaults {
   /** How many to tell of at the button: none in a form of one field, whose fault stands right above it. */
   readonly told: Observable<number>;
+  /** How many fields are still being filled by the phone itself, e.g. with pictures on their way. */
+  readonly held: Observable<number>;
+  /** The form is not to be sent yet, until the returned function is called. */
+  hold: () => () => void;
+  /** Whether there is any field, so that something typed could be lost. */
+  hasFields: () => boolean;
   /** A field is there, until the returned function is called. */
   enter: (rowId: string) => () => void;
   /** A field is wrong, until the returned function is called. */
@@ -30,6 +36,7 @@ export function formFaults({ later, show }: FaultSurroundings): FormFaults {
   const rows = new Set<string>();
   const wrong = new Set<string>();
   const told = observable(0);
+  const held = observable(0);
   let tried = false;
   let planned = false;
   const changed = () => told.set(rows.size > 1 ? wrong.size : 0);
@@ -58,6 +65,12 @@ export function formFaults({ later, show }: FaultSurroundings): FormFaults {
   const markIn = within(wrong);
   return {
     told,
+    held,
+    hold: () => {
+      held.set(held.get() + 1);
+      return () => held.set(held.get() - 1);
+    },
+    hasFields: () => rows.size > 0,
     enter: within(rows),
     mark: (rowId) => {
       if (tried) plan();

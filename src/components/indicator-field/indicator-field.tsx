@@ -8,7 +8,9 @@ import { FormRow } from '../form-row/form-row';
 import { Icon } from '../icon/icon';
 import { ListRow } from '../list-row/list-row';
 import { Notice } from '../notice/notice';
+import { RetryNotice } from '../notice/retry-notice';
 import { Sheet } from '../sheet/sheet';
+import { Skeleton } from '../skeleton/skeleton';
 import './indicator-field.scss';
 
 interface IndicatorFieldProps extends FieldProps<readonly string[]> {
@@ -21,7 +23,7 @@ export function IndicatorField(props: IndicatorFieldProps) {
   const { id, label, value, onChange, required, error, hint, disabled = false, most } = props;
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState<string>();
-  const { data, error: failure } = useCall('standard.chapters', { year: null });
+  const { data, error: failure, loading, reload } = useCall('standard.chapters', { year: null });
   const all = (data?.chapters ?? []).flatMap(({ indicators }) => indicators);
   const chosen = all.filter(({ key }) => value.includes(key));
   const shown = data?.chapters.find(({ code }) => code === opened);
@@ -48,7 +50,9 @@ export function IndicatorField(props: IndicatorFieldProps) {
     <>
       <FormRow label={label} required={required} error={error} hint={hint} stacked>
         <View id={id} role="button" onClick={disabled ? undefined : () => setOpen(true)}>
-          {chosen.length === 0 ? <FieldValue text="" placeholder="请选择指标" /> : null}
+          {chosen.length === 0 ? (
+            <FieldValue text={value.length > 0 ? `已选${value.length}项` : ''} placeholder="请选择指标" />
+          ) : null}
           {chosen.map(({ key, code, title }) => (
             <View className="tc-indicators__one" key={key}>
               <Text className="tc-indicators__code">{code}</Text>
@@ -63,7 +67,9 @@ export function IndicatorField(props: IndicatorFieldProps) {
         onClose={() => setOpen(false)}
         actions={actions}
       >
-        {failure && !data ? <Notice tone="bad">{failure.message}</Notice> : null}
+        {loading ? <Skeleton /> : null}
+        {failure && !data ? <RetryNotice error={failure} onRetry={reload} /> : null}
+        {most > 1 && value.length >= most ? <Notice tone="info">{`最多选${most}项`}</Notice> : null}
         {shown
           ? shown.indicators.map(({ key, code, title }) => (
               <ListRow

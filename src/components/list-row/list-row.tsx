@@ -35,6 +35,7 @@ export function ListRow({
       id={id}
       className={`tc-row${selected ? ' tc-row--selected' : ''}`}
       hoverClass={onTap ? 'tc-row--pressed' : 'none'}
+      role={onTap ? 'button' : undefined}
       onClick={onTap}
     >
       {lead ? <View className="tc-row__lead">{lead}</View> : null}

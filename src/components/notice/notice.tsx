@@ -19,7 +19,7 @@ const ICONS: Record<NoticeProps['tone'], IconName> = {
 /** A sentence that must be read: why a record was rejected, what failed. */
 export function Notice({ tone, children, onTap }: NoticeProps) {
   return (
-    <View className={`tc-note tc-note--${tone}`} onClick={onTap}>
+    <View className={`tc-note tc-note--${tone}`} role={onTap ? 'button' : undefined} onClick={onTap}>
       <View className="tc-note__icon">
         <Icon name={ICONS[tone]} />
       </View>

@@ -92,7 +92,7 @@ function UnsentNotice() {
   ];
   const open = items.length > 0 ? () => openPage('notice/outbox') : undefined;
   return (
-    <View className="tc-notice" onClick={open}>
+    <View className="tc-notice" role={open ? 'button' : undefined} onClick={open}>
       <Icon name={online ? 'clock' : 'offline'} />
       <Text className="tc-notice__words">{words.filter(Boolean).join('，')}</Text>
       {open ? <Icon name="right" size="small" /> : null}

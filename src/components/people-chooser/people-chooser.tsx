@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { PeopleSearchBar } from '@/components/people-search/people-search-bar';
 import { usePeopleSearch } from '@/components/people-search/use-people-search';
 import './people-chooser.scss';
@@ -67,11 +68,11 @@ export function PeopleChooser({ people, leftOut = [], most, fullHint, onChange }
           onTap={() => toggle({ memberId, name })}
         />
       ))}
-      {list.error ? <Text className="people-chooser__words">{list.error.message}</Text> : null}
-      {rows.length === 0 && !list.loading && !list.error ? (
+      {list.error ? <RetryNotice error={list.error} onRetry={list.reload} /> : null}
+      {rows.length === 0 && list.done && !list.error ? (
         <Text className="people-chooser__words">没有找到，请核对姓名或换一个科室</Text>
       ) : null}
-      {list.done ? null : (
+      {list.done || list.error ? null : (
         <View className="people-chooser__more">
           <ActionButton compact kind="quiet" busy={list.loading} onTap={list.loadMore}>
             加载更多

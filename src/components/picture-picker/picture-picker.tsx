@@ -1,8 +1,9 @@
 import { Image, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { toCallError } from '@/services/call-error';
 import { type FileUse, pictureUrl, uploadPicture } from '@/services/files';
+import { FormFaultsContext } from '../form-faults/form-faults-context';
 import { FormRow } from '../form-row/form-row';
 import { Icon } from '../icon/icon';
 import './picture-picker.scss';
@@ -22,10 +23,15 @@ interface PicturePickerProps {
 export function PicturePicker({ label, use, value, onChange, max = 9, error, hint }: PicturePickerProps) {
   const [uploading, setUploading] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const faults = useContext(FormFaultsContext);
+  // While pictures are on their way others may be taken away: what comes goes to those that are there then.
+  const latest = useRef(value);
+  latest.current = value;
   const add = async () => {
     const paths = await choose(max - value.length);
     if (paths.length === 0) return;
     setUploading(true);
+    const release = faults?.hold();
     setFailure(undefined);
     const added: string[] = [];
     try {
@@ -34,7 +40,8 @@ export function PicturePicker({ label, use, value, onChange, max = 9, error, hin
       setFailure(toCallError(cause).message);
     }
     setUploading(false);
-    if (added.length > 0) onChange([...value, ...added]);
+    if (added.length > 0) onChange([...latest.current, ...added]);
+    release?.();
   };
   const look = (fileId: string) => {
     void Taro.previewImage({ current: pictureUrl(fileId), urls: value.map(pictureUrl) });
@@ -52,6 +59,7 @@ export function PicturePicker({ label, use, value, onChange, max = 9, error, hin
             />
             <View
               className="tc-pictures__remove"
+              role="button"
               aria-label="移除图片"
               onClick={() => onChange(value.filter((other) => other !== fileId))}
             >
@@ -64,6 +72,7 @@ export function PicturePicker({ label, use, value, onChange, max = 9, error, hin
         {value.length < max ? (
           <View
             className="tc-pictures__add"
+            role="button"
             aria-label="添加图片"
             onClick={uploading ? undefined : () => void add()}
           >

@@ -18,7 +18,7 @@ export function Section({ title, children, more = '全部', onMore }: SectionPro
       <View className="tc-section__head">
         <Text className="tc-section__title">{title}</Text>
         {onMore ? (
-          <View className="tc-section__more" onClick={onMore}>
+          <View className="tc-section__more" role="button" aria-label={`${title}，${more}`} onClick={onMore}>
             <Text>{more}</Text>
             <Icon name="right" size="small" />
           </View>

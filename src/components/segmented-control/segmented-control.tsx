@@ -11,11 +11,13 @@ interface SegmentedControlProps<T extends string> {
 /** Two to four views of the same page. */
 export function SegmentedControl<T extends string>({ choices, value, onChange }: SegmentedControlProps<T>) {
   return (
-    <View className="tc-segments">
+    <View className="tc-segments" role="tablist">
       {choices.map((choice) => (
         <View
           className={`tc-segments__one${choice.value === value ? ' tc-segments__one--on' : ''}`}
           key={choice.value}
+          role="tab"
+          aria-selected={choice.value === value}
           onClick={() => onChange(choice.value)}
         >
           <Text>{choice.label}</Text>

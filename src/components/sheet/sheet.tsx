@@ -21,7 +21,8 @@ interface SheetProps {
 /**
  * A panel from below, over the page. What is in it comes and goes with `open` and not by the popup's `destroyOnClose`:
  * that empties the panel a moment after it was closed, even when it was opened again meanwhile. When a form on it is
- * refused, it scrolls to the first field that is wrong and counts them above the buttons.
+ * refused, it scrolls to the first field that is wrong and counts them above the buttons. A tap beside it closes it,
+ * but not a form: what was typed would be lost by a slip of the thumb.
  */
 export function Sheet({ open, onClose, title, children, actions }: SheetProps) {
   const [into, setInto] = useState('');
@@ -34,12 +35,19 @@ export function Sheet({ open, onClose, title, children, actions }: SheetProps) {
   });
   return (
     <FormFaultsContext.Provider value={faults}>
-      <Popup visible={open} position="bottom" round onClose={onClose} lockScroll>
+      <Popup
+        visible={open}
+        position="bottom"
+        round
+        onClose={onClose}
+        lockScroll
+        onOverlayClick={() => !faults.hasFields()}
+      >
         {open ? (
           <View className="tc-sheet">
             <View className="tc-sheet__head">
               <Text className="tc-sheet__title">{title}</Text>
-              <View className="tc-sheet__close" aria-label="关闭" onClick={onClose}>
+              <View className="tc-sheet__close" role="button" aria-label="关闭" onClick={onClose}>
                 <Icon name="close" />
               </View>
             </View>

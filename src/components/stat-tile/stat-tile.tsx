@@ -14,7 +14,12 @@ interface StatTileProps {
 /** One number that matters. Put two or three into a StatRow. */
 export function StatTile({ label, value, unit, note, tone = 'plain', onTap }: StatTileProps) {
   return (
-    <View className="tc-stat" hoverClass={onTap ? 'tc-stat--pressed' : 'none'} onClick={onTap}>
+    <View
+      className="tc-stat"
+      hoverClass={onTap ? 'tc-stat--pressed' : 'none'}
+      role={onTap ? 'button' : undefined}
+      onClick={onTap}
+    >
       <View className={`tc-stat__figure tc-stat__figure--${tone}`}>
         <Text>{value}</Text>
         {unit ? <Text className="tc-stat__unit">{unit}</Text> : null}

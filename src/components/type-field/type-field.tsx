@@ -33,7 +33,8 @@ export function TypeField({ value, onChange, error }: TypeFieldProps) {
             id={`kind-${one}`}
             key={one}
             className={`type-field__kind${one === kind ? ' type-field__kind--on' : ''}`}
-            role="button"
+            role="radio"
+            aria-checked={one === kind}
             onClick={() => {
               setOpened(one);
               const [first] = typesOfKind(one);
@@ -52,7 +53,8 @@ export function TypeField({ value, onChange, error }: TypeFieldProps) {
               id={`type-${type}`}
               key={type}
               className={`type-field__type${type === value ? ' type-field__type--on' : ''}`}
-              role="button"
+              role="radio"
+              aria-checked={type === value}
               onClick={() => onChange(type)}
             >
               {type === value ? <Icon name="check" size="small" /> : null}

@@ -4,6 +4,7 @@ import { NumberField } from '@/components/fields/number-field';
 import { SwitchField } from '@/components/fields/switch-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { TextField } from '@/components/fields/text-field';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Section } from '@/components/section/section';
 import { TypeField } from '@/components/type-field/type-field';
 import { useCall } from '@/services/use-call';
@@ -133,8 +134,9 @@ function Repeat({ form, fields, onChange }: PlanFieldsProps) {
 }
 
 function ProjectField({ form, fields, onChange }: PlanFieldsProps) {
-  const { data } = useCall('activity.projects', {});
+  const { data, error, reload } = useCall('activity.projects', {});
   const projects = data?.projects ?? [];
+  if (error && !data) return <RetryNotice error={error} onRetry={reload} />;
   return (
     <ChoiceField
       id="plan-project"

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
+import { EmptyState } from '@/components/empty-state/empty-state';
 import { FieldValue } from '@/components/fields/field-value';
 import { FormRow } from '@/components/form-row/form-row';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { serverNowMs } from '@/services/clock';
@@ -55,13 +57,19 @@ function Choices({ value, onChange }: Pick<ActivitiesFieldProps, 'value' | 'onCh
   const chosen = new Set(value.map(({ activityId }) => activityId));
   const now = serverNowMs();
   if (list.loading && list.rows.length === 0) return <Skeleton />;
-  if (list.error && list.rows.length === 0) return <Notice tone="bad">{list.error.message}</Notice>;
+  if (list.error && list.rows.length === 0) return <RetryNotice error={list.error} onRetry={list.reload} />;
+  if (list.rows.length === 0) {
+    return <EmptyState icon="calendar" title="还没有已结束的活动" hint="活动结束后可以在这里选" />;
+  }
   const toggle = (activityId: string, title: string) => {
     if (chosen.has(activityId)) return onChange(value.filter((one) => one.activityId !== activityId));
     if (value.length < MAX_BRAND_ACTIVITIES) onChange([...value, { activityId, title }]);
   };
   return (
     <View>
+      {value.length >= MAX_BRAND_ACTIVITIES ? (
+        <Notice tone="info">{`最多选${MAX_BRAND_ACTIVITIES}场`}</Notice>
+      ) : null}
       {list.rows.map(({ activityId, title, startsAtMs }) => (
         <ListRow
           key={activityId}

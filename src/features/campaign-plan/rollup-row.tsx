@@ -16,7 +16,13 @@ export function RollupRow({ row, own, onTap }: RollupRowProps) {
   const { key, name, standing, late } = row;
   const percent = `${percentOf(standing.readinessPermille)}%`;
   return (
-    <View id={`rollup-${key}`} className="rollup-row" hoverClass="rollup-row--pressed" onClick={onTap}>
+    <View
+      id={`rollup-${key}`}
+      className="rollup-row"
+      hoverClass="rollup-row--pressed"
+      role="button"
+      onClick={onTap}
+    >
       <View className="rollup-row__words">
         <View className="rollup-row__head">
           <Text className="rollup-row__name">{own ? `${name}（主创）` : name}</Text>

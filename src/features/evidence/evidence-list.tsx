@@ -23,7 +23,7 @@ const SHOWN_LACKING = 6;
 export function EvidenceList({ view }: { view: EvidenceView }) {
   const today = localDateOf(serverNowMs());
   const shown = useCampaignYear();
-  const session = useSession();
+  const adds = hasRole(useSession(), 'secretary');
   const list = usePaged('evidence.list', { ...shown, view }, { refreshOnShow: true });
   const key = view.by === 'indicator' ? view.key : '';
   const suggest = useCall(
@@ -39,7 +39,7 @@ export function EvidenceList({ view }: { view: EvidenceView }) {
     <View>
       {suggest.data ? <EvidenceState suggested={suggest.data} /> : null}
       {view.by === 'class' ? <Lacking archiveClass={view.archiveClass} /> : null}
-      {suggest.data && hasRole(session, 'secretary') ? (
+      {suggest.data && adds ? (
         <Suggestions suggested={suggest.data} today={today} taskId={null} onAttached={attached} />
       ) : null}
       <PagedList
@@ -55,7 +55,9 @@ export function EvidenceList({ view }: { view: EvidenceView }) {
                 ? '撤回的材料会留在这里备查'
                 : shown.year
                   ? '这一年度没有这方面的材料'
-                  : '点下面的按钮，拍照、传文件或贴链接都可以'
+                  : adds
+                    ? '点下面的按钮，拍照、传文件或贴链接都可以'
+                    : '支部书记添加后会出现在这里'
             }
           />
         }

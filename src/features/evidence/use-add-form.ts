@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { toCallError } from '@/services/call-error';
 import { checkInput } from '@/services/check-input';
 import { chooseFile } from '@/services/choose-file';
@@ -27,6 +27,8 @@ export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
   const [saved, setSaved] = useState<Output<'evidence.add'>>();
   const adding = useMutation('evidence.add');
   const addingFile = useMutation('evidence.addFile');
+  // Of which choosing what is uploaded comes: another kind has been chosen since, it is not wanted any more.
+  const choosing = useRef(0);
   const change = (over: Partial<AddValues>) => {
     setValues((old) => ({ ...old, ...over }));
     setWrong({});
@@ -35,21 +37,27 @@ export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
   };
   const chooseKind = (kind: AddValues['kind']) => {
     if (kind === values.kind) return;
+    choosing.current += 1;
+    setUploading(false);
     change({ kind, fileId: '', fileName: '', url: '', archiveClass: guessClass(kind, asked) });
   };
   const choose = async () => {
     const chosen = values.kind === 'picture' ? await choosePicture() : await chooseFile(EVIDENCE_EXTENSIONS);
     if (!chosen) return;
+    choosing.current += 1;
+    const mine = choosing.current;
     setUploading(true);
     try {
       const fileId =
         values.kind === 'picture'
           ? await uploadPicture('evidence', chosen.path)
           : await uploadEvidence(chosen);
+      if (mine !== choosing.current) return;
       const named =
         values.kind === 'file' && values.title === '' ? titleOfFile(chosen.name, MAX_TITLE_CHARS) : '';
       change({ fileId, fileName: chosen.name, ...(named !== '' && { title: named }) });
     } catch (cause) {
+      if (mine !== choosing.current) return;
       setWrong({ fileId: toCallError(cause).message });
     }
     setUploading(false);
@@ -74,7 +82,6 @@ export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
     submit,
     uploading,
     saved,
-    again: () => setSaved(undefined),
     sending: adding.running || addingFile.running,
     fields,
     failure: refusalWords(fields, adding.error ?? addingFile.error),

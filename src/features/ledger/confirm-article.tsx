@@ -29,14 +29,15 @@ export function ConfirmArticle({ entry, act, onClose, onDone }: ConfirmArticlePr
   };
   return (
     <>
-      <LevelSheet
-        entry={entry}
-        open={act === 'confirm'}
-        busy={running}
-        error={error?.message}
-        onClose={onClose}
-        onConfirm={(level) => void decide({ approve: true, level, reason: '' })}
-      />
+      {act === 'confirm' ? (
+        <LevelSheet
+          entry={entry}
+          busy={running}
+          error={error?.message}
+          onClose={onClose}
+          onConfirm={(level) => void decide({ approve: true, level, reason: '' })}
+        />
+      ) : null}
       <ConfirmSheet
         open={act === 'return'}
         title="退回这篇稿件？"
@@ -55,17 +56,16 @@ export function ConfirmArticle({ entry, act, onClose, onDone }: ConfirmArticlePr
 
 interface LevelSheetProps {
   entry: LedgerDetail;
-  open: boolean;
   busy: boolean;
   error: string | undefined;
   onConfirm: (level: AdoptionLevel) => void;
   onClose: () => void;
 }
 
-function LevelSheet({ entry, open, busy, error, onConfirm, onClose }: LevelSheetProps) {
+function LevelSheet({ entry, busy, error, onConfirm, onClose }: LevelSheetProps) {
   const submitted = ADOPTION_LEVELS.find((level) => level === entry.values.level) ?? 'own';
   const [level, setLevel] = useState<AdoptionLevel>(submitted);
-  const { data: table } = useCall('ledger.scoreTable', {}, { enabled: open });
+  const { data: table } = useCall('ledger.scoreTable', {});
   const choices = ADOPTION_LEVELS.map((value) => ({
     value,
     label: table ? `${ADOPTION_LEVEL_LABELS[value]} ${table[value]}分` : ADOPTION_LEVEL_LABELS[value],
@@ -81,7 +81,7 @@ function LevelSheet({ entry, open, busy, error, onConfirm, onClose }: LevelSheet
     </>
   );
   return (
-    <Sheet open={open} title="确认稿件" onClose={onClose} actions={actions}>
+    <Sheet open title="确认稿件" onClose={onClose} actions={actions}>
       <ChipsField
         id="article-level"
         label="采用级别"

@@ -1,9 +1,10 @@
 import { ActionButton } from '@/components/action-button/action-button';
 import { MessageBar } from '@/components/message-bar/message-bar';
+import { cloud } from '@/services/cloud';
 import { openPage } from '@/services/route';
+import { useDocument } from '@/services/use-document';
 import type { LedgerKind } from '@/shared/ledger/kind';
 import { LEDGER_KIND_FACTS } from '@/shared/ledger/kind-facts';
-import { useExport } from './use-export';
 
 interface ListBarProps {
   kind: LedgerKind;
@@ -15,7 +16,7 @@ interface ListBarProps {
 
 /** Entering another one, and the sheet for managers. */
 export function ListBar({ kind, year, parentId, mayWrite, mayExport }: ListBarProps) {
-  const sheet = useExport(kind, year);
+  const sheet = useDocument(() => cloud.call('ledger.export', { kind, year: year || null }));
   const { label, confirmed, parentKey } = LEDGER_KIND_FACTS[kind];
   const preset = parentKey && parentId ? { parentId } : {};
   return (

@@ -7,7 +7,7 @@ import { FieldValue } from '@/components/fields/field-value';
 import { FormRow } from '@/components/form-row/form-row';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
-import { Notice } from '@/components/notice/notice';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { usePaged } from '@/services/use-paged';
@@ -60,7 +60,7 @@ interface ChoicesProps {
 function Choices({ kind, chosenId, onChoose }: ChoicesProps) {
   const list = usePaged('ledger.list', { kind, year: null, state: null, parentId: null });
   if (list.loading && list.rows.length === 0) return <Skeleton />;
-  if (list.error && list.rows.length === 0) return <Notice tone="bad">{list.error.message}</Notice>;
+  if (list.error && list.rows.length === 0) return <RetryNotice error={list.error} onRetry={list.reload} />;
   const { label } = LEDGER_KIND_FACTS[kind];
   if (list.rows.length === 0) return <EmptyState title={`还没有${label}`} hint={`请先在“${label}”里登记`} />;
   return (

@@ -1,12 +1,13 @@
 import { ActionButton } from '@/components/action-button/action-button';
 import { ResultScreen } from '@/components/result-screen/result-screen';
+import { cloud } from '@/services/cloud';
 import { goBack } from '@/services/route';
-import { useDownload } from './use-download';
+import { useDocument } from '@/services/use-document';
 import type { ImportSummary } from './use-import';
 
 /** The people are in; now their codes have to reach them. */
 export function ImportDone({ summary, onAgain }: { summary: ImportSummary; onAgain: () => void }) {
-  const invitations = useDownload('membership.invitations');
+  const invitations = useDocument(() => cloud.call('membership.invitations', {}));
   const { added, changed, unchanged } = summary;
   const lines = [
     `新增${added}人，修改${changed}人，不变${unchanged}人`,

@@ -3,6 +3,9 @@ import { StatRow } from '@/components/stat-tile/stat-row';
 import { StatTile } from '@/components/stat-tile/stat-tile';
 import type { ImportSummary } from './use-import';
 
+/** As many as one mends at a time; the rest is told when these are gone. */
+const SHOWN_PROBLEMS = 20;
+
 /** What the sheet would do; or, cell by cell, what keeps it from being taken. */
 export function ImportPreview({ summary }: { summary: ImportSummary }) {
   if (summary.problems.length > 0) return <Problems summary={summary} />;
@@ -34,7 +37,7 @@ function Problems({ summary }: { summary: ImportSummary }) {
       <Text className="import-preview__bad">
         {`有${problems.length}处要改，还没有导入。改好后请重新选择`}
       </Text>
-      {problems.map(({ row, column, message }) => (
+      {problems.slice(0, SHOWN_PROBLEMS).map(({ row, column, message }) => (
         <View key={`${row}-${column}-${message}`} className="import-preview__row">
           <View className="import-preview__place">
             <Text>{`第${row}行`}</Text>
@@ -43,6 +46,9 @@ function Problems({ summary }: { summary: ImportSummary }) {
           <Text className="import-preview__message">{message}</Text>
         </View>
       ))}
+      {problems.length > SHOWN_PROBLEMS ? (
+        <Text className="import-preview__words">{`先列出前${SHOWN_PROBLEMS}处，改好后重新选择，再看其余的`}</Text>
+      ) : null}
     </View>
   );
 }

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
+import { cloud } from '@/services/cloud';
+import { useDocument } from '@/services/use-document';
 import './import-steps.scss';
 import { ImportPreview } from './import-preview';
-import { useDownload } from './use-download';
 import type { PeopleImport } from './use-import';
 
 /** Three steps, one below the other: get the sheet, fill it, look at what it would do. */
 export function ImportSteps({ people }: { people: PeopleImport }) {
-  const template = useDownload('membership.importTemplate');
+  const template = useDocument(() => cloud.call('membership.importTemplate', {}));
   const { fileName, preview, choosing, choose, error } = people;
   return (
     <>

@@ -2,12 +2,13 @@ import { Text } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
-import { useDownload } from './use-download';
+import { cloud } from '@/services/cloud';
+import { useDocument } from '@/services/use-document';
 import './invitations-card.scss';
 
 /** The codes of everybody who has not bound yet, as a sheet. */
 export function InvitationsCard() {
-  const { start, running, error } = useDownload('membership.invitations');
+  const { start, running, error } = useDocument(() => cloud.call('membership.invitations', {}));
   return (
     <Card flush>
       <ListRow

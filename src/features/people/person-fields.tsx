@@ -2,6 +2,7 @@ import { Card } from '@/components/card/card';
 import { ChoiceField } from '@/components/fields/choice-field';
 import { SwitchField } from '@/components/fields/switch-field';
 import { TextField } from '@/components/fields/text-field';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Section } from '@/components/section/section';
 import { useCall } from '@/services/use-call';
 import { ROLE_LABELS } from '@/shared/membership/role';
@@ -88,9 +89,10 @@ export function PersonFields({ values, fields, onChange }: PersonFieldsProps) {
 }
 
 function Place({ values, fields, onChange }: PersonFieldsProps) {
-  const { data } = useCall('membership.organisation', {});
+  const { data, error, reload } = useCall('membership.organisation', {});
   const choicesOf = (groups: readonly { groupId: string; name: string }[] = []) =>
     groups.map(({ groupId, name }) => ({ value: groupId, label: name }));
+  if (error && !data) return <RetryNotice error={error} onRetry={reload} />;
   return (
     <>
       <ChoiceField

@@ -15,6 +15,7 @@ export function PersonRow({ person }: { person: MemberRow }) {
       id={`person-${memberId}`}
       className={`person-row${active ? '' : ' person-row--away'}`}
       hoverClass="person-row--pressed"
+      role="button"
       onClick={() => openPage('membership/member-edit', { memberId })}
     >
       <Avatar name={name} />

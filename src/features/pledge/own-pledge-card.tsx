@@ -22,7 +22,11 @@ export function OwnPledgeCard({ row, today, onAct }: OwnPledgeCardProps) {
   const acts = actsOf(row, today);
   return (
     <Card>
-      <View id={`own-pledge-${row.pledgeId}`} onClick={() => openPage('pledge/show', { id: row.pledgeId })}>
+      <View
+        id={`own-pledge-${row.pledgeId}`}
+        role="button"
+        onClick={() => openPage('pledge/show', { id: row.pledgeId })}
+      >
         <View className="own-pledge__head">
           <Text className="own-pledge__text">{row.text}</Text>
           <StatusTag tone={tone}>{word}</StatusTag>

@@ -2,16 +2,19 @@ import { Canvas } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button/action-button';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { MessageBar } from '@/components/message-bar/message-bar';
+import { cloud } from '@/services/cloud';
 import { openAlbumSetting } from '@/services/keep-picture';
 import { NEEDS_CANVAS } from '@/services/paint-picture';
+import { useDocument } from '@/services/use-document';
 import type { ServiceRecord } from '@/shared/service/contract';
 import { PAPER_CANVAS, useSavePaper } from './use-save-paper';
-import { useWord } from './use-word';
 
 /** Takes the paper along: as pictures in the album, or as a Word document to print, sign and seal. */
 export function PaperBar({ record }: { record: ServiceRecord }) {
   const paper = useSavePaper(record);
-  const word = useWord(record.serviceRecordId);
+  const word = useDocument(() =>
+    cloud.call('service.recordDocument', { serviceRecordId: record.serviceRecordId }),
+  );
   const openSettings = () => {
     paper.forgetRefusal();
     void openAlbumSetting();
@@ -19,7 +22,7 @@ export function PaperBar({ record }: { record: ServiceRecord }) {
   return (
     <>
       <MessageBar error={paper.error ?? word.error}>
-        <ActionButton id="paper-word" busy={word.running} onTap={() => void word.open()}>
+        <ActionButton id="paper-word" busy={word.running} onTap={() => void word.start()}>
           下载Word
         </ActionButton>
         <ActionButton

@@ -22,7 +22,11 @@ export function TaskCard({ row, today, first, onProgress, onReport }: TaskCardPr
   const { tone, word } = taskMark(row, today);
   return (
     <Card>
-      <View id={`own-task-${row.taskId}`} onClick={() => openPage('task/detail', { id: row.taskId })}>
+      <View
+        id={`own-task-${row.taskId}`}
+        role="button"
+        onClick={() => openPage('task/detail', { id: row.taskId })}
+      >
         <View className="task-card__head">
           <Text className="task-card__title">{row.title}</Text>
           <StatusTag tone={tone} icon={tone === 'quiet' ? 'flag' : undefined}>

@@ -89,3 +89,22 @@ describe('what is told at the button', () => {
     expect(form.told.get()).toBe(1);
   });
 });
+
+describe('a form that the phone still fills', () => {
+  it('is held until the last picture has come', () => {
+    const first = form.hold();
+    const second = form.hold();
+    first();
+    expect(form.held.get()).toBe(1);
+    second();
+    expect(form.held.get()).toBe(0);
+  });
+
+  it('knows whether something typed could be lost', () => {
+    expect(form.hasFields()).toBe(false);
+    const [leave] = enter('name');
+    expect(form.hasFields()).toBe(true);
+    leave?.();
+    expect(form.hasFields()).toBe(false);
+  });
+});

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { EntryFormView } from '@/features/ledger/entry-form-view';
 import { kindOf } from '@/features/ledger/ledger-choice';
 import { parentField } from '@/features/ledger/ledger-form';
-import { usePageTitle } from '@/features/ledger/use-page-title';
+import { usePageTitle } from '@/services/page-title';
 import { useParams } from '@/services/route';
 import { hasRole, reloadSession, useSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
