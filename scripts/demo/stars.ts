@@ -83,7 +83,7 @@ function applicationOf(
     memberName: member.name,
     departmentName: member.departmentName,
     stars: 1,
-    minutes: minutesAt(ledger, member._id, last.atMs),
+    ...hoursAt(ledger, member._id, last.atMs),
     state: last.state,
     appliedAtMs: first.atMs,
     appliedKey: timeKey(first.atMs, _id),
@@ -99,11 +99,19 @@ function applicationOf(
   };
 }
 
-function minutesAt({ entries }: Ledger, memberId: string, atMs: number): number {
-  return entries
+function hoursAt(
+  { entries }: Ledger,
+  memberId: string,
+  atMs: number,
+): { readonly minutes: number; readonly creditMinutes: number } {
+  const counted = entries
     .filter((entry) => entry.memberId === memberId && entry.kind === 'volunteerService')
-    .filter((entry) => entry.createdAtMs <= atMs)
-    .reduce((sum, entry) => sum + entry.durationMinutes, 0);
+    .filter((entry) => entry.createdAtMs <= atMs);
+  const sum = (some: typeof counted) => some.reduce((all, entry) => all + entry.durationMinutes, 0);
+  return {
+    minutes: sum(counted),
+    creditMinutes: sum(counted.filter((entry) => entry.timeClass === 'credit')),
+  };
 }
 
 type ObjectionFacts = (typeof OBJECTIONS)[keyof typeof OBJECTIONS];

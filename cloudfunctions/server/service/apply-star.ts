@@ -15,7 +15,7 @@ export const applyStar: Handler<'service.applyStar'> = async (context, { stars }
   }
   const years = await serviceYears(store, ofPerson(member));
   return context.write(async (tx) => {
-    const { totalMinutes } = await serviceHoursIn(tx, years);
+    const { totalMinutes, creditMinutes } = await serviceHoursIn(tx, years);
     checkStarMinutes(stars, totalMinutes);
     const _id = `${member._id}:${stars}`;
     const before = await tx.get('star_applications', _id);
@@ -30,6 +30,7 @@ export const applyStar: Handler<'service.applyStar'> = async (context, { stars }
       departmentName: member.departmentName,
       stars,
       minutes: totalMinutes,
+      creditMinutes,
       state: 'applied' as const,
       appliedAtMs: now,
       appliedKey: timeKey(now, _id),

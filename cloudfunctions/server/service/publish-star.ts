@@ -12,12 +12,13 @@ export const publishStar: Handler<'service.publishStar'> = async (context, { app
   return context.write(async (tx) => {
     const application = await unitApplication(tx, context, applicationId);
     checkPublish(application, ownIds(caller.member));
-    const { totalMinutes } = await serviceHoursIn(tx, years);
+    const { totalMinutes, creditMinutes } = await serviceHoursIn(tx, years);
     checkStarMinutes(application.stars, totalMinutes);
     const { starPublicationDays } = serviceSettingsOf(caller.unit);
     await tx.patch('star_applications', applicationId, {
       state: 'published',
       minutes: totalMinutes,
+      creditMinutes,
       publishedById: caller.member._id,
       publishedUntil: addWorkingDays(today, starPublicationDays),
       history: starHistory(application.history, context, 'published', ''),

@@ -3,8 +3,9 @@ import { SERVICE_RECORD_NOTE, SERVICE_RECORD_TITLE } from '../../../src/shared/s
 import type { ServiceRecordDoc } from '../store/documents';
 
 export function serviceRecordRow(record: ServiceRecordDoc) {
-  const { _id: serviceRecordId, serial, memberName, from, to, totalMinutes, state, issuedAtMs } = record;
-  return { serviceRecordId, serial, memberName, from, to, totalMinutes, state, issuedAtMs };
+  const { _id: serviceRecordId, serial, memberName, from, to, state, issuedAtMs } = record;
+  const { totalMinutes, creditMinutes } = record;
+  return { serviceRecordId, serial, memberName, from, to, totalMinutes, creditMinutes, state, issuedAtMs };
 }
 
 /** A service record in full, as its page shows it. */
@@ -17,7 +18,6 @@ export function serviceRecordView(record: ServiceRecordDoc): ServiceRecord {
     departmentName: record.departmentName,
     issuerName: record.issuerName,
     handlerName: record.handlerName,
-    creditMinutes: record.creditMinutes,
     honourMinutes: record.honourMinutes,
     projects: record.projects.map((project) => ({ ...project })),
     lines: record.lines.map((line) => ({ ...line })),

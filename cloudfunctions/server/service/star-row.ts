@@ -14,6 +14,7 @@ export function starRow(application: StarApplicationDoc, { member, roles }: Call
     departmentName: application.departmentName,
     stars: application.stars,
     minutes: application.minutes,
+    creditMinutes: application.creditMinutes ?? null,
     state: application.state,
     appliedAtMs: application.appliedAtMs,
     publishedUntil: application.publishedUntil,

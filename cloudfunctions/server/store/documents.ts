@@ -697,9 +697,19 @@ export interface UnitYearDoc extends UnitDocument {
   readonly articleScores: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Department → pledges published, and those of them found kept. Absent: none yet. */
   readonly pledges?: Readonly<Record<string, { readonly made?: number; readonly kept?: number }>>;
+  /**
+   * Department → its people in the last night of the year, or in the last one that was seen of it: what rates of the
+   * year are worked out with once it is over. Absent: nothing was kept.
+   */
+  readonly staff?: Readonly<Record<string, StaffFigures>>;
   /** How often an entry or pledge changed the sums; see `ChapterDoc`. */
   readonly moves?: number;
 }
+
+export type StaffFigures = Pick<
+  GroupDoc,
+  'name' | 'order' | 'people' | 'partyMembers' | 'registeredVolunteers'
+>;
 
 export interface LedgerSum {
   readonly entries: number;

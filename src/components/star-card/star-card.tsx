@@ -4,6 +4,7 @@ import type { StarRow } from '@/shared/service/contract';
 import { STAR_STATE_LABELS } from '@/shared/service/star-application';
 import { formatHours, formatInstant } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
+import { HoursParts } from '../hours-parts/hours-parts';
 import { Stars } from '../stars/stars';
 import { StatusTag } from '../status-tag/status-tag';
 import { STAR_TONES, starProgress, starTitle } from './star-words';
@@ -18,7 +19,8 @@ interface StarCardProps {
 
 /** One application for a star: whose, how many, for how many hours, how far it is, and what was objected. */
 export function StarCard({ row, nowMs, children }: StarCardProps) {
-  const { applicationId, memberName, departmentName, stars, minutes, state, isOwn, reason } = row;
+  const { applicationId, memberName, departmentName, stars, state, isOwn, reason } = row;
+  const { minutes, creditMinutes } = row;
   return (
     <View id={`star-${applicationId}`} className="tc-star">
       <View className="tc-star__head">
@@ -36,6 +38,9 @@ export function StarCard({ row, nowMs, children }: StarCardProps) {
             : `${starTitle(stars)} · ${formatHours(minutes)}小时`}
         </Text>
       </View>
+      {creditMinutes === null ? null : (
+        <HoursParts volunteerMinutes={minutes} creditMinutes={creditMinutes} />
+      )}
       <Text className="tc-star__progress">{starProgress(row, localDateOf(nowMs))}</Text>
       {reason ? <Text className="tc-star__reason">{`未通过原因：${reason}`}</Text> : null}
       {row.objections.map((objection) => (

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button/action-button';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { Icon } from '@/components/icon/icon';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import type { Row } from '@/services/use-paged';
@@ -16,7 +17,8 @@ interface RegisterLineProps {
 
 /** One line of the register: the number, whose, for when and how many hours. */
 export function RegisterLine({ row, nowMs, onOpen, onWithdraw }: RegisterLineProps) {
-  const { serviceRecordId, serial, memberName, from, to, totalMinutes, state, issuedAtMs } = row;
+  const { serviceRecordId, serial, memberName, from, to, state, issuedAtMs } = row;
+  const { totalMinutes, creditMinutes } = row;
   const issued = state === 'issued';
   return (
     <View id={`register-${serviceRecordId}`} className="register-line">
@@ -38,6 +40,7 @@ export function RegisterLine({ row, nowMs, onOpen, onWithdraw }: RegisterLinePro
           <Text className="register-line__hours">{`${formatHours(totalMinutes)}小时`}</Text>
           <Icon name="right" size="small" />
         </View>
+        <HoursParts volunteerMinutes={totalMinutes} creditMinutes={creditMinutes} align="end" />
         <Text className="register-line__facts">{spanWords(from, to)}</Text>
       </View>
       <View className="register-line__foot">

@@ -5,6 +5,7 @@ import { StatusTag } from '@/components/status-tag/status-tag';
 import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import type { UsePagedResult } from '@/services/use-paged';
+import { hoursParts } from '@/shared/service/hours-words';
 import { formatServiceSpan } from '@/shared/service/service-span';
 import { formatInstant, formatMinutes } from '@/shared/time/chinese-time';
 
@@ -25,6 +26,7 @@ export function OwnServiceRecords({ list, onIssue }: OwnServiceRecordsProps) {
           id={`issued-${row.serviceRecordId}`}
           title={`累计${formatMinutes(row.totalMinutes)}`}
           lines={[
+            hoursParts(row.totalMinutes, row.creditMinutes).join('，'),
             formatServiceSpan(row.from, row.to),
             `编号 ${row.serial}`,
             `${formatInstant(row.issuedAtMs, nowMs)}开具`,

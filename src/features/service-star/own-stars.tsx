@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { StarCard } from '@/components/star-card/star-card';
 import { Stars } from '@/components/stars/stars';
 import { serverNowMs } from '@/services/clock';
@@ -20,6 +21,7 @@ export function OwnStars({ profile }: { profile: Profile }) {
           <Stars count={profile.stars} size="large" />
           <Text className="own-stars__hours">{`累计服务${formatHours(profile.totalMinutes)}小时`}</Text>
         </View>
+        <HoursParts volunteerMinutes={profile.totalMinutes} creditMinutes={profile.creditMinutes} />
         <View className="own-stars__ladder">
           {STAR_HOURS.map((hours, index) => {
             const reached = profile.reachedStars > index;

@@ -39,6 +39,8 @@ const starRow = v.strictObject({
   stars: v.number(),
   /** Minutes of service when it was last looked at: applied, published or awarded. */
   minutes: v.number(),
+  /** The part of `minutes` that is 信用时长; null where it was not kept. */
+  creditMinutes: v.nullable(v.number()),
   state: v.picklist(STAR_STATES),
   appliedAtMs: v.number(),
   publishedUntil: v.nullable(v.string()),
@@ -63,6 +65,8 @@ const serviceRecordRow = v.strictObject({
   from: v.string(),
   to: v.string(),
   totalMinutes: v.number(),
+  /** The part of `totalMinutes` that is 信用时长; the rest is 荣誉时长. */
+  creditMinutes: v.number(),
   state: v.picklist(['issued', 'withdrawn']),
   issuedAtMs: v.number(),
 });
@@ -77,7 +81,6 @@ const serviceRecord = v.strictObject({
   issuerName: v.string(),
   /** Who issued it; empty when the person did. */
   handlerName: v.string(),
-  creditMinutes: v.number(),
   honourMinutes: v.number(),
   projects: v.array(v.strictObject({ label: v.string(), minutes: v.number() })),
   lines: v.array(

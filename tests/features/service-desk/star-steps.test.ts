@@ -11,6 +11,7 @@ const row = (over: Partial<StarRow> = {}): StarRow => ({
   departmentName: '办公室',
   stars: 2,
   minutes: 18_000,
+  creditMinutes: 18_000,
   state: 'published',
   appliedAtMs: 0,
   publishedUntil: LAST_DAY,

@@ -25,7 +25,12 @@ describe('stars', () => {
 
   test('applied for, published, objected to, answered, awarded by another', async () => {
     const application = await world.call('member', 'service.applyStar', { stars: 2 });
-    expect(application).toMatchObject({ applicationId, minutes: 18_000, state: 'applied' });
+    expect(application).toMatchObject({
+      applicationId,
+      minutes: 18_000,
+      creditMinutes: 18_000,
+      state: 'applied',
+    });
     const again = await world.refusal('member', 'service.applyStar', { stars: 2 });
     expect(again).toMatchObject({ code: 'DUPLICATE' });
     expect((await world.call('member2', 'service.stars', { state: 'applied' })).rows).toEqual([]);
