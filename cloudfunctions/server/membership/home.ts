@@ -1,5 +1,7 @@
 import type { Output } from '../../../src/shared/contract/actions';
 import { EMPTY_MEMBER_YEAR, type MemberYear, sumPeriod } from '../../../src/shared/points/member-year';
+import { mayEndSoon } from '../../../src/shared/redemption/ending-soon';
+import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import { ownTasks } from '../../../src/shared/task/own-tasks';
 import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
@@ -34,6 +36,7 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
     tasks: ownTasks(unit.campaign ? member.openTasks : undefined, today),
     findings: ownTasks(unit.campaign ? member.openFindings : undefined, today),
     transfer: openTransfer(member),
+    pointsMayEndSoon: mayEndSoon(year.lots, today, serviceSettingsOf(unit).redeemableMonths),
     pendingReviews,
     readiness: isManager(caller) ? lastReadiness(unit) : null,
   };

@@ -5,6 +5,7 @@ import type { PageLink } from './link-grid';
 export const OWN_LINKS: readonly PageLink[] = [
   { id: 'me-entries', icon: 'star', title: '积分明细', page: 'points/entries' },
   { id: 'me-service', icon: 'heart', title: '志愿服务', page: 'service/profile' },
+  { id: 'me-service-records', icon: 'list', title: '服务记录', page: 'service/records' },
   { id: 'me-redemption', icon: 'gift', title: '积分兑换', page: 'redemption/catalogue' },
   { id: 'me-tasks', icon: 'flag', title: '我的任务', page: 'task/mine' },
   { id: 'me-pledges', icon: 'edit', title: '承诺践诺', page: 'pledge/mine' },

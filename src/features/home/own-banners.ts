@@ -1,3 +1,4 @@
+import { daysLeftWords, type PursePart } from '@/shared/redemption/purse-parts';
 import type { Home } from './use-home';
 
 /** One sentence of the first screen; `info` tells, the others ask for something. */
@@ -38,4 +39,12 @@ const TRANSFER_HINTS: Record<NonNullable<Home['transfer']>, string> = {
 /** About the own transfer while it is under way. */
 export function transferBanner(transfer: Home['transfer']): OwnBanner | null {
   return transfer && { tone: 'info', title: '您的转接正在办理', hint: TRANSFER_HINTS[transfer] };
+}
+
+/** About own redeemable points that end soon. */
+export function endingBanner(ending: PursePart | null): OwnBanner | null {
+  if (!ending) return null;
+  const { points, daysLeft } = ending;
+  const ends = daysLeft <= 1 ? daysLeftWords(daysLeft) : `${daysLeft}天后到期`;
+  return { tone: 'info', title: `${points}分可兑换积分${ends}`, hint: '到期作废，去看看能换什么' };
 }

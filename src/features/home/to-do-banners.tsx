@@ -2,13 +2,15 @@ import { Text, View } from '@tarojs/components';
 import { Icon, type IconName } from '@/components/icon/icon';
 import { recordFilter } from '@/components/record-tag/record-filter';
 import { openPage, openTab } from '@/services/route';
-import { findingBanner, type OwnBanner, taskBanner, transferBanner } from './own-banners';
+import { endingBanner, findingBanner, type OwnBanner, taskBanner, transferBanner } from './own-banners';
+import { useEndingPoints } from './use-ending-points';
 import type { Home } from './use-home';
 import './to-do-banners.scss';
 
 /** What this person has to mend or to do, and what is under way for them. */
 export function ToDoBanners({ home }: { home: Home }) {
   const { rejectedRecords } = home;
+  const ending = useEndingPoints(home.pointsMayEndSoon);
   const rejected: OwnBanner | null =
     rejectedRecords > 0
       ? { tone: 'bad', title: `${rejectedRecords}条记录被退回`, hint: '看看原因，改好再提交' }
@@ -27,6 +29,12 @@ export function ToDoBanners({ home }: { home: Home }) {
         onTap={() => openPage('selfcheck/findings')}
       />
       <Banner id="home-tasks" icon="flag" says={taskBanner(home.tasks)} onTap={() => openPage('task/mine')} />
+      <Banner
+        id="home-points-end"
+        icon="gift"
+        says={endingBanner(ending)}
+        onTap={() => openPage('redemption/catalogue')}
+      />
       <Banner
         id="home-transfer"
         icon="place"

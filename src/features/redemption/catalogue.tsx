@@ -9,9 +9,9 @@ import { Section } from '@/components/section/section';
 import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import type { UsePagedResult } from '@/services/use-paged';
+import type { Purse } from '@/shared/redemption/purse-parts';
 import { OfferCard } from './offer-card';
 import { PurseCard } from './purse-card';
-import type { Purse } from './purse-parts';
 import { RedeemSheet } from './redeem-sheet';
 import { type Redeem, useRedeem } from './use-redeem';
 

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { serverNowMs } from '@/services/clock';
+import { SOON_DAYS } from '@/shared/redemption/ending-soon';
+import { daysLeftWords, type Purse, type PursePart, purseParts } from '@/shared/redemption/purse-parts';
 import { formatDay } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
-import { daysLeftWords, type Purse, type PursePart, purseParts } from './purse-parts';
 import './purse-card.scss';
 
 /** The picture tells apart as many days; later ones share the last colour. */
@@ -27,7 +28,7 @@ export function PurseCard({ purse }: { purse: Purse }) {
         <View className="purse__part" key={part.expiresOn}>
           <View className={`purse__dot purse__dot--${Math.min(index, SHADES - 1)}`} />
           <Text className="purse__words">{`${part.points}分 · ${formatDay(part.expiresOn, today)}到期`}</Text>
-          <Text className={`purse__left${part.daysLeft <= 30 ? ' purse__left--soon' : ''}`}>
+          <Text className={`purse__left${part.daysLeft <= SOON_DAYS ? ' purse__left--soon' : ''}`}>
             {daysLeftWords(part.daysLeft)}
           </Text>
         </View>

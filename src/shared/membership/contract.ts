@@ -152,6 +152,8 @@ export const membershipActions = {
       findings: v.strictObject({ open: v.number(), overdue: v.number(), thisWeek: v.number() }),
       /** Whose turn the own transfer waits for; null: none is under way. */
       transfer: v.nullable(v.picklist(['asked', 'sent'])),
+      /** Own redeemable points may end within a month: `redemption.purse` tells how many. */
+      pointsMayEndSoon: v.boolean(),
       /** Records of the unit that wait for review; null for those who do not review. */
       pendingReviews: v.nullable(v.number()),
       /** How ready the unit was for its title last night; null for members, and while nothing is known. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findingBanner, taskBanner, transferBanner } from '../../../src/features/home/own-banners';
+import {
+  endingBanner,
+  findingBanner,
+  taskBanner,
+  transferBanner,
+} from '../../../src/features/home/own-banners';
+import type { LocalDate } from '../../../src/shared/time/local-date';
 
 const days = (open: number, overdue: number, thisWeek: number) => ({ open, overdue, thisWeek });
 
@@ -25,5 +31,16 @@ describe('what the first screen tells of one’s own', () => {
     expect(transferBanner(null)).toBeNull();
     expect(transferBanner('asked')?.hint).toContain('本单位');
     expect(transferBanner('sent')?.hint).toContain('接收');
+  });
+
+  test('own redeemable points that end soon', () => {
+    const title = (daysLeft: number) =>
+      endingBanner({ points: 6, daysLeft, expiresOn: '2026-12-31' as LocalDate })?.title;
+    expect(endingBanner(null)).toBeNull();
+    expect([0, 1, 9].map(title)).toEqual([
+      '6分可兑换积分今天到期',
+      '6分可兑换积分明天到期',
+      '6分可兑换积分9天后到期',
+    ]);
   });
 });

@@ -122,6 +122,7 @@ test('the first screen shows what is coming, the own sums and the own rejected r
     month: { earnedPoints: 7, volunteerMinutes: 90, records: 4 },
     year: { earnedPoints: 9, volunteerMinutes: 210, records: 5 },
     rejectedRecords: 2,
+    pointsMayEndSoon: false,
     pendingReviews: null,
   });
   expect(home.upcoming.map((one) => one.activityId)).toEqual(['next0', 'next1', 'next2', 'next3', 'next4']);

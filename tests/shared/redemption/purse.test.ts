@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mayEndSoon, SOON_DAYS } from '../../../src/shared/redemption/ending-soon';
 import { lotMonthOf } from '../../../src/shared/redemption/lot-month';
 import { checkOffer, type Offer } from '../../../src/shared/redemption/offer';
 import {
@@ -12,7 +13,7 @@ import {
   type Purse,
   spend,
 } from '../../../src/shared/redemption/purse';
-import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
+import { addDays, type LocalDate, type YearMonth } from '../../../src/shared/time/local-date';
 
 const day = (text: string) => text as LocalDate;
 const month = (text: string) => text as YearMonth;
@@ -114,6 +115,35 @@ describe('a purse', () => {
           expect(addByMonth(after.spent, taken, -1)).toEqual(spent);
         },
       ),
+    );
+  });
+});
+
+describe('points that end soon', () => {
+  test('by the end of the year they are told of in December, by months always when they lie in another year', () => {
+    const lots = { '2026-03': 2 };
+    expect(mayEndSoon(lots, day('2026-11-30'), 0)).toBe(false);
+    expect(mayEndSoon(lots, day('2026-12-01'), 0)).toBe(true);
+    expect(mayEndSoon(lots, day('2026-05-30'), 3)).toBe(false);
+    expect(mayEndSoon(lots, day('2026-05-31'), 3)).toBe(true);
+    expect(mayEndSoon(lots, day('2026-07-01'), 3)).toBe(false);
+    expect(mayEndSoon({}, day('2026-07-01'), 12)).toBe(true);
+  });
+
+  test('are never passed over', () => {
+    const lot = fc.dictionary(
+      fc.constantFrom('2026-01', '2026-02', '2026-06', '2026-10'),
+      fc.integer({ min: 1, max: 9 }),
+    );
+    fc.assert(
+      fc.property(lot, fc.nat(364), fc.integer({ min: 0, max: 11 }), (earned, offset, keep) => {
+        const on = addDays(day('2026-01-01'), offset);
+        const soon = openLots({ earned, spent: {} }, on, keep).filter(
+          ({ expiresOn }) => expiresOn <= addDays(on, SOON_DAYS),
+        );
+        if (soon.some((each) => each.month <= on.slice(0, 7)))
+          expect(mayEndSoon(earned, on, keep)).toBe(true);
+      }),
     );
   });
 });

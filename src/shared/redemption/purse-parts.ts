@@ -1,5 +1,5 @@
-import type { Output } from '@/shared/contract/actions';
-import { daysBetween, type LocalDate, parseLocalDate } from '@/shared/time/local-date';
+import type { Output } from '../contract/actions';
+import { daysBetween, type LocalDate, parseLocalDate } from '../time/local-date';
 
 export type Purse = Output<'redemption.purse'>;
 

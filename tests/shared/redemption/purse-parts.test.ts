@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysLeftWords, type Purse, purseParts } from '../../../src/features/redemption/purse-parts';
+import { daysLeftWords, type Purse, purseParts } from '../../../src/shared/redemption/purse-parts';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 
 const TODAY = '2026-11-22' as LocalDate;
