@@ -84,4 +84,4 @@ test('a piece attached at that instant is refused, dropped, or has the indicator
   }
   expect(outcomes).toContain('saved, NOT_ALLOWED');
   expect(outcomes).toContain('STATE_CHANGED, added');
-}, 60_000);
+});

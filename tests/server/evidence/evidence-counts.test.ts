@@ -61,4 +61,4 @@ test('whatever is added, served, changed and withdrawn at once, the counts are t
     expect(codes).toContain('OK');
     expectTrueCounts(world);
   }
-}, 120_000);
+});

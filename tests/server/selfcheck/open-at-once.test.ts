@@ -26,4 +26,4 @@ test('a round asks what the standard says when it is opened, not what it said a 
     ]);
     await unit.close();
   }
-}, 60_000);
+});

@@ -58,7 +58,7 @@ test('of two sheets brought at once one stands, and never a part of each', async
     expect(done.length).toBeGreaterThan(0);
     expect(done.map((code) => JSON.stringify([...own, code]))).toContain(JSON.stringify(codes()));
   }
-}, 60_000);
+});
 
 test('two who add the last chapter at once do not pass the number that pages read', async () => {
   const add = (code: number) =>
@@ -67,7 +67,7 @@ test('two who add the last chapter at once do not pass the number that pages rea
   const answers = await Promise.all([add(60), add(61), add(62)]);
   expect(codes()).toHaveLength(MAX_CHAPTERS);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-}, 60_000);
+});
 
 test('a grade that a self-check gave keeps its name, or what was judged would count as not judged', async () => {
   await world.call('admin', 'campaign.end', { reason: '改用市级标准' });

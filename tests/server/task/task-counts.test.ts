@@ -71,4 +71,4 @@ test('whatever is given, moved, reported, decided and cancelled at once, the cou
     for (const { state } of world.documents('tasks')) seen.add(state);
   }
   expect([...seen].sort()).toEqual(['cancelled', 'done', 'open', 'reported']);
-}, 120_000);
+});
