@@ -1,4 +1,4 @@
-import type { EntryValues, FieldValue, LedgerField } from '@/shared/ledger/field';
+import { type EntryValues, emptyValue, type FieldValue, type LedgerField } from '@/shared/ledger/field';
 import type { LedgerKind } from '@/shared/ledger/kind';
 import { fieldOf, LEDGER_KIND_FACTS } from '@/shared/ledger/kind-facts';
 import type { EntryNames } from '@/shared/ledger/show-field';
@@ -8,11 +8,6 @@ import type { LocalDate } from '@/shared/time/local-date';
 export interface LedgerForm {
   readonly values: EntryValues;
   readonly names: EntryNames;
-}
-
-function emptyOf({ type }: LedgerField): FieldValue {
-  if (type === 'people' || type === 'pictures') return [];
-  return type === 'text' || type === 'longText' || type === 'link' ? '' : null;
 }
 
 /** A new entry: of today, with what the page was opened for; `self` writes it. */
@@ -27,26 +22,29 @@ export function blankForm(
     const ofToday = field.key === dayKey && field.type === 'date';
     // What is confirmed by others is somebody's work: mostly one's own.
     const own = confirmed && self && field.type === 'people' ? [self.memberId] : undefined;
-    return [field.key, presets.values[field.key] ?? own ?? (ofToday ? today : emptyOf(field))];
+    return [field.key, presets.values[field.key] ?? own ?? (ofToday ? today : emptyValue(field))];
   });
   const names = confirmed && self ? { ...presets.names, [self.memberId]: self.name } : presets.names;
   return { values: Object.fromEntries(values), names };
 }
 
-/** A kept draft of this kind, or undefined when it is none; what no longer fits a field is left empty. */
+/**
+ * A kept draft or an entry of this kind, or undefined when it is none: what no longer fits a field, and what the kind did
+ * not ask for when it was written, is empty.
+ */
 export function parseDraft(kind: LedgerKind, kept: unknown): LedgerForm | undefined {
   if (!isRecord(kept) || !isRecord(kept.values) || !isRecord(kept.names)) return undefined;
   const { values, names } = kept;
   const fields = LEDGER_KIND_FACTS[kind].fields.map((field): [string, FieldValue] => [
     field.key,
-    fitting(field, values[field.key]) ?? emptyOf(field),
+    fitting(field, values[field.key]) ?? emptyValue(field),
   ]);
   const known = Object.entries(names).filter((name): name is [string, string] => typeof name[1] === 'string');
   return { values: Object.fromEntries(fields), names: Object.fromEntries(known) };
 }
 
 function fitting(field: LedgerField, value: unknown): FieldValue {
-  const empty = emptyOf(field);
+  const empty = emptyValue(field);
   if (Array.isArray(empty))
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : null;
   const numeric = ['integer', 'amountFen', 'dateTime'].includes(field.type);

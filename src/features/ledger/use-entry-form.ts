@@ -36,10 +36,10 @@ export function useEntryForm(
   const preset = Object.keys(presets.values).length > 0;
   const draftName = entry ? `ledger.${entry.entryId}:${entry.revision}` : `ledger.${kind}`;
   const [form, setForm] = useState<LedgerForm>(() => {
-    const draft = preset ? undefined : parseDraft(kind, readDraft(draftName));
-    if (draft) return draft;
+    const kept = (preset ? undefined : parseDraft(kind, readDraft(draftName))) ?? parseDraft(kind, entry);
+    if (kept) return kept;
     const self = session.status === 'bound' ? session.profile : undefined;
-    return entry ?? blankForm(kind, localDateOf(serverNowMs()), presets, self);
+    return blankForm(kind, localDateOf(serverNowMs()), presets, self);
   });
   const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
   const [saved, setSaved] = useState<EntryForm['saved']>();

@@ -1,4 +1,4 @@
-import { type EntryValues, listOf } from './field';
+import { type EntryValues, type FieldValue, listOf } from './field';
 import type { LedgerKind } from './kind';
 import { LEDGER_KIND_FACTS } from './kind-facts';
 import { type EntryNames, showField } from './show-field';
@@ -23,7 +23,7 @@ export function fieldChanges(kind: LedgerKind, before: Side, after: Side, nowMs:
   return LEDGER_KIND_FACTS[kind].fields.flatMap((field) => {
     const old = before.values[field.key] ?? null;
     const now = after.values[field.key] ?? null;
-    if (JSON.stringify(old) === JSON.stringify(now)) return [];
+    if (JSON.stringify(old) === JSON.stringify(now) || (isEmpty(old) && isEmpty(now))) return [];
     const words = (side: Side) =>
       shorten(showField(field, side.values[field.key] ?? null, side.names, nowMs));
     // Other pictures may be as many as before.
@@ -31,5 +31,9 @@ export function fieldChanges(kind: LedgerKind, before: Side, after: Side, nowMs:
     return [{ label: field.label, before: words(before), after: swapped ? '换了图片' : words(after) }];
   });
 }
+
+/** A field that was not asked for then is as empty as one that nobody filled in. */
+const isEmpty = (value: FieldValue) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const shorten = (words: string) => (words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words);

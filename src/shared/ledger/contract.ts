@@ -25,6 +25,7 @@ import {
   type AdoptionLevel,
   MAX_SCORE_POINTS,
 } from './adoption-level';
+import { emptyValue, type LedgerField } from './field';
 import { fieldSchema } from './field-schema';
 import { LEDGER_KINDS, type LedgerKind } from './kind';
 import { LEDGER_KIND_FACTS } from './kind-facts';
@@ -34,12 +35,16 @@ const kind = oneOf('台账', LEDGER_KINDS);
 const year = calendarYear('年份');
 const fieldValue = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
 
+/** A phone that does not know a field yet leaves it out: then nothing was entered. */
+const entered = (field: LedgerField) =>
+  field.required ? fieldSchema(field) : v.optional(fieldSchema(field), emptyValue(field));
+
 /** The fields of one kind, made from the table of kinds. */
 const entryOf = (of: LedgerKind) =>
   v.strictObject({
     kind: v.literal(of),
     values: v.strictObject(
-      Object.fromEntries(LEDGER_KIND_FACTS[of].fields.map((field) => [field.key, fieldSchema(field)])),
+      Object.fromEntries(LEDGER_KIND_FACTS[of].fields.map((field) => [field.key, entered(field)])),
       '提交的内容不正确，请返回重新填写',
     ),
   });

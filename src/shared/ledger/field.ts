@@ -41,6 +41,12 @@ export type LedgerField = Labelled &
     | { readonly type: 'link' }
   );
 
+/** What stands in a field that nobody filled in. */
+export function emptyValue({ type }: LedgerField): FieldValue {
+  if (type === 'people' || type === 'pictures') return [];
+  return type === 'text' || type === 'longText' || type === 'link' ? '' : null;
+}
+
 /** A list where a list is expected; texts and numbers count as none. */
 export function listOf(value: FieldValue | undefined): readonly string[] {
   return Array.isArray(value) ? value : [];

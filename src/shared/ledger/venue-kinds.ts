@@ -28,6 +28,8 @@ export const VENUE_KINDS: Readonly<Record<'venue' | 'venueBooking', LedgerKindFa
           { value: 'volunteerStation', label: '志愿服务站' },
           { value: 'convenience', label: '便民服务站' },
           { value: 'counselling', label: '心理疏导室' },
+          { value: 'display', label: '文化长廊、文化广场' },
+          { value: 'familyCulture', label: '家风馆' },
           { value: 'other', label: '其他' },
         ],
       },

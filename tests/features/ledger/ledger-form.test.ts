@@ -45,6 +45,17 @@ describe('the form of a ledger', () => {
       expect(parseDraft(kind, kept)).toBeUndefined();
   });
 
+  it('opens an entry that was written before the ledger asked for a field', () => {
+    const {
+      content: _content,
+      measures: _measures,
+      pictures: _pictures,
+      ...values
+    } = blankForm('helpingProject', TODAY, NOTHING).values;
+    const parsed = parseDraft('helpingProject', { values: { ...values, name: '村道扩建' }, names: {} });
+    expect(parsed?.values).toMatchObject({ name: '村道扩建', content: '', measures: '', pictures: [] });
+  });
+
   it('asks nobody for people whom they cannot look through, but for co-authors, whom they name', () => {
     const all = formParts('mediaColumn', true);
     const own = formParts('mediaColumn', false);

@@ -76,6 +76,23 @@ describe('entries of the ledgers', () => {
     expect((await listed('member', 'jointWork', '2025')).length).toBe(0);
   });
 
+  test('a phone that does not know a field yet leaves it out, and the history tells nothing of it', async () => {
+    const { entry: entered, ...rest } = entryInput('helpingProject', { name: '饮水工程', helped: 30 });
+    const { situation: _situation, measures: _measures, ...known } = entered.values;
+    const first = await world.call('secretary', 'ledger.save', {
+      ...rest,
+      entry: { kind: 'helpingProject', values: known },
+    });
+    const later = { name: '饮水工程', helped: 35, measures: '打一口深井' };
+    await enter(world, 'secretary', 'helpingProject', later, first);
+    const { history, values } = await world.call('member', 'ledger.get', { entryId: first.entryId });
+    expect(values).toMatchObject({ situation: '', measures: '打一口深井' });
+    expect(history.at(-1)?.changes).toEqual([
+      { label: '受益群众', before: '30人', after: '35人' },
+      { label: '帮扶思路和措施', before: '', after: '打一口深井' },
+    ]);
+  });
+
   test('writers, readers and other units are kept apart; fields say what is wrong', async () => {
     expect((await world.refusal('member', 'ledger.save', entryInput('partner'))).code).toBe('NOT_ALLOWED');
     const { entryId, revision } = await enter(world, 'secretary', 'partner', { name: '红星企业' });
