@@ -1,25 +1,14 @@
-import { localDateOf, startOfDayMs } from '../../../src/shared/time/local-date';
 import { isFresh, type WalkOptions } from '../reconcile/walk-options';
+import { withDrifts } from '../reconcile/with-drifts';
 import type { RedemptionCheckDoc, RedemptionDrift } from '../store/documents';
 import type { Store } from '../store/store';
 import { checkItem, checkPurse } from './check-voucher-sums';
-import { unitIds } from './unit-ids';
+import { runWalks, type WalkTask } from './run-walks';
 
 /** What one slice looks at before it saves how far it came; two requests each. */
 const A_SLICE = 100;
-/** Bounds one run of the function; the next run of the timer goes on. */
+/** Some two hundred requests each. */
 const MAX_SLICES = 10;
-const MAX_LISTED_DRIFTS = 100;
-
-interface CheckOptions {
-  /** Milliseconds. */
-  readonly now: number;
-  /** One unit; absent: all of them. */
-  readonly unitId?: string | undefined;
-  readonly repair: boolean;
-  /** Begin anew even where a walk was finished today. */
-  readonly again: boolean;
-}
 
 export interface RedemptionReport {
   /** False: call again, it goes on where it stopped. */
@@ -29,31 +18,16 @@ export interface RedemptionReport {
   >;
 }
 
-/**
- * Compares the stock of every item and every purse with the vouchers that are not cancelled, unit by unit, in slices
- * that a later run goes on with. A unit that was looked at today is passed over.
- */
-export async function checkRedemption(store: Store, options: CheckOptions): Promise<RedemptionReport> {
-  const freshSinceMs = options.again ? options.now + 1 : startOfDayMs(localDateOf(options.now));
-  const walks = new Map<string, RedemptionCheckDoc>();
-  let slices = 0;
-  for await (const unitId of unitIds(store, options.unitId)) {
-    for (;;) {
-      if (slices === MAX_SLICES) return report(walks, false);
-      const walk = await redemptionSlice(store, { ...options, unitId, freshSinceMs });
-      if (!walk) break;
-      slices += 1;
-      walks.set(unitId, walk);
-      if (walk.state === 'done') break;
-    }
-  }
-  return report(walks, true);
-}
-
-function report(walks: ReadonlyMap<string, RedemptionCheckDoc>, finished: boolean): RedemptionReport {
+/** Compares the stock of every item and every purse with the vouchers that are not cancelled, unit by unit. */
+export async function checkRedemption(store: Store, task: WalkTask): Promise<RedemptionReport> {
+  const { finished, walks } = await runWalks(store, task, {
+    goals: ['vouchers'],
+    maxSlices: MAX_SLICES,
+    slice: (unitId, _goal, freshSinceMs) => redemptionSlice(store, { ...task, unitId, freshSinceMs }),
+  });
   return {
     finished,
-    walks: [...walks.values()].map((walk) => ({
+    walks: walks.map((walk) => ({
       unitId: walk.unitId,
       state: walk.state,
       checkedItems: walk.checkedItems,
@@ -138,14 +112,6 @@ async function driftsOf(
     if (drift) drifts.push(drift);
   }
   return drifts;
-}
-
-function withDrifts(walk: RedemptionCheckDoc, drifts: readonly RedemptionDrift[]): RedemptionCheckDoc {
-  return {
-    ...walk,
-    driftCount: walk.driftCount + drifts.length,
-    drifts: [...walk.drifts, ...drifts].slice(0, MAX_LISTED_DRIFTS),
-  };
 }
 
 /** Two walkers that meet: the one that saves first goes on, the other one's slice is dropped. */

@@ -1,5 +1,6 @@
 import { isFresh, type WalkOptions } from '../reconcile/walk-options';
-import type { Drift, MemberDoc, ReconciliationDoc } from '../store/documents';
+import { withDrifts } from '../reconcile/with-drifts';
+import type { MemberDoc, ReconciliationDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { checkClosed } from './check-closed';
 import { checkMember } from './check-member';
@@ -7,7 +8,6 @@ import { addExpected, checkTallies } from './check-tallies';
 
 /** What one slice looks at before it saves how far it came: some five requests a member. */
 const MEMBERS_A_SLICE = 50;
-const MAX_LISTED_DRIFTS = 100;
 
 /**
  * One slice of the walk over a unit's year: goes on where the last one stopped. Folds the entries of each member
@@ -92,14 +92,6 @@ async function compareTallies(store: Store, walk: ReconciliationDoc): Promise<Re
 async function compareClosed(store: Store, walk: ReconciliationDoc): Promise<ReconciliationDoc> {
   const { closed, drifts } = await checkClosed(store, walk);
   return { ...withDrifts(walk, drifts), closed, state: closed.done ? 'done' : 'running' };
-}
-
-function withDrifts(walk: ReconciliationDoc, drifts: readonly Drift[]): ReconciliationDoc {
-  return {
-    ...walk,
-    driftCount: walk.driftCount + drifts.length,
-    drifts: [...walk.drifts, ...drifts].slice(0, MAX_LISTED_DRIFTS),
-  };
 }
 
 /** Two walkers that meet: the one that saves first goes on, the other one's slice is dropped. */

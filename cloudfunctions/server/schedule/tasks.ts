@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calendarYear } from '../../../src/shared/contract/schema';
 import { AppError } from '../../../src/shared/error/app-error';
 import { refreshBrandPages } from '../brand/refresh-pages';
 import { createUnit } from '../membership/create-unit';
@@ -17,34 +18,24 @@ import { remindTasks } from './remind-tasks';
 
 const unitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
+const walkFields = {
+  unitId: v.optional(unitId),
+  repair: v.optional(v.boolean(), false),
+  again: v.optional(v.boolean(), false),
+};
+const yearlyWalkFields = { ...walkFields, year: v.optional(calendarYear('年份')) };
+
 /**
  * What the console may ask for. Unknown fields are passed over, because the platform adds some of its own.
  */
 const task = v.variant('task', [
   v.object({ task: v.literal('createUnit'), unitName: v.string(), administratorName: v.string() }),
-  v.object({
-    task: v.literal('reconcile'),
-    unitId: v.optional(unitId),
-    year: v.optional(v.pipe(v.string(), v.regex(/^20\d\d$/))),
-    repair: v.optional(v.boolean(), false),
-    again: v.optional(v.boolean(), false),
-  }),
+  v.object({ task: v.literal('reconcile'), ...yearlyWalkFields }),
   v.object({ task: v.literal('closePeriods'), unitId: v.optional(unitId) }),
   v.object({ task: v.literal('cleanReceipts') }),
   v.object({ task: v.literal('cleanFiles') }),
-  v.object({
-    task: v.literal('checkRedemption'),
-    unitId: v.optional(unitId),
-    repair: v.optional(v.boolean(), false),
-    again: v.optional(v.boolean(), false),
-  }),
-  v.object({
-    task: v.literal('checkCampaign'),
-    unitId: v.optional(unitId),
-    year: v.optional(v.pipe(v.string(), v.regex(/^20\d\d$/))),
-    repair: v.optional(v.boolean(), false),
-    again: v.optional(v.boolean(), false),
-  }),
+  v.object({ task: v.literal('checkRedemption'), ...walkFields }),
+  v.object({ task: v.literal('checkCampaign'), ...yearlyWalkFields }),
   v.object({ task: v.literal('countPublished') }),
   v.object({ task: v.literal('refreshBrandPages') }),
   v.object({ task: v.literal('pictureCampaigns'), unitId: v.optional(unitId) }),
@@ -125,31 +116,16 @@ function warned<R extends ReconcileReport | RedemptionReport | CampaignReport>(r
   return report;
 }
 
+/** What a timer asks for is asked like everything else, with nothing but the task. */
 function taskOf(event: unknown): Task {
   const fromTimer = v.safeParse(timer, event);
-  if (fromTimer.success) {
-    const { TriggerName } = fromTimer.output;
-    switch (TriggerName) {
-      case 'cleanReceipts':
-      case 'cleanFiles':
-      case 'closePeriods':
-      case 'countPublished':
-      case 'pictureCampaigns':
-      case 'refreshBrandPages':
-      case 'remindTasks':
-      case 'finishStandingTasks':
-        return { task: TriggerName };
-      case 'checkRedemption':
-      case 'checkCampaign':
-        return { task: TriggerName, repair: false, again: false };
-      default:
-        return { task: 'reconcile', repair: false, again: false };
-    }
-  }
-  const asked = v.safeParse(task, event);
+  const asked = v.safeParse(task, fromTimer.success ? { task: taskOfTimer(fromTimer.output) } : event);
   if (asked.success) return asked.output;
-  throw new AppError(
-    'INPUT_INVALID',
-    '任务不正确：可用 createUnit、closePeriods、countPublished、pictureCampaigns、refreshBrandPages、remindTasks、finishStandingTasks、reconcile、checkRedemption、checkCampaign、cleanReceipts、cleanFiles',
-  );
+  const names = task.options.map(({ entries }) => entries.task.literal);
+  throw new AppError('INPUT_INVALID', `任务不正确：可用 ${names.join('、')}`);
+}
+
+/** One walk has two timers: the first of the night, and those that go on with it. */
+function taskOfTimer({ TriggerName }: v.InferOutput<typeof timer>): Task['task'] {
+  return TriggerName === 'reconcileFurther' ? 'reconcile' : TriggerName;
 }
