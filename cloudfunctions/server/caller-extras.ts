@@ -20,6 +20,10 @@ export function callerExtrasOf(action: Action, input: unknown, today: LocalDate)
     }
     case 'campaign.readiness':
       return { unitYears: ledgerYears(today, (input as { year?: string | null }).year ?? undefined) };
+    case 'campaign.progress': {
+      const { year } = input as { year?: string | null };
+      return year ? { unitYears: [year] } : {};
+    }
     case 'campaign.trend':
       // Of an earlier year nothing is reckoned.
       return (input as { year?: string | null }).year ? {} : { unitYears: ledgerYears(today) };

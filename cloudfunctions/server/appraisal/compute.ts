@@ -3,9 +3,10 @@ import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { periodListKey } from '../../../src/shared/points/closing';
 import { monthsOfPeriod, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
 import type { Handler } from '../context';
-import type { AppraisalDoc } from '../store/documents';
+import type { AppraisalDoc, GroupDoc } from '../store/documents';
 import { appraisalRow } from './appraisal-views';
 import { appraise } from './appraise';
+import type { PeriodSources } from './figures-of';
 import { formulaOf } from './formula';
 import { loadFigures } from './load-figures';
 
@@ -31,6 +32,7 @@ export const compute: Handler<'appraisal.compute'> = async (context, { periodKey
     throw new AppError('NOT_ALLOWED', '本单位还没有科室，请先由管理员在“科室与支部”中添加');
   }
   const sources = await loadFigures(context, periodKey);
+  const people = peopleThen(departments, sources, yearOfPeriod(periodKey) < today.slice(0, 4));
   return context.write(async (tx) => {
     const unit = await tx.get('units', unitId);
     if (!unit) throw new AppError('NOT_FOUND', '没有找到本单位，请刷新后再试');
@@ -59,7 +61,7 @@ export const compute: Handler<'appraisal.compute'> = async (context, { periodKey
     await tx.put('appraisal_sheets', {
       _id,
       unitId,
-      departments: appraise({ unit, departments, sources, periodKey, today }).map((department) => ({
+      departments: appraise({ unit, departments: people, sources, periodKey, today }).map((department) => ({
         ...department,
         items:
           kept?.departments.find(({ departmentId }) => departmentId === department.departmentId)?.items ?? [],
@@ -68,3 +70,16 @@ export const compute: Handler<'appraisal.compute'> = async (context, { periodKey
     return appraisalRow(appraisal, context);
   });
 };
+
+/** The departments of today, since results are read and appealed against by those; their people as the year ended. */
+function peopleThen(
+  departments: readonly GroupDoc[],
+  { unitYear }: PeriodSources,
+  isOver: boolean,
+): readonly GroupDoc[] {
+  if (!isOver) return departments;
+  return departments.map((department) => {
+    const then = unitYear?.staff?.[department._id];
+    return then ? { ...department, people: then.people, partyMembers: then.partyMembers } : department;
+  });
+}

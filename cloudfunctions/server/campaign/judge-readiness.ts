@@ -6,13 +6,14 @@ import { type Readiness, readiness } from '../../../src/shared/standard/readines
 import { taskSums } from '../../../src/shared/standard/task-counts';
 import { unitMonths } from '../../../src/shared/standard/unit-months';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { ChapterDoc, GroupDoc, TallyDoc, UnitYearDoc } from '../store/documents';
+import type { ChapterDoc, TallyDoc, UnitYearDoc } from '../store/documents';
 import { lastMonthOf } from './last-month-of';
+import type { Staff } from './staff';
 
 /** What the readiness of a unit is made from besides its campaign. */
 interface ReadinessBasisDocs {
   readonly chapters: readonly ChapterDoc[];
-  readonly departments: readonly GroupDoc[];
+  readonly departments: readonly Staff[];
   /** Of its departments in the campaign's year. */
   readonly tallies: readonly TallyDoc[];
 }
@@ -59,7 +60,7 @@ export function judgeReadiness(
   };
 }
 
-const asDepartment = ({ _id, name, people, partyMembers, registeredVolunteers }: GroupDoc) => ({
+const asDepartment = ({ _id, name, people, partyMembers, registeredVolunteers }: Staff) => ({
   departmentId: _id,
   name,
   people,

@@ -3,16 +3,18 @@ import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { MAX_TALLIES } from '../points/tally';
 import { campaignYearId } from '../standard/chapter-id';
-import type { ChapterDoc, GroupDoc, UnitYearDoc } from '../store/documents';
+import type { ChapterDoc, UnitYearDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { type JudgedReadiness, judgeReadiness } from './judge-readiness';
+import { type Staff, staffThen } from './staff';
 
 /** More than a standard may have. */
 const MAX_CHAPTERS = 40;
 
 export interface LoadedReadiness extends JudgedReadiness {
   readonly chapters: readonly ChapterDoc[];
-  readonly departments: readonly GroupDoc[];
+  /** Whoever answers for something, by the name of then. */
+  readonly departments: readonly Staff[];
 }
 
 /** What the readiness of a unit is made from besides its chapters, departments and tallies. */
@@ -22,12 +24,14 @@ interface ReadinessOf {
   readonly today: LocalDate;
   /** Of the campaign's year; null: nothing in the ledgers yet. */
   readonly unitYear: UnitYearDoc | null;
+  /** The calendar year is over: rates go by the people of its end. */
+  readonly isOver: boolean;
 }
 
 /** Three requests, whatever the number of indicators, tasks and records. */
 export async function loadReadiness(
   store: Store,
-  { unitId, campaign, today, unitYear }: ReadinessOf,
+  { unitId, campaign, today, unitYear, isOver }: ReadinessOf,
 ): Promise<LoadedReadiness> {
   const [chapters, departments, tallies] = await Promise.all([
     store.find('chapters', {
@@ -41,6 +45,11 @@ export async function loadReadiness(
       limit: MAX_TALLIES,
     }),
   ]);
-  const basis = { chapters, departments, tallies };
-  return { chapters, departments, ...judgeReadiness(basis, { campaign, today, unitYear }) };
+  const staff = isOver ? staffThen(unitYear, departments) : departments;
+  const basis = { chapters, departments: staff, tallies };
+  return {
+    chapters,
+    departments: [...departments, ...staff],
+    ...judgeReadiness(basis, { campaign, today, unitYear }),
+  };
 }

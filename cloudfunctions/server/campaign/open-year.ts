@@ -9,6 +9,7 @@ import { newChapter } from '../standard/new-chapter';
 import { currentCampaign, runningCampaign } from './current-campaign';
 import { giveStandingTasks } from './give-standing-tasks';
 import { takeSnapshot } from './snapshot';
+import { keepStaff } from './staff';
 
 /**
  * From 1 January on: what is opened leaves the year before to be read only, and that one has evidence to take and
@@ -25,6 +26,8 @@ export const openYear: Handler<'campaign.openYear'> = async (context, { year }) 
   // In this order: a chapter added after the campaign was seen shows in the campaign.
   const seen = await context.store.get('campaigns', campaignId);
   const known = await chaptersOf(context.store, campaignId, oldYear);
+  // Where no night has seen the year that ends: what is so now is nearest to it.
+  await keepStaff(context.store, { unitId: context.caller.unit._id, year: oldYear, unlessKept: true });
   const opened = await context.write(async (tx) => {
     const { unit, current, campaign } = await runningCampaign(context, tx);
     if (current.campaignId !== campaignId || current.year !== oldYear) {

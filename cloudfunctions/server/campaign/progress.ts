@@ -1,10 +1,13 @@
 import { campaignProgress } from '../../../src/shared/campaign/progress';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { shiftMonth } from '../../../src/shared/time/local-date';
-import type { Handler } from '../context';
+import type { Handler, MemberContext } from '../context';
 import { MAX_TALLIES } from '../points/tally';
+import type { UnitYearDoc } from '../store/documents';
 import { calendarYearOf } from './calendar-year-of';
 import { lastMonthOf } from './last-month-of';
+import { staffThen } from './staff';
+import { unitYearId } from './unit-year';
 
 const TREND_MONTHS = 12;
 
@@ -16,6 +19,7 @@ export const progress: Handler<'campaign.progress'> = async (context, input) => 
   const { year, years, readOnly, asOf } = await calendarYearOf(context, input, range);
   const month = lastMonthOf(year, asOf);
   const trendYears = new Set([month, shiftMonth(month, 1 - TREND_MONTHS)].map((each) => each.slice(0, 4)));
+  const unitYear = year < thisYear ? await unitYearOf(context, year) : null;
   const [departments, tallies] = await Promise.all([
     store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_GROUPS }),
     store.find('tallies', {
@@ -25,7 +29,7 @@ export const progress: Handler<'campaign.progress'> = async (context, input) => 
   ]);
   const result = campaignProgress(
     month,
-    departments.map(({ _id, name, people, partyMembers, registeredVolunteers }) => ({
+    staffThen(unitYear, departments).map(({ _id, name, people, partyMembers, registeredVolunteers }) => ({
       departmentId: _id,
       name,
       people,
@@ -39,6 +43,7 @@ export const progress: Handler<'campaign.progress'> = async (context, input) => 
     year,
     years,
     readOnly,
+    peopleOf: unitYear?.staff ? ('yearEnd' as const) : ('today' as const),
     monthsSoFar: result.monthsSoFar,
     targets: {
       registrationPercent: targets.registrationPercent,
@@ -51,3 +56,9 @@ export const progress: Handler<'campaign.progress'> = async (context, input) => 
     trend: [...result.trend],
   };
 };
+
+/** It came with the caller where the year was named. */
+async function unitYearOf({ store, caller }: MemberContext, year: string): Promise<UnitYearDoc | null> {
+  const known = caller.unitYears.find((each) => each.year === year);
+  return known ?? (await store.get('unit_years', unitYearId(caller.member.unitId, year)));
+}

@@ -45,7 +45,8 @@ export async function loadOwnReadiness(
   const unitYear = ledgerYears(today, named).includes(year)
     ? (caller.unitYears.find((each) => each.year === year) ?? null)
     : await store.get('unit_years', unitYearId(unitId, year));
-  return loadReadiness(store, { unitId, campaign, today: asOf, unitYear });
+  const isOver = year < today.slice(0, 4);
+  return loadReadiness(store, { unitId, campaign, today: asOf, unitYear, isOver });
 }
 
 function campaignView({
@@ -65,20 +66,21 @@ function chapterViews({ readiness, chapters, departments }: LoadedReadiness): Vi
   return readiness.chapters.map(({ indicators, ...chapter }) => ({
     ...chapter,
     indicators: indicators.map((indicator) =>
-      indicatorView(indicator, names.get(indicator.departmentId ?? '') ?? '', defined.get(indicator.key)),
+      indicatorView(indicator, names, defined.get(indicator.key)),
     ),
   }));
 }
 
 function indicatorView(
-  { departmentId: _department, centipoints: _points, measured, ...indicator }: IndicatorReadiness,
-  departmentName: string,
+  { departmentId, lateDepartmentIds, centipoints: _points, measured, ...indicator }: IndicatorReadiness,
+  names: ReadonlyMap<string, string>,
   defined: Indicator | undefined,
 ): View['chapters'][number]['indicators'][number] {
   const binding = defined?.binding;
   return {
     ...indicator,
-    departmentName,
+    departmentName: names.get(departmentId ?? '') ?? '',
+    lateDepartments: lateDepartmentIds.flatMap((id) => names.get(id) ?? []),
     measured:
       measured && binding
         ? {

@@ -24,7 +24,8 @@ export async function takeSnapshot(store: Store, unit: UnitDoc, now: number): Pr
   if (!campaign) return false;
   const today = localDateOf(now);
   const unitYear = await store.get('unit_years', unitYearId(unit._id, campaign.year));
-  const loaded = await loadReadiness(store, { unitId: unit._id, campaign, today, unitYear });
+  const isOver = campaign.year < today.slice(0, 4);
+  const loaded = await loadReadiness(store, { unitId: unit._id, campaign, today, unitYear, isOver });
   const { campaignId, year } = campaign;
   const picture = pictureOf({ unitId: unit._id, campaignId, year }, loaded, today);
   const week = weekOf(today);

@@ -1,5 +1,6 @@
-import { localDateOf } from '../../../src/shared/time/local-date';
+import { addDays, localDateOf } from '../../../src/shared/time/local-date';
 import { latestSnapshotId, takeSnapshot } from '../campaign/snapshot';
+import { keepStaff } from '../campaign/staff';
 import type { Store } from '../store/store';
 import { unitIds } from './unit-ids';
 
@@ -27,6 +28,9 @@ export async function pictureCampaigns(
       if (latest?.takenOn === localDateOf(now)) continue;
     }
     if (pictures === MAX_PICTURES) return { finished: false, pictures };
+    // Of the day that is over: the first night of January keeps what was so at the end of December.
+    const year = addDays(localDateOf(now), -1).slice(0, 4);
+    await keepStaff(store, { unitId: id, year, unlessKept: false });
     await takeSnapshot(store, unit, now);
     pictures += 1;
   }

@@ -11,5 +11,6 @@ export async function readinessOfRound(
   today: LocalDate,
 ): Promise<LoadedReadiness> {
   const unitYear = await store.get('unit_years', unitYearId(unitId, year));
-  return loadReadiness(store, { unitId, campaign: { campaignId, year, grades }, today, unitYear });
+  const campaign = { campaignId, year, grades };
+  return loadReadiness(store, { unitId, campaign, today, unitYear, isOver: year < today.slice(0, 4) });
 }

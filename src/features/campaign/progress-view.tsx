@@ -38,7 +38,7 @@ export function ProgressView({ progress, asOf }: ProgressViewProps) {
         <Text className="progress-head__title">{`${progress.year}年活动数据`}</Text>
         <Text className="progress-head__date">{isWholeYear(progress) ? '全年数据' : `数据截至${asOf}`}</Text>
         <Text className="progress-head__staff">
-          {`全单位${progress.unit.people}人，其中党员${progress.unit.partyMembers}人`}
+          {`${peopleWords(progress)}${progress.unit.people}人，其中党员${progress.unit.partyMembers}人`}
         </Text>
       </View>
       <View className="measure-tiles">
@@ -62,6 +62,12 @@ export function ProgressView({ progress, asOf }: ProgressViewProps) {
       </Section>
     </>
   );
+}
+
+/** Whose people everything is divided by: of a year that is over it makes a difference. */
+function peopleWords(progress: Progress): string {
+  if (!isWholeYear(progress)) return '全单位';
+  return progress.peopleOf === 'yearEnd' ? '年末全单位' : '按现在的人员计算，全单位';
 }
 
 function Departments({ measure, progress }: { measure: MeasureKey; progress: Progress }) {

@@ -24,6 +24,8 @@ export const campaignActions = {
     v.strictObject(campaignYearInput),
     v.strictObject({
       ...campaignYearView,
+      /** Whose people the rates go by: those at the end of a year that is over, or those of today where none were kept. */
+      peopleOf: v.picklist(['yearEnd', 'today']),
       /** Months of the year so far, the current one included. */
       monthsSoFar: v.number(),
       targets: v.strictObject({

@@ -22,6 +22,7 @@ const progress: Output<'campaign.progress'> = {
   year: '2026',
   years: ['2026'],
   readOnly: false,
+  peopleOf: 'today',
   monthsSoFar: 11,
   targets: {
     registrationPercent: 90,

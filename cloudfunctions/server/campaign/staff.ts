@@ -1,0 +1,75 @@
+import { MAX_GROUPS } from '../../../src/shared/membership/limits';
+import type { GroupDoc, StaffFigures, UnitYearDoc } from '../store/documents';
+import type { Store } from '../store/store';
+import { unitYearId } from './unit-year';
+
+/** A department with the people it had, or has. */
+export type Staff = Pick<GroupDoc, '_id' | keyof StaffFigures>;
+
+interface Keeping {
+  readonly unitId: string;
+  readonly year: string;
+  /** What was kept already stays. */
+  readonly unlessKept: boolean;
+}
+
+/**
+ * Keeps how many people each department has at this moment with a year, so that its rates stay what they are when
+ * people come and go later. Three requests, one more where something changed.
+ */
+export async function keepStaff(store: Store, { unitId, year, unlessKept }: Keeping): Promise<void> {
+  const departments = await store.find('departments', {
+    where: { unitId },
+    orderBy: [['order', 'asc']],
+    limit: MAX_GROUPS,
+  });
+  const staff = Object.fromEntries(departments.map((department) => [department._id, figuresOf(department)]));
+  const _id = unitYearId(unitId, year);
+  await store.transaction(async (tx) => {
+    const before = await tx.get('unit_years', _id);
+    if (before?.staff && (unlessKept || isSame(before.staff, staff))) return;
+    if (before) await tx.patch('unit_years', _id, { staff });
+    else await tx.put('unit_years', { _id, unitId, year, ledger: {}, articleScores: {}, staff });
+  });
+}
+
+/**
+ * The departments of a year that is over as they were then, in their order; as they are now where nothing was kept of
+ * it. Those made since are none of it, those removed since are.
+ */
+export function staffThen(
+  unitYear: Pick<UnitYearDoc, 'staff'> | null,
+  now: readonly Staff[],
+): readonly Staff[] {
+  if (!unitYear?.staff) return now;
+  return Object.entries(unitYear.staff)
+    .map(([_id, figures]) => ({ _id, ...figures }))
+    .sort((one, other) => one.order - other.order || (one._id < other._id ? -1 : 1));
+}
+
+const figuresOf = ({ name, order, people, partyMembers, registeredVolunteers }: GroupDoc): StaffFigures => ({
+  name,
+  order,
+  people,
+  partyMembers,
+  registeredVolunteers,
+});
+
+type KeptStaff = NonNullable<UnitYearDoc['staff']>;
+
+function isSame(one: KeptStaff, other: KeptStaff): boolean {
+  const text = (staff: KeptStaff) =>
+    JSON.stringify(
+      Object.entries(staff)
+        .map(([id, { name, order, people, partyMembers, registeredVolunteers }]) => [
+          id,
+          name,
+          order,
+          people,
+          partyMembers,
+          registeredVolunteers,
+        ])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
+  return text(one) === text(other);
+}
