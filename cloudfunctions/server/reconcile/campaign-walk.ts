@@ -1,8 +1,9 @@
 import { addSums, type Sums } from '../../../src/shared/reconcile/sums';
-import type { CampaignCheckDoc, CampaignDrift, CampaignStep, ExpectedSum } from '../store/documents';
+import type { CampaignCheckDoc, CampaignStep, ExpectedSum } from '../store/documents';
 import type { Store } from '../store/store';
 
-const MAX_LISTED_DRIFTS = 100;
+/** How often what moved is added up once more; then it waits for the next walk. */
+export const MAX_ROUNDS = 3;
 
 /** One step of the walk: looks at one page of sources, or compares, and says where to go on. */
 export type CampaignStepWork = (store: Store, walk: CampaignCheckDoc) => Promise<CampaignCheckDoc>;
@@ -10,14 +11,6 @@ export type CampaignStepWork = (store: Store, walk: CampaignCheckDoc) => Promise
 /** The walk at the beginning of a step. */
 export function at(walk: CampaignCheckDoc, step: CampaignStep): CampaignCheckDoc {
   return { ...walk, step, part: 0, lastKey: '' };
-}
-
-export function withDrifts(walk: CampaignCheckDoc, drifts: readonly CampaignDrift[]): CampaignCheckDoc {
-  return {
-    ...walk,
-    driftCount: walk.driftCount + drifts.length,
-    drifts: [...walk.drifts, ...drifts].slice(0, MAX_LISTED_DRIFTS),
-  };
 }
 
 /** Adds to what is expected of the documents that are being looked at; others are left out. */

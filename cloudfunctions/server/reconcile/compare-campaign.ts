@@ -2,12 +2,11 @@ import { addSums, type Sums } from '../../../src/shared/reconcile/sums';
 import { campaignYearId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
 import type { CampaignDrift, SummedTarget } from '../store/documents';
-import { at, type CampaignStepWork, expectedOf, withDrifts } from './campaign-walk';
+import { at, type CampaignStepWork, expectedOf, MAX_ROUNDS } from './campaign-walk';
 import { compareSums } from './compare-sums';
 import { statementSums } from './statement-sums';
+import { withDrifts } from './with-drifts';
 
-/** What moved each time waits for the next walk. */
-const MAX_ROUNDS = 3;
 const NONE: Sums = {};
 
 /**

@@ -1,9 +1,8 @@
 import { unitYearId } from '../campaign/unit-year';
-import { at, type CampaignStepWork, expectedOf, withDrifts } from './campaign-walk';
+import { at, type CampaignStepWork, expectedOf, MAX_ROUNDS } from './campaign-walk';
 import { checkTotals } from './check-totals';
 import { compareSums } from './compare-sums';
-
-const MAX_ROUNDS = 3;
+import { withDrifts } from './with-drifts';
 
 /** Compares the year's sums with what ledgers and pledges add up to, and how many each ledger holds. */
 export const compareLedger: CampaignStepWork = async (store, walk) => {

@@ -2,9 +2,10 @@ import { localDateOf } from '../../../src/shared/time/local-date';
 import { chaptersOf } from '../standard/chapters-of';
 import type { CampaignCheckDoc } from '../store/documents';
 import type { Store } from '../store/store';
-import { at, type CampaignStepWork, withDrifts } from './campaign-walk';
+import { at, type CampaignStepWork } from './campaign-walk';
 import { differencesOf, driftsOf, repairResults, roundsOf } from './check-results';
 import { settled } from './settled';
+import { withDrifts } from './with-drifts';
 
 /** Compares what self-checks said of the indicators with what their chapters carry of it. */
 export const compareResults: CampaignStepWork = async (store, walk) => {

@@ -1,5 +1,6 @@
-import { at, type CampaignStepWork, withDrifts } from './campaign-walk';
+import { at, type CampaignStepWork } from './campaign-walk';
 import { strayClaims } from './check-claims';
+import { withDrifts } from './with-drifts';
 
 const CLAIMS_A_STEP = 200;
 

@@ -1,8 +1,9 @@
 import { sumsOfPiece } from '../../../src/shared/reconcile/campaign-sums';
 import { campaignYearId } from '../standard/chapter-id';
 import { byDocument } from './campaign-sums-of';
-import { at, type CampaignStepWork, withDrifts, withExpected } from './campaign-walk';
+import { at, type CampaignStepWork, withExpected } from './campaign-walk';
 import { missingLinks } from './check-links';
+import { withDrifts } from './with-drifts';
 
 const PIECES_A_STEP = 100;
 

@@ -1,9 +1,10 @@
 import { sumsOfEntry } from '../../../src/shared/reconcile/campaign-sums';
 import { unitYearId } from '../campaign/unit-year';
 import type { CampaignCheckDoc, LedgerEntryDoc } from '../store/documents';
-import { at, type CampaignStepWork, withDrifts, withExpected } from './campaign-walk';
+import { at, type CampaignStepWork, withExpected } from './campaign-walk';
 import { missingClaims } from './check-claims';
 import { missingViews } from './check-views';
+import { withDrifts } from './with-drifts';
 
 const ENTRIES_A_STEP = 100;
 

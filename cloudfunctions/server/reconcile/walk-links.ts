@@ -1,6 +1,7 @@
 import { campaignYearId } from '../standard/chapter-id';
-import { at, type CampaignStepWork, withDrifts } from './campaign-walk';
+import { at, type CampaignStepWork } from './campaign-walk';
 import { strayLinks } from './check-links';
+import { withDrifts } from './with-drifts';
 
 const LINKS_A_STEP = 200;
 

@@ -1,6 +1,7 @@
-import { type CampaignStepWork, withDrifts } from './campaign-walk';
+import type { CampaignStepWork } from './campaign-walk';
 import { checkDeadlines } from './check-deadlines';
 import { strayViews } from './check-views';
+import { withDrifts } from './with-drifts';
 
 /** Four or five requests each. */
 const PEOPLE_A_STEP = 8;

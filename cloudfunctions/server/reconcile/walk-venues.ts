@@ -1,6 +1,7 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
-import { at, type CampaignStepWork, withDrifts } from './campaign-walk';
+import { at, type CampaignStepWork } from './campaign-walk';
 import { checkVenue } from './check-venue';
+import { withDrifts } from './with-drifts';
 
 /** The next venue; after the last of them what is of no year, claims and people: once, with the present one. */
 export const walkVenues: CampaignStepWork = async (store, walk) => {
