@@ -65,9 +65,7 @@ function chapterViews({ readiness, chapters, departments }: LoadedReadiness): Vi
   );
   return readiness.chapters.map(({ indicators, ...chapter }) => ({
     ...chapter,
-    indicators: indicators.map((indicator) =>
-      indicatorView(indicator, names, defined.get(indicator.key)),
-    ),
+    indicators: indicators.map((indicator) => indicatorView(indicator, names, defined.get(indicator.key))),
   }));
 }
 

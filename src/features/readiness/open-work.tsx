@@ -27,12 +27,12 @@ export function OpenWork({ chapters, overdue }: OpenWorkProps) {
     >
       <Card flush>
         {late.length === 0 ? <ListRow title="没有逾期的任务" lead={<Icon name="done" />} /> : null}
-        {late.slice(0, SHOWN).map(({ key, code, title, departmentName, tasks }) => (
+        {late.slice(0, SHOWN).map(({ key, code, title, lateDepartments, tasks }) => (
           <ListRow
             key={key}
             id={`late-${key}`}
             title={`${code} ${title}`}
-            lines={[departmentName || '创建办公室']}
+            lines={[lateDepartments.join('、')]}
             trail={<StatusTag tone="bad" icon="clock">{`逾期${tasks.overdue}项`}</StatusTag>}
             onTap={() => openPage('campaign/indicator', { key })}
           />

@@ -42,6 +42,8 @@ const indicator = v.strictObject({
   readinessPermille: v.nullable(v.number()),
   vetoed: v.boolean(),
   tasks,
+  /** Names of the departments whose tasks under it are overdue, those with the most first. */
+  lateDepartments: v.array(v.string()),
   openFindings: v.number(),
 });
 export type ReadinessIndicator = v.InferOutput<typeof indicator>;

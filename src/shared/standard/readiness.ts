@@ -11,7 +11,7 @@ import {
 import { type IndicatorResult, indicatorStateOf, type StoredIndicatorState } from './indicator-state';
 import { type MetricProgress, type MetricSources, metricProgress } from './metric-progress';
 import { outcomeCentipoints, outcomePercent } from './outcome-score';
-import { type TaskSums, taskSums } from './task-counts';
+import { lateDepartments, type TaskSums, taskSums } from './task-counts';
 
 /** Parts of the readiness of an indicator that asks for evidence, of hundred; without such, the result is all. */
 export const RESULT_PARTS = 60;
@@ -41,6 +41,8 @@ export interface IndicatorReadiness {
   readonly centipoints: number;
   readonly vetoed: boolean;
   readonly tasks: TaskSums;
+  /** Whose tasks under it are overdue. */
+  readonly lateDepartmentIds: readonly string[];
   readonly openFindings: number;
 }
 
@@ -136,6 +138,7 @@ function indicatorReadiness(
     centipoints: outcomeCentipoints(indicator, resultPercent, result?.outcome),
     vetoed: result?.outcome.kind === 'veto' && result.outcome.occurred,
     tasks: taskSums([state], null, basis.today),
+    lateDepartmentIds: lateDepartments(state, basis.today),
     openFindings: state.openFindings,
   };
 }

@@ -12,6 +12,15 @@ export interface TaskSums {
 
 const NO_TASKS: TaskSums = { total: 0, done: 0, overdue: 0, dueSoon: 0 };
 
+/** Departments with open tasks under an indicator whose deadline is over, those with the most first. */
+export function lateDepartments(state: IndicatorState, today: LocalDate): string[] {
+  return Object.keys(state.tasks)
+    .map((departmentId) => ({ departmentId, overdue: taskSums([state], departmentId, today).overdue }))
+    .filter(({ overdue }) => overdue > 0)
+    .sort((one, other) => other.overdue - one.overdue)
+    .map(({ departmentId }) => departmentId);
+}
+
 /** Tasks under some indicators on a day; of one department, or of all when it is null. */
 export function taskSums(
   states: readonly IndicatorState[],

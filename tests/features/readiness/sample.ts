@@ -15,6 +15,7 @@ export function indicator(over: Partial<ReadinessIndicator> = {}): ReadinessIndi
     readinessPermille: 400,
     vetoed: false,
     tasks: { total: 0, done: 0, overdue: 0, dueSoon: 0 },
+    lateDepartments: [],
     openFindings: 0,
     ...over,
   };

@@ -144,6 +144,12 @@ test('overdue ones rise, the oldest first; a later deadline or cancelling takes 
       ({ taskId }) => taskId,
     );
   expect(await overdue()).toEqual([second, first]);
+  // The leader's page names whose they are, not who answers for the indicator.
+  const { chapters } = await world.call('leader', 'campaign.readiness', {}, { now: later });
+  const late = chapters.flatMap(({ indicators }) => indicators).filter(({ tasks }) => tasks.overdue > 0);
+  expect(late.map(({ departmentName, lateDepartments }) => ({ departmentName, lateDepartments }))).toEqual([
+    { departmentName: '', lateDepartments: ['办公室'] },
+  ]);
   const { departments: _departments, key: _key, ...plan } = taskInput();
   await world.call(
     'secretary',

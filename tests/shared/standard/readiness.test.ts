@@ -3,7 +3,7 @@ import { evidenceStatus } from '../../../src/shared/standard/evidence-status';
 import { forecastPermille } from '../../../src/shared/standard/forecast';
 import type { Indicator } from '../../../src/shared/standard/indicator';
 import { type ChapterYear, readiness } from '../../../src/shared/standard/readiness';
-import { taskSums } from '../../../src/shared/standard/task-counts';
+import { lateDepartments, taskSums } from '../../../src/shared/standard/task-counts';
 import { unitMonths } from '../../../src/shared/standard/unit-months';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { daysBetween, weekOf } from '../../../src/shared/time/week';
@@ -193,6 +193,7 @@ describe('tasks', () => {
     const today = '2026-11-22' as LocalDate;
     expect(taskSums([state], null, today)).toEqual({ total: 5, done: 1, overdue: 2, dueSoon: 2 });
     expect(taskSums([state], 'sports', today)).toEqual({ total: 1, done: 0, overdue: 1, dueSoon: 0 });
+    expect(lateDepartments(state, today)).toEqual(['office', 'sports']);
     expect(taskSums([state], 'nobody', today)).toEqual({ total: 0, done: 0, overdue: 0, dueSoon: 0 });
   });
 });
