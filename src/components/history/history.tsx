@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../card/card';
+import { Pictures } from '../pictures/pictures';
 import { Section } from '../section/section';
 import './history.scss';
 
@@ -11,6 +12,8 @@ interface HistoryStep {
   readonly when?: string;
   /** Reasons and changes, a box each; what is empty is left out. */
   readonly notes?: readonly string[];
+  /** Cloud file ids. */
+  readonly pictures?: readonly string[];
   readonly tone?: 'plain' | 'good' | 'bad' | 'wait';
 }
 
@@ -26,7 +29,7 @@ export function History({ title = '办理经过', steps }: HistoryProps) {
   return (
     <Section title={title}>
       <Card>
-        {steps.map(({ key, words, when, notes = [], tone = 'plain' }) => (
+        {steps.map(({ key, words, when, notes = [], pictures = [], tone = 'plain' }) => (
           <View className="tc-history__step" key={key}>
             <View className={`tc-history__mark tc-history__mark--${tone}`} />
             <Text className="tc-history__event">{words}</Text>
@@ -38,6 +41,7 @@ export function History({ title = '办理经过', steps }: HistoryProps) {
                   {note}
                 </Text>
               ))}
+            <Pictures fileIds={pictures} />
           </View>
         ))}
       </Card>

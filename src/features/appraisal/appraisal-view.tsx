@@ -99,18 +99,20 @@ function DraftBar({ answer: { appraisal }, reload }: Pick<AppraisalViewProps, 'a
     await reload();
   };
   return (
-    <MessageBar error={(publishing.error ?? computing.error)?.message}>
-      <ActionButton id="appraisal-again" kind="quiet" busy={computing.running} onTap={() => void again()}>
-        重新计算
-      </ActionButton>
-      <ActionButton
-        id="appraisal-publish"
-        kind="primary"
-        busy={publishing.running}
-        onTap={() => setAsking(true)}
-      >
-        公布
-      </ActionButton>
+    <>
+      <MessageBar error={(publishing.error ?? computing.error)?.message}>
+        <ActionButton id="appraisal-again" kind="quiet" busy={computing.running} onTap={() => void again()}>
+          重新计算
+        </ActionButton>
+        <ActionButton
+          id="appraisal-publish"
+          kind="primary"
+          busy={publishing.running}
+          onTap={() => setAsking(true)}
+        >
+          公布
+        </ActionButton>
+      </MessageBar>
       <ConfirmSheet
         open={asking}
         title="公布考核结果"
@@ -119,6 +121,6 @@ function DraftBar({ answer: { appraisal }, reload }: Pick<AppraisalViewProps, 'a
         onConfirm={() => void publish()}
         onClose={() => setAsking(false)}
       />
-    </MessageBar>
+    </>
   );
 }

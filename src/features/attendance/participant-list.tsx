@@ -71,6 +71,7 @@ function Rows({ activity, attention }: { activity: ActivityDetail; attention: bo
             row={row}
             act={actOn(activity, row, nowMs)}
             own={row.memberId === ownId}
+            busy={settle.running}
             onAccept={(one) => void decide(one, true, '')}
             onRefuse={(one) => {
               settle.clear();
@@ -91,7 +92,10 @@ function Rows({ activity, attention }: { activity: ActivityDetail; attention: bo
         busy={settle.running}
         error={settle.error?.message}
         onConfirm={(reason) => refusing && void decide(refusing, false, reason)}
-        onClose={() => setRefusing(undefined)}
+        onClose={() => {
+          settle.clear();
+          setRefusing(undefined);
+        }}
       />
       {supplementing ? (
         <SupplementSheet

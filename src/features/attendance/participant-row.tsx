@@ -14,6 +14,8 @@ interface ParticipantRowViewProps {
   act: ParticipantAct;
   /** One’s own part is another secretary’s business. */
   own: boolean;
+  /** A word on somebody is on its way. */
+  busy: boolean;
   onAccept: (row: ParticipantRow) => void;
   onRefuse: (row: ParticipantRow) => void;
   onSupplement: (row: ParticipantRow) => void;
@@ -72,7 +74,7 @@ export function ParticipantRowView(props: ParticipantRowViewProps) {
   );
 }
 
-function Acts({ row, act, onAccept, onRefuse, onSupplement }: ParticipantRowViewProps) {
+function Acts({ row, act, busy, onAccept, onRefuse, onSupplement }: ParticipantRowViewProps) {
   const { memberId } = row;
   if (act === 'supplement') {
     return (
@@ -93,7 +95,7 @@ function Acts({ row, act, onAccept, onRefuse, onSupplement }: ParticipantRowView
         <ActionButton id={`refuse-${memberId}`} compact kind="quiet" onTap={() => onRefuse(row)}>
           不认可
         </ActionButton>
-        <ActionButton id={`accept-${memberId}`} compact icon="check" onTap={() => onAccept(row)}>
+        <ActionButton id={`accept-${memberId}`} compact icon="check" busy={busy} onTap={() => onAccept(row)}>
           认可
         </ActionButton>
       </View>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
+import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { TextField } from '@/components/fields/text-field';
 import { Notice } from '@/components/notice/notice';
 import { Sheet } from '@/components/sheet/sheet';
@@ -23,6 +24,7 @@ export function PartnerSheet({ partner, onChanged, onClose }: PartnerSheetProps)
   const removing = useMutation('campaign.removePartner');
   const [name, setName] = useState(partner?.name ?? '');
   const [address, setAddress] = useState(partner?.address ?? '');
+  const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const fields = { ...wrong, ...saving.fields };
   const done = async (words: string) => {
@@ -42,12 +44,7 @@ export function PartnerSheet({ partner, onChanged, onClose }: PartnerSheetProps)
   const actions = (
     <>
       {partner ? (
-        <ActionButton
-          id="partner-remove"
-          kind="danger"
-          busy={removing.running}
-          onTap={() => void remove(partner.partnerId)}
-        >
+        <ActionButton id="partner-remove" kind="quiet" onTap={() => setAsking(true)}>
           移出名单
         </ActionButton>
       ) : null}
@@ -56,7 +53,26 @@ export function PartnerSheet({ partner, onChanged, onClose }: PartnerSheetProps)
       </ActionButton>
     </>
   );
-  const failure = removing.error ?? (Object.keys(saving.fields).length === 0 ? saving.error : undefined);
+  const failure = Object.keys(saving.fields).length === 0 ? saving.error : undefined;
+  if (partner && asking) {
+    return (
+      <ConfirmSheet
+        open
+        danger
+        title={`把${partner.name}移出名单？`}
+        message={
+          partner.joined
+            ? '移出后看不到对方的创建进度；要再看，须由对方重新用加入码加入'
+            : '只是不再列在同创单位里，以后可以再添加'
+        }
+        confirmText="移出名单"
+        busy={removing.running}
+        error={removing.error?.message}
+        onConfirm={() => void remove(partner.partnerId)}
+        onClose={() => setAsking(false)}
+      />
+    );
+  }
   return (
     <Sheet open title={partner ? '同创单位' : '添加同创单位'} onClose={onClose} actions={actions}>
       <TextField

@@ -1,14 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import type { ChosenPerson } from '@/components/people-chooser/people-chooser';
 import { SearchBox } from '@/components/search-box/search-box';
+import { useTyped } from '@/components/search-box/use-typed';
 import { useCall } from '@/services/use-call';
 import './colleague-chooser.scss';
-
-/** Between the last letter and the question: a name of two characters is one question, not two. */
-const PAUSE_MS = 300;
 
 interface ColleagueChooserProps {
   people: readonly ChosenPerson[];
@@ -18,12 +15,7 @@ interface ColleagueChooserProps {
 
 /** Colleagues found by name, for those who may not look through all people; the chosen ones stay on top in order. */
 export function ColleagueChooser({ people, most, onChange }: ColleagueChooserProps) {
-  const [typed, setTyped] = useState('');
-  const [name, setName] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setName(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { typed, setTyped, asked: name } = useTyped();
   const { data, error, loading } = useCall('ledger.colleagues', { name }, { enabled: name !== '' });
   const rows = (name === '' ? [] : (data?.rows ?? [])).filter(
     (row) => !people.some(({ memberId }) => memberId === row.memberId),

@@ -1,10 +1,8 @@
 import { Card } from '@/components/card/card';
-import { ChoiceField } from '@/components/fields/choice-field';
 import { SwitchField } from '@/components/fields/switch-field';
 import { TextField } from '@/components/fields/text-field';
-import { RetryNotice } from '@/components/notice/retry-notice';
+import { PlaceFields } from '@/components/place-fields/place-fields';
 import { Section } from '@/components/section/section';
-import { useCall } from '@/services/use-call';
 import { ROLE_LABELS } from '@/shared/membership/role';
 import { GRANTED_ROLES, type PersonValues, ROLE_HINTS, withRole } from './person-values';
 
@@ -14,8 +12,7 @@ interface PersonFieldsProps {
   onChange: (values: PersonValues) => void;
 }
 
-/** Stands for "in no branch" on the wheel; no id looks like it. */
-const NO_BRANCH = '-';
+const PLACE_LABELS = { department: '科室', branch: '支部', noBranch: '未编入支部' };
 
 export function PersonFields({ values, fields, onChange }: PersonFieldsProps) {
   const set = (change: Partial<PersonValues>) => onChange({ ...values, ...change });
@@ -31,7 +28,14 @@ export function PersonFields({ values, fields, onChange }: PersonFieldsProps) {
           error={fields.name}
           onChange={(name) => set({ name })}
         />
-        <Place values={values} fields={fields} onChange={onChange} />
+        <PlaceFields
+          id="person"
+          labels={PLACE_LABELS}
+          departmentId={values.departmentId}
+          branchId={values.branchId}
+          fields={fields}
+          onChange={set}
+        />
         <SwitchField
           id="person-party"
           label="中共党员"
@@ -84,36 +88,6 @@ export function PersonFields({ values, fields, onChange }: PersonFieldsProps) {
           onChange={(active) => set({ active })}
         />
       </Card>
-    </>
-  );
-}
-
-function Place({ values, fields, onChange }: PersonFieldsProps) {
-  const { data, error, reload } = useCall('membership.organisation', {});
-  const choicesOf = (groups: readonly { groupId: string; name: string }[] = []) =>
-    groups.map(({ groupId, name }) => ({ value: groupId, label: name }));
-  if (error && !data) return <RetryNotice error={error} onRetry={reload} />;
-  return (
-    <>
-      <ChoiceField
-        id="person-department"
-        label="科室"
-        required
-        value={values.departmentId}
-        choices={choicesOf(data?.departments)}
-        error={fields.departmentId && (values.departmentId ? fields.departmentId : '请选择科室')}
-        onChange={(departmentId) => onChange({ ...values, departmentId })}
-      />
-      <ChoiceField
-        id="person-branch"
-        label="支部"
-        value={values.branchId ?? NO_BRANCH}
-        choices={[{ value: NO_BRANCH, label: '未编入支部' }, ...choicesOf(data?.branches)]}
-        error={fields.branchId}
-        onChange={(branchId) =>
-          onChange({ ...values, branchId: branchId === NO_BRANCH ? undefined : branchId })
-        }
-      />
     </>
   );
 }

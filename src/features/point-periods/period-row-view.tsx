@@ -21,6 +21,7 @@ export function PeriodRowView({ row, today }: { row: PeriodRow; today: LocalDate
       id={`period-${key}`}
       className="period-row"
       hoverClass={out ? 'period-row--pressed' : 'none'}
+      role={out ? 'button' : undefined}
       onClick={() => out && openPage('points/published', { period: key })}
     >
       <View className={`period-row__badge period-row__badge--${periodKindOf(key)}`} aria-hidden>

@@ -23,7 +23,13 @@ export function RuleRow({ rule, fault, onTap }: RuleRowProps) {
   const limits = capWords(rule.caps);
   if (rule.measure === 'session') limits.unshift('一天几次算一场');
   return (
-    <View id={rowId} className="rule-row" hoverClass={onTap ? 'rule-row--pressed' : 'none'} onClick={onTap}>
+    <View
+      id={rowId}
+      className="rule-row"
+      hoverClass={onTap ? 'rule-row--pressed' : 'none'}
+      role={onTap ? 'button' : undefined}
+      onClick={onTap}
+    >
       {type ? <KindBadge kind={kindOfType(type)} /> : null}
       <View className="rule-row__words">
         <Text className="rule-row__title">{rule.label}</Text>

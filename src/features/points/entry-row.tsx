@@ -32,6 +32,7 @@ export function EntryRow({ entry, today, onTap }: EntryRowProps) {
       id={`entry-${entry.entryId}`}
       className="entry-row"
       hoverClass="entry-row--pressed"
+      role="button"
       onClick={() => onTap(entry)}
     >
       <EntryBadge entry={entry} />

@@ -30,7 +30,7 @@ export function DepartmentView(props: DepartmentViewProps) {
       <Section title="人员参与">
         <Card>
           {department.people === 0 ? (
-            <EmptyState icon="people" title="科室里还没有人员" />
+            <EmptyState icon="people" title="科室里还没有人员" hint="管理员可以在“人员”中添加或导入" />
           ) : (
             planBars(department, targets, monthsSoFar).map(
               ({ part, label, value, due, full, valueText, targetText, gapText }) => (

@@ -27,6 +27,7 @@ export function RecordCard({ record, today }: { record: RecordRow; today: LocalD
       id={`record-${recordId}`}
       className="record-card"
       hoverClass="record-card--pressed"
+      role="button"
       onClick={() => openPage('record/detail', { recordId })}
     >
       <KindBadge kind={kind} />

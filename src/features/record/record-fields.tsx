@@ -3,6 +3,7 @@ import { ChoiceField } from '@/components/fields/choice-field';
 import { DateField } from '@/components/fields/date-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { TextField } from '@/components/fields/text-field';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { PicturePicker } from '@/components/picture-picker/picture-picker';
 import { TypeField } from '@/components/type-field/type-field';
 import { serverNowMs } from '@/services/clock';
@@ -125,7 +126,8 @@ function ProjectField({
   error,
   onChange,
 }: Omit<RecordFieldsProps, 'fields' | 'attendanceOnly'> & { error?: string }) {
-  const { data } = useCall('activity.projects', {});
+  const { data, error: failure, reload } = useCall('activity.projects', {});
+  if (failure && !data) return <RetryNotice error={failure} onRetry={reload} />;
   const projects = data?.projects ?? [];
   const choose = (key: string | undefined) => {
     const project = projects.find((one) => one.key === key);

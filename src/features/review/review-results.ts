@@ -39,3 +39,9 @@ function approvedWords(done: Results, nowMs: number): string {
   if (starts.length === done.length) return `已通过${done.length}条，${published}`;
   return `已通过${done.length}条，共计${points}分；其中${starts.length}条${published}`;
 }
+
+/** Of a decision to which no answer came: under each record that it was about. */
+export const unsentRefusals = (
+  records: ReadonlyArray<{ readonly recordId: string }>,
+): Record<string, string> =>
+  Object.fromEntries(records.map(({ recordId }) => [recordId, '没有办成，请再试一次']));

@@ -80,6 +80,7 @@ function Facts({ record, today }: ReviewRowProps) {
       id={`open-${recordId}`}
       className="review-row__words"
       hoverClass="review-row__words--pressed"
+      role="button"
       onClick={() => openPage('record/detail', { recordId })}
     >
       <View className="review-row__head">

@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { serverNowMs } from '@/services/clock';
 import { useMutation } from '@/services/use-mutation';
 import type { RecordRow } from '@/shared/record/contract';
 import { MAX_BULK_RECORDS } from '@/shared/record/contract';
-import { summariseReview } from './review-results';
+import { summariseReview, unsentRefusals } from './review-results';
 
 export interface Review {
   /** Records that were decided on here; they leave the list at once and come back if it did not succeed. */
@@ -33,15 +33,21 @@ export function useReview(): Review {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const { run } = review;
+  // One after the other: the next record is often decided on while the one before is still on its way.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   const decide = useCallback<Review['decide']>(
     async (records, decision, reason) => {
       const marks = records.map(markOf);
       setGone((old) => new Set([...old, ...marks]));
+      setRefusals((old) => withoutRecords(old, records));
       const items = records.map(({ recordId, revision }) => ({ recordId, revision }));
-      const answer = await run({ items, decision, reason });
+      const turn = last.current.then(() => run({ items, decision, reason }));
+      last.current = turn;
+      const answer = await turn;
       if (!answer) {
         setGone((old) => new Set([...old].filter((mark) => !marks.includes(mark))));
+        setRefusals((old) => ({ ...old, ...unsentRefusals(items) }));
         return undefined;
       }
       const summary = summariseReview(decision, answer.results, serverNowMs());
@@ -75,4 +81,13 @@ export function useReview(): Review {
     error: review.error?.message,
     clear: review.clear,
   };
+}
+
+/** What was said of these before is over once they are decided on again. */
+function withoutRecords(
+  refusals: Readonly<Record<string, string>>,
+  records: readonly RecordRow[],
+): Readonly<Record<string, string>> {
+  const ids = new Set(records.map(({ recordId }) => recordId));
+  return Object.fromEntries(Object.entries(refusals).filter(([recordId]) => !ids.has(recordId)));
 }

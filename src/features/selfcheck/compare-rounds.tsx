@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { StatRow } from '@/components/stat-tile/stat-row';
 import { StatTile } from '@/components/stat-tile/stat-tile';
@@ -15,9 +16,9 @@ const FIRST = 8;
 
 /** What rose and what fell, greatest change first. */
 export function CompareRounds({ roundId, withRoundId }: { roundId: string; withRoundId: string }) {
-  const { data, error } = useCall('selfcheck.compare', { roundId, withRoundId });
+  const { data, error, reload } = useCall('selfcheck.compare', { roundId, withRoundId });
   const [all, setAll] = useState(false);
-  if (error && !data) return <Notice tone="bad">{error.message}</Notice>;
+  if (error && !data) return <RetryNotice error={error} onRetry={reload} />;
   if (!data) return <Skeleton />;
   const { before, after, changes } = data;
   const rose = changes.filter((change) => gainOf(change) > 0).length;

@@ -4,10 +4,9 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { FactList } from '@/components/fact-list/fact-list';
+import { History } from '@/components/history/history';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
-import { Pictures } from '@/components/pictures/pictures';
-import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { toast } from '@/components/toast/toast';
 import { YearBar } from '@/components/year-bar/year-bar';
@@ -57,7 +56,7 @@ export function FindingView({ finding, isEnded, onChanged }: FindingViewProps) {
     <PageFrame bottomBar={isEnded ? undefined : <Acts finding={finding} onAsk={ask} />}>
       {isSettled ? <YearBar /> : null}
       <Facts finding={finding} />
-      <History finding={finding} />
+      <Events finding={finding} />
       {isEnded ? null : <Mending finding={finding} onWithdraw={() => ask('withdraw')} />}
       <ProveSheet
         findingId={finding.findingId}
@@ -183,25 +182,25 @@ function Facts({ finding }: { finding: FindingDetail }) {
   );
 }
 
-function History({ finding }: { finding: FindingDetail }) {
+const TONES: Partial<Record<FindingDetail['history'][number]['event'], 'good' | 'bad'>> = {
+  closed: 'good',
+  returned: 'bad',
+};
+
+function Events({ finding }: { finding: FindingDetail }) {
   const now = serverNowMs();
   return (
-    <Section title="经过">
-      <Card>
-        {[...finding.history].reverse().map((event) => (
-          <View className="finding__event" key={`${event.atMs}${event.event}`}>
-            <View className={`finding__dot finding__dot--${event.event}`} />
-            <View className="finding__words">
-              <Text className="finding__what">{EVENT_WORDS[event.event]}</Text>
-              <Text className="finding__who">{`${event.byName} ${formatInstant(event.atMs, now)}`}</Text>
-              {event.text && event.event !== 'opened' ? (
-                <Text className="finding__said">{event.text}</Text>
-              ) : null}
-              <Pictures fileIds={event.pictures} />
-            </View>
-          </View>
-        ))}
-      </Card>
-    </Section>
+    <History
+      title="经过"
+      steps={[...finding.history].reverse().map(({ atMs, byName, event, text, pictures }) => ({
+        key: `${atMs}${event}`,
+        words: `${EVENT_WORDS[event]} · ${byName}`,
+        when: formatInstant(atMs, now),
+        // What was found stands above already.
+        notes: event === 'opened' ? [] : [text],
+        pictures,
+        tone: TONES[event] ?? 'plain',
+      }))}
+    />
   );
 }

@@ -23,24 +23,33 @@ export interface Judging {
   fields: Readonly<Record<string, string>>;
 }
 
+interface Draft {
+  /** Undefined: taken back. */
+  readonly outcome?: IndicatorOutcome | undefined;
+  readonly reason?: string;
+}
+
+const NOTHING: Draft = {};
+
 /** One line after another of a chapter, each kept before the next. */
 export function useJudging(roundId: string, given: readonly RoundLineView[]): Judging {
   const { run, running, error, fields, clear } = useMutation('selfcheck.judge');
   const [said, setSaid] = useState<Readonly<Record<string, Judgement>>>({});
   const lines = judgeable(given).map((line) => ({ ...line, judgement: said[line.key] ?? line.judgement }));
   const [at, setAt] = useState(() => firstToJudge(lines));
-  const [draft, setDraft] = useState<{ outcome?: IndicatorOutcome | undefined; reason?: string }>({});
+  // By line: who looks at another one first finds here what was begun.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const line = lines[at];
+  const draft = (line && drafts[line.key]) ?? NOTHING;
   const outcome = 'outcome' in draft ? draft.outcome : line?.judgement?.outcome;
   const reason = draft.reason ?? line?.judgement?.reason ?? '';
-  const change = (next: typeof draft) => {
-    setDraft({ ...draft, ...next });
+  const change = (next: Draft) => {
+    if (line) setDrafts((old) => ({ ...old, [line.key]: { ...draft, ...next } }));
     setWrong({});
     clear();
   };
   const go = (next: number) => {
-    setDraft({});
     setWrong({});
     clear();
     setAt(next);
@@ -52,7 +61,9 @@ export function useJudging(roundId: string, given: readonly RoundLineView[]): Ju
     const judgement = await run({ roundId, key: line.key, outcome, reason });
     if (!judgement) return;
     setSaid((old) => ({ ...old, [line.key]: judgement }));
-    go(at + 1);
+    setDrafts(({ [line.key]: _kept, ...others }) => others);
+    // Whoever went on meanwhile stays there.
+    setAt((now) => (now === at ? at + 1 : now));
   };
   const shown = { ...fields, ...wrong };
   return {

@@ -9,6 +9,7 @@ import { NumberField } from '@/components/fields/number-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { TextField } from '@/components/fields/text-field';
 import { MessageBar } from '@/components/message-bar/message-bar';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
@@ -190,7 +191,8 @@ interface DepartmentFieldProps {
 }
 
 function DepartmentField({ value, error, onChange }: DepartmentFieldProps) {
-  const { data } = useCall('membership.organisation', {});
+  const { data, error: failure, reload } = useCall('membership.organisation', {});
+  if (failure && !data) return <RetryNotice error={failure} onRetry={reload} />;
   const departments = (data?.departments ?? []).map(({ groupId, name }) => ({ value: groupId, label: name }));
   return (
     <ChoiceField

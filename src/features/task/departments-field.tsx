@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
+import { EmptyState } from '@/components/empty-state/empty-state';
 import { FormPart } from '@/components/form-faults/form-part';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Section } from '@/components/section/section';
 import { Sheet } from '@/components/sheet/sheet';
+import { Skeleton } from '@/components/skeleton/skeleton';
 import { useCall } from '@/services/use-call';
 import { OwnerSheet } from './owner-sheet';
 import type { ChosenDepartment } from './task-values';
@@ -23,7 +26,7 @@ interface DepartmentsFieldProps {
 export function DepartmentsField({ single, value, error, onChange }: DepartmentsFieldProps) {
   const [choosing, setChoosing] = useState(false);
   const [naming, setNaming] = useState<ChosenDepartment>();
-  const { data } = useCall('membership.organisation', {});
+  const { data, error: failure, loading, reload } = useCall('membership.organisation', {});
   const all = data?.departments ?? [];
   const blank = (departmentId: string, departmentName: string): ChosenDepartment => ({
     departmentId,
@@ -79,6 +82,11 @@ export function DepartmentsField({ single, value, error, onChange }: Departments
         {error ? <Notice tone="bad">{error}</Notice> : null}
       </FormPart>
       <Sheet open={choosing} title="选择科室" onClose={() => setChoosing(false)} actions={actions}>
+        {loading ? <Skeleton /> : null}
+        {failure && !data ? <RetryNotice error={failure} onRetry={reload} /> : null}
+        {data && all.length === 0 ? (
+          <EmptyState icon="people" title="还没有科室" hint="管理员可以在“科室与支部”中添加" />
+        ) : null}
         {all.map(({ groupId, name, people }) => {
           const on = value.some((one) => one.departmentId === groupId);
           return (

@@ -2,6 +2,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Icon } from '@/components/icon/icon';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
+import { RetryNotice } from '@/components/notice/retry-notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { usePaged } from '@/services/use-paged';
 
@@ -49,8 +50,8 @@ export function OwnerSheet({
             onTap={() => onChoose({ ownerId: memberId, ownerName: name })}
           />
         ))}
-      {list.error ? <Notice tone="bad">{list.error.message}</Notice> : null}
-      {list.done ? null : (
+      {list.error ? <RetryNotice error={list.error} onRetry={list.reload} /> : null}
+      {list.done || list.error ? null : (
         <ActionButton compact kind="quiet" busy={list.loading} onTap={list.loadMore}>
           加载更多
         </ActionButton>

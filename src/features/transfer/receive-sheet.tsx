@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Notice } from '@/components/notice/notice';
+import { PlaceFields } from '@/components/place-fields/place-fields';
 import { Sheet } from '@/components/sheet/sheet';
-import { PlaceFields } from './place-fields';
+import { PLACE_LABELS } from './transfer-words';
 import './receive-sheet.scss';
 import type { TransferActs } from './use-transfer-acts';
 
@@ -47,6 +48,8 @@ export function ReceiveSheet({ acts }: { acts: TransferActs }) {
           {`从${row?.fromUnitName ?? ''}转来。接收后计入本单位人数，服务时长和星级接着累计，积分从零起算。`}
         </Text>
         <PlaceFields
+          id="place"
+          labels={PLACE_LABELS}
           {...place}
           fields={fields}
           onChange={(chosen) => {

@@ -64,3 +64,6 @@ export function deskWords(transfer: TransferRow): string {
   if (within) return '须由另一位书记或管理员同意';
   return `等${toUnitName}接收`;
 }
+
+/** Of the fields that say where somebody is to belong. */
+export const PLACE_LABELS = { department: '转到科室', branch: '所在支部', noBranch: '不编入支部' };

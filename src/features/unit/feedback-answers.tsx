@@ -9,7 +9,7 @@ import { FeedbackCard } from './feedback-card';
 
 /** What people suggest and complain about, newest first, each to be answered. */
 export function FeedbackAnswers() {
-  const list = usePaged('feedback.list', {});
+  const list = usePaged('feedback.list', {}, { refreshOnShow: true });
   const [answering, setAnswering] = useState<FeedbackRow>();
   const nowMs = serverNowMs();
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summariseReview } from '@/features/review/review-results';
+import { summariseReview, unsentRefusals } from '@/features/review/review-results';
 
 const NOW_MS = Date.UTC(2026, 10, 16, 2);
 /** The 27th, 00:00 in China. */
@@ -42,5 +42,14 @@ describe('what became of a review', () => {
     expect(words([done('a', 0, LATER_MS), done('b', 3)])).toBe(
       '已通过2条，共计3分；其中1条先公示，11月27日起计入',
     );
+  });
+});
+
+describe('a decision to which no answer came', () => {
+  it('is told under each of its records', () => {
+    expect(unsentRefusals([{ recordId: 'a' }, { recordId: 'b' }])).toEqual({
+      a: '没有办成，请再试一次',
+      b: '没有办成，请再试一次',
+    });
   });
 });

@@ -26,10 +26,13 @@ export default function BrandEditPage() {
       </PageFrame>
     );
   }
+  if (!projects.data) {
+    return <PageFrame loading={!projects.error} error={projects.error} onRetry={projects.reload} />;
+  }
   return (
     <BrandFormView
       brand={brand.data}
-      projects={projects.data?.projects ?? []}
+      projects={projects.data.projects}
       seesPeople={MANAGERS.some((role) => hasRole(session, role))}
     />
   );
