@@ -18,9 +18,10 @@ export default defineConfig({
     poolOptions: { forks: { isolate: false, minForks: 1, maxForks: 2 } },
     sequence: { sequencer: SlowFirst },
     // Generous, because a busy machine must not fail a test: no test here measures time.
-    testTimeout: 180_000,
-    hookTimeout: 240_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
+    setupFiles: ['tests/support/fixed-seed.ts'],
     projects: projects.map((name) => ({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node' },

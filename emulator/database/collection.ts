@@ -141,6 +141,14 @@ export class Collection implements PathTraits {
     this.sqlite.prepare(`DELETE FROM ${this.table} WHERE _id=?`).run(id);
   }
 
+  /** Removes all documents and what is known of their shapes, as if the collection were new. Call within a write. */
+  clear(): void {
+    this.sqlite.prepare(`DELETE FROM ${this.table}`).run();
+    this.sqlite.prepare(`DELETE FROM path_traits WHERE collection=? AND shape<>'scanned'`).run(this.name);
+    this.arrays.clear();
+    this.irregular.clear();
+  }
+
   /**
    * The refusal a write of this document would meet from a unique index, looking at what is committed and at
    * what the same transaction made of other documents, which may free a key or take it; null when there is none.

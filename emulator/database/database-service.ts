@@ -73,6 +73,12 @@ export class DatabaseService {
     this.transactions.close();
   }
 
+  /** Removes all documents; transactions that a dead instance left open end without their writes. */
+  clear(): void {
+    this.transactions.endAll();
+    this.store.clear();
+  }
+
   private get(body: RequestBody, counters: Counters): DatabaseAnswer {
     const collection = this.store.collection(body.collectionName);
     const query = queryOf(body);

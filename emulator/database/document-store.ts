@@ -84,6 +84,13 @@ export class DocumentStore {
     }
   }
 
+  /** Removes the documents of all collections. */
+  clear(): void {
+    this.sqlite.transact(() => {
+      for (const collection of this.collections.values()) collection.clear();
+    });
+  }
+
   close(): Promise<void> {
     return this.sqlite.close();
   }

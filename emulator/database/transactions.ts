@@ -133,6 +133,11 @@ export class Transactions {
     clearInterval(this.timer);
   }
 
+  /** Ends all open transactions without their writes. */
+  endAll(): void {
+    for (const transaction of [...this.open.values()]) this.end(transaction);
+  }
+
   start(): Transaction {
     this.expire();
     const transaction = new Transaction(this.store);

@@ -61,6 +61,11 @@ export class FunctionPool {
     next.resolve(instance.ended ? this.start() : instance);
   }
 
+  /** Whether an instance serves a call. */
+  get busy(): boolean {
+    return [...this.all].some((instance) => !this.idle.includes(instance));
+  }
+
   private forget(instance: FunctionInstance): void {
     this.all.delete(instance);
     this.onEnd(instance);

@@ -71,6 +71,11 @@ export class FunctionRunner {
     return Object.fromEntries([...this.figures].map(([name, figures]) => [name, { ...figures }]));
   }
 
+  /** Whether a function is running. */
+  get busy(): boolean {
+    return [...this.pools.values()].some((pool) => pool.busy);
+  }
+
   resetMetrics(): void {
     this.figures = new Map();
   }

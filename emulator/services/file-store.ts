@@ -77,6 +77,12 @@ export class FileStore {
     return true;
   }
 
+  /** Removes all files; uploads that were allowed and not made are refused. */
+  clear(): void {
+    this.uploads.clear();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
   private fileOf(path: string): string {
     return join(this.directory, ...path.split('/').map(encodeURIComponent));
   }

@@ -38,6 +38,10 @@ export class OpenApiService {
     return [...this.sent];
   }
 
+  clear(): void {
+    this.sent.length = 0;
+  }
+
   private keep(api: string, parameters: OpenApiCall['parameters']): object {
     if (typeof parameters.touser !== 'string') return { errcode: 40003, errmsg: 'invalid openid' };
     if (typeof parameters.template_id !== 'string') return { errcode: 40037, errmsg: 'invalid template_id' };

@@ -30,6 +30,8 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const LONGEST_WAIT_MS = 180_000;
+
 /** The phone every screen is designed for: 390×844 points, touch, simplified Chinese, Beijing time. */
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -62,6 +64,8 @@ export async function openPhoneBrowser(): Promise<PhoneBrowser> {
     env: { ...environment(), ...bundled?.env },
     args: [...FLAGS, ...(bundled?.args ?? [])],
   });
+  // A busy machine must not fail a test.
+  context.setDefaultTimeout(LONGEST_WAIT_MS);
   return {
     context,
     newPage: () => context.newPage(),

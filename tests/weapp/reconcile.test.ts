@@ -26,17 +26,17 @@ it('the administrator compares all sums, sees what differs, and puts it right', 
   expect(app.text('#reconcile-verdict')).toContain('还没有核对过');
 
   await app.tap('#reconcile-start');
-  await app.until(() => app.text().includes('有2处不一致'), 60_000);
+  await app.until(() => app.text().includes('有2处不一致'));
   expect(app.text()).toContain('“宣传报道”材料记为3件，应为1件');
   expect(app.text()).toContain('元小明首页上11月30日到期的任务记为0项，应为1项');
   expect(world.documents('members').find(({ _id }) => _id === 'member')?.openTasks).toEqual({});
 
   await app.tap('#reconcile-mend');
   await confirmSheet(app, '修正');
-  await app.until(() => app.text().includes('已修正2处'), 60_000);
+  await app.until(() => app.text().includes('已修正2处'));
   const member = world.documents('members').find(({ _id }) => _id === 'member');
   expect(member?.openTasks).toEqual({ '2026-11-30': 1 });
   await app.tap('#reconcile-start');
-  await app.until(() => app.text().includes('全部一致'), 60_000);
+  await app.until(() => app.text().includes('全部一致'));
   expect(app.text()).toContain('2件材料、2项任务、1个问题、6条台账');
-}, 120_000);
+});

@@ -27,7 +27,9 @@ function randomOf(seed: number): (below: number) => number {
 test('whatever is added, served, changed and withdrawn at once, the counts are those of the pieces', async () => {
   const random = randomOf(20261116);
   const one = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let done = 0;
+  // Which of them meet is not ours to say: it goes on until enough was done, however many were refused.
+  for (let round = 0; round < ROUNDS || done < ROUNDS; round += 1) {
     const pieces = world.documents('evidence');
     const calls = Array.from({ length: CALLS_A_ROUND }, () => {
       const piece = one(pieces);
@@ -58,7 +60,7 @@ test('whatever is added, served, changed and withdrawn at once, the counts are t
     const answers = await Promise.all(calls);
     const codes = answers.map((answer) => (answer.ok ? 'OK' : answer.error.code));
     for (const code of codes) expect(['OK', 'STATE_CHANGED', 'NOT_ALLOWED', 'BUSY']).toContain(code);
-    expect(codes).toContain('OK');
+    done += codes.filter((code) => code === 'OK').length;
     expectTrueCounts(world);
   }
 });

@@ -87,7 +87,7 @@ describe('transfers that meet something else', () => {
       expect(boundTo(openIdOf(id)).map(({ unitId }) => unitId)).toEqual(['far-unit']);
     }
     expectTrueCounts(world);
-  }, 60_000);
+  });
 
   test('accepted and cancelled at once, one of both holds', async () => {
     for (const id of numbered('torn')) {
@@ -101,7 +101,7 @@ describe('transfers that meet something else', () => {
       expect(arrivals(id)).toHaveLength(accepted.ok ? 1 : 0);
     }
     expectTrueCounts(world);
-  }, 60_000);
+  });
 
   test('begun twice at once there is one', async () => {
     for (const id of numbered('begun')) {
@@ -114,7 +114,7 @@ describe('transfers that meet something else', () => {
       expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
       expect(world.documents('transfers').filter(({ memberId }) => memberId === id)).toHaveLength(1);
     }
-  }, 60_000);
+  });
 
   test('whoever binds while being moved is bound once, and the invitation stays good', async () => {
     for (const id of numbered('free')) {
@@ -135,7 +135,7 @@ describe('transfers that meet something else', () => {
       ]);
     }
     expectTrueCounts(world);
-  }, 60_000);
+  });
 
   test('an identity that is moved is not bound to a second person at the same moment', async () => {
     for (const id of numbered('bound')) {
@@ -150,7 +150,7 @@ describe('transfers that meet something else', () => {
       expect(second).toMatchObject({ ok: false, error: { code: 'ALREADY_BOUND' } });
       expect(boundTo(openIdOf(id))).toHaveLength(1);
     }
-  }, 60_000);
+  });
 
   test('approved while moved, the record counts once where it was done and follows in the hours', async () => {
     for (const id of numbered('counted')) {
@@ -180,7 +180,7 @@ describe('transfers that meet something else', () => {
       for (const walk of data.walks) expect(walk).toMatchObject({ state: 'done', driftCount: 0 });
     }
     expectTrueCounts(world);
-  }, 60_000);
+  });
 
   test('of all administrators who go at once the last one stays', async () => {
     const transferIds: string[] = [];
@@ -193,5 +193,5 @@ describe('transfers that meet something else', () => {
     expect(unit?.administratorIds).toHaveLength(1);
     expect(member(unit?.administratorIds[0] ?? '')?.active).toBe(true);
     expectTrueCounts(world);
-  }, 60_000);
+  });
 });

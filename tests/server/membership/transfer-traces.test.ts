@@ -76,5 +76,5 @@ describe('what a transfer takes along and what it leaves', () => {
       const { stars } = await world.call(id, 'service.profile', {}, LATER);
       expect({ id, stars }).toEqual({ id, stars: awarded.ok ? 1 : 0 });
     }
-  }, 60_000);
+  });
 });

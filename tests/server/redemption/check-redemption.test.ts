@@ -114,7 +114,7 @@ describe('the check of stock and purses', () => {
     ]);
     expect((await run(timer)).data).toEqual({ finished: true, walks: [] });
     expect((await run(timer, WORLD_NOW_MS + 3 * 86_400_000)).data.walks.length).toBeGreaterThan(0);
-  }, 120_000);
+  });
 
   test('two walkers at once advance one walk', async () => {
     const many = Array.from({ length: 150 }, (_, index) => item(index, 0));

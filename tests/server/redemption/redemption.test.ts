@@ -183,7 +183,7 @@ describe('the last one', () => {
     expect(world.documents('purses')).toHaveLength(1);
     expect(await check(world)).toMatchObject({ checkedItems: 1, checkedPurses: 1, drifts: [] });
     await world.close();
-  }, 120_000);
+  });
 
   test('a stock that somebody changed by hand is found', async () => {
     const stray = {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtCloud } from './cloud-bundle';
 
@@ -27,13 +27,17 @@ exports.main = (event, context) => {
 };
 `;
 
-/** The functions, each able to die on request. Returns the folder of function folders. */
-export async function killableCloud(): Promise<string> {
+let made: Promise<string> | undefined;
+
+/** The functions, each able to die on request; made once a process. Returns the folder of function folders. */
+export function killableCloud(): Promise<string> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<string> {
   const built = await builtCloud();
-  const folder = path.resolve('.cache', 'test-cloud', `${process.pid}-killable`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = path.join(built, 'killable');
   cpSync(path.join(built, 'cloudfunctions'), folder, { recursive: true });
   for (const name of ['api', 'schedule']) {
     renameSync(path.join(folder, name, 'index.js'), path.join(folder, name, 'real.js'));

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { CollectionName, Documents } from '../../../cloudfunctions/server/store/documents';
-import { type Emulator, startEmulator } from '../../../emulator/emulator';
+import type { Emulator } from '../../../emulator/emulator';
 import { ACTIONS, type Action, type Input, type Output } from '../../../src/shared/contract/actions';
 import type { CallResponse } from '../../../src/shared/contract/envelope';
-import { builtCloud } from './cloud-bundle';
 import { openIdOf, type SeedDocuments, smallUnit } from './small-unit';
+import { borrowEmulator } from './warm-emulator';
 
 export interface CallOptions {
   /** Made anew for each call unless given. */
@@ -46,6 +43,7 @@ export interface World {
   lastCounters(): Counters;
   seed(documents: SeedDocuments): void;
   documents<C extends CollectionName>(collection: C): Documents[C][];
+  /** To be called when the test is over: the next one may get the same emulator, emptied. */
   close(): Promise<void>;
 }
 
@@ -68,16 +66,7 @@ let counter = 0;
 export const nextRequestId = () => `test-request-${String(++counter).padStart(8, '0')}`;
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const cloud = await builtCloud();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tongchuang-world-'));
-  const emulator = await startEmulator({
-    functionsDir: options.functionsDir ?? path.join(cloud, 'cloudfunctions'),
-    indexesFile: path.join(cloud, 'indexes.json'),
-    dbFile: path.join(folder, 'world.db'),
-    strict: true,
-    port: 0,
-    ...(options.instancesPerFunction ? { instancesPerFunction: options.instancesPerFunction } : {}),
-  });
+  const { emulator, giveBack } = await borrowEmulator(options);
   const now = options.now ?? WORLD_NOW_MS;
   let counters: Counters = {
     databaseRequests: 0,
@@ -121,10 +110,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     },
     documents: <C extends CollectionName>(collection: C) =>
       emulator.readCollection(collection) as unknown as Documents[C][],
-    async close() {
-      await emulator.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: giveBack,
   };
   world.seed(options.seed ?? smallUnit());
   return world;

@@ -18,7 +18,7 @@ export class Weapp {
 
   constructor(dist: string, options: WeappOptions = {}) {
     this.runtime = new Runtime(path.resolve(dist), options);
-    this.maxIdleMs = options.maxIdleMs ?? 20_000;
+    this.maxIdleMs = options.maxIdleMs ?? 120_000;
   }
 
   /** Starts the app at its entry page or at a URL, as a scanned code or a shared card would. */
