@@ -1,11 +1,10 @@
 import { personalDataIn } from '../../../src/shared/brand/personal-data';
-import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
+import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { ActivityDoc, BrandDoc, BrandPageDoc, TallyDoc } from '../store/documents';
 import type { Store } from '../store/store';
-import { heldActivities, isWithin } from './held-activities';
+import { heldActivities } from './held-activities';
+import { heldRows, withHeld } from './held-rows';
 import { figuresOf, talliesOf } from './year-figures';
-
-const MOST_SHOWN = 20;
 
 interface Asked {
   readonly store: Store;
@@ -49,7 +48,8 @@ interface PageBasis {
 /** An activity whose title or place names somebody of the unit is left out of the list; it stays in the sums. */
 export function pageSums({ brand, stages, tallies, held, peopleNames, today }: PageBasis): BrandPageSums {
   const year = brand.year ?? today.slice(0, 4);
-  const { sessions, records, minutes, months, recordsOf } = figuresOf(tallies, brand, year);
+  const figures = figuresOf(tallies, brand, year);
+  const { sessions, records, minutes, months } = figures;
   const shown = held.filter(({ title, place }) => isHarmless([title, place], peopleNames));
   return {
     sessions,
@@ -57,18 +57,8 @@ export function pageSums({ brand, stages, tallies, held, peopleNames, today }: P
     minutes,
     months,
     figuresYear: year,
-    stages: stages.map(({ name, startsOn, endsOn, goal, done }) => ({
-      name,
-      startsOn,
-      endsOn,
-      goal,
-      done,
-      held: held.filter((activity) => isWithin(activity, startsOn, endsOn)).length,
-    })),
-    held: shown.slice(0, MOST_SHOWN).map(({ _id, title, place, startsAtMs }) => {
-      const day = localDateOf(startsAtMs);
-      return { title, place, day, records: day.startsWith(year) ? (recordsOf.get(_id) ?? 0) : null };
-    }),
+    stages: withHeld(stages, held),
+    held: heldRows(shown, year, figures).map(({ activityId: _withheld, ...row }) => row),
     refreshedOn: today,
   };
 }

@@ -24,7 +24,13 @@ export const publish: Handler<'brand.publish'> = async (
     const { unitId, kind, year, name, slogan, story } = brand;
     await tx.put('brand_pages', {
       ...sums,
-      ...{ _id: brandId, unitId, kind, year, name, slogan, story },
+      _id: brandId,
+      unitId,
+      kind,
+      year,
+      name,
+      slogan,
+      story,
       unitName: caller.unit.name,
       pictures: brand.pictures.filter((picture) => pictures.includes(picture)),
       moments: brand.moments.map((moment) => ({

@@ -4,12 +4,11 @@ import type { BrandFigures } from '../../../src/shared/brand/figures';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import type { ActivityDoc, BrandDoc, BrandPageDoc } from '../store/documents';
-import { heldActivities, isWithin } from './held-activities';
+import { heldActivities } from './held-activities';
+import { heldRows, withHeld } from './held-rows';
 import { brandRow } from './list';
 import { loadBrand, mayChangeBrand } from './load-brand';
 import { figuresOf, talliesOf } from './year-figures';
-
-const MOST_SHOWN = 20;
 
 export const show: Handler<'brand.show'> = async (context, { brandId }) => {
   const { store, today } = context;
@@ -39,11 +38,7 @@ function detail(context: MemberContext, { brand, held, named, page, figures, yea
   const projects = caller.unit.projects.filter(({ key }) => brand.projectKeys.includes(key));
   return {
     ...brandRow(brand, figures, today),
-    stages: brand.stages.map((stage) => ({
-      ...stage,
-      state: stageState(stage, today),
-      held: held.filter((activity) => isWithin(activity, stage.startsOn, stage.endsOn)).length,
-    })),
+    stages: withHeld(brand.stages, held).map((stage) => ({ ...stage, state: stageState(stage, today) })),
     unitName: caller.unit.name,
     plan: brand.plan,
     personInChargeId: brand.personInChargeId,
@@ -53,13 +48,7 @@ function detail(context: MemberContext, { brand, held, named, page, figures, yea
     story: brand.story,
     pictures: [...brand.pictures],
     moments: brand.moments.map((moment) => ({ ...moment, pictures: [...moment.pictures] })),
-    held: held.slice(0, MOST_SHOWN).map((activity) => ({
-      activityId: activity._id,
-      title: activity.title,
-      place: activity.place,
-      day: localDateOf(activity.startsAtMs),
-      records: isOfYear(activity, year) ? (figures.recordsOf.get(activity._id) ?? 0) : null,
-    })),
+    held: heldRows(held, year, figures),
     activities: named.map(({ _id, title, startsAtMs }) => ({
       activityId: _id,
       title,
@@ -78,5 +67,3 @@ function detail(context: MemberContext, { brand, held, named, page, figures, yea
     mayPublish: !brand.withdrawn && (caller.roles.has('secretary') || caller.roles.has('administrator')),
   };
 }
-
-const isOfYear = ({ startsAtMs }: ActivityDoc, year: string) => localDateOf(startsAtMs).startsWith(year);

@@ -40,7 +40,11 @@ export const owners: Handler<'task.owners'> = async (context) => {
     findings: findings
       .filter((finding) => finding.campaignId === campaignId)
       .map(({ _id: findingId, text, ownerName, departmentName, deadline }) => ({
-        ...{ findingId, text, ownerName, departmentName, deadline },
+        findingId,
+        text,
+        ownerName,
+        departmentName,
+        deadline,
         overdue: deadline < today,
       })),
   };
