@@ -6,8 +6,9 @@ import { putEvidence } from './put-evidence';
 import { withdrawnPiece } from './withdrawn-piece';
 
 /**
- * What no longer stands proves nothing: withdraws the piece of the year worked on that was made of a voided record, a
- * withdrawn entry or a cancelled activity, if there is one. Pieces of years that are over stay as they were shown then.
+ * What no longer stands proves nothing: withdraws the piece of the year worked on that was made of a voided or rejected
+ * record, a withdrawn entry, a returned article or a cancelled activity, if there is one. Pieces of years that are over
+ * stay as they were shown then.
  */
 export async function withdrawSource(
   { caller, now }: MemberContext,
@@ -18,7 +19,7 @@ export async function withdrawSource(
     readonly reason: string;
   },
 ): Promise<void> {
-  const { campaign } = caller.unit;
+  const campaign = (await tx.get('units', caller.unit._id))?.campaign;
   if (!campaign) return;
   const idOf = derivedIds(campaignYearId(campaign.campaignId, campaign.year));
   const before = await tx.get('evidence', idOf(`${source.kind}:${source.sourceId}`));

@@ -5,6 +5,7 @@ import { ADOPTION_LEVELS, DEFAULT_SCORE_TABLE } from '../../../src/shared/ledger
 import { fieldChanges } from '../../../src/shared/ledger/changes';
 import { listOf } from '../../../src/shared/ledger/field';
 import type { Handler, MemberContext } from '../context';
+import { withdrawSource } from '../evidence/withdraw-source';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { historyAfter } from '../history-after';
 import { needReason } from '../need-reason';
@@ -29,6 +30,11 @@ export const confirm: Handler<'ledger.confirm'> = async (context, input) => {
     checkRevision(before, input.revision);
     const after = await decided(context, tx, before, input);
     await putEntry(tx, before, after);
+    if (!input.approve) {
+      // One that was confirmed, and changed since, may be shown as evidence.
+      const gone = `稿件已退回：${input.reason}`;
+      await withdrawSource(context, tx, { kind: 'ledger', sourceId: after._id, reason: gone });
+    }
     return { entryId: after._id, revision: after.revision, state: after.state };
   });
 };

@@ -3,6 +3,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { isOthersRecord } from '../../../src/shared/record/record-acts';
 import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import type { Handler, MemberContext } from '../context';
+import { withdrawSource } from '../evidence/withdraw-source';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { needReason } from '../need-reason';
@@ -118,5 +119,10 @@ async function reject(
     reviewedAtMs: context.now,
     history: historyWith(record, context, 'rejected', reason),
   });
+  // One that was approved, and changed since, may be shown as evidence; most never are, and cost nothing more.
+  if ((record.timesAttached ?? 0) > 0) {
+    const gone = `记录没有通过：${reason}`;
+    await withdrawSource(context, tx, { kind: 'record', sourceId: record._id, reason: gone });
+  }
   return NOTHING_COUNTED;
 }

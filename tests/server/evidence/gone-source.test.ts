@@ -53,6 +53,43 @@ test('a withdrawn ledger entry proves nothing any more', async () => {
   expectTrueCounts(world);
 });
 
+test('an approved record that was changed and then rejected proves nothing any more', async () => {
+  const facts = entry({ occurredOn: '2026-11-10' });
+  const { recordId } = await world.call('member', 'record.submit', facts);
+  const review = (revision: number, decision: 'approve' | 'reject', reason: string) =>
+    world.call('secretary', 'record.review', { items: [{ recordId, revision }], decision, reason });
+  await review(1, 'approve', '');
+  const evidenceId = await attach('record', recordId);
+  const { revision } = await world.call('member', 'record.change', {
+    ...facts,
+    description: '补充说明',
+    recordId,
+    revision: 1,
+  });
+  await review(revision, 'reject', '情况不实');
+  expect(await world.call('secretary', 'evidence.get', { evidenceId })).toMatchObject({
+    withdrawn: true,
+    withdrawnReason: '记录没有通过：情况不实',
+  });
+  expectTrueCounts(world);
+});
+
+test('a confirmed article that was changed and then returned proves nothing any more', async () => {
+  const { entryId, revision } = await enter(world, 'member', 'article');
+  const confirm = (seen: number, approve: boolean, reason: string) =>
+    world.call('secretary', 'ledger.confirm', { entryId, revision: seen, approve, level: null, reason });
+  const confirmed = await confirm(revision, true, '');
+  const evidenceId = await attach('ledger', entryId);
+  const at = { entryId, revision: confirmed.revision };
+  const changed = await enter(world, 'member', 'article', { title: '志愿服务进校园' }, at);
+  await confirm(changed.revision, false, '链接打不开');
+  expect(await world.call('secretary', 'evidence.get', { evidenceId })).toMatchObject({
+    withdrawn: true,
+    withdrawnReason: '稿件已退回：链接打不开',
+  });
+  expectTrueCounts(world);
+});
+
 test('an activity that is cancelled because nobody came proves nothing', async () => {
   const activityId = await plan(world);
   const later = { now: END + HOUR };
