@@ -8,24 +8,27 @@ import { runningCampaign } from './current-campaign';
 
 export const tickPhaseItem: Handler<'campaign.tickItem'> = async (context, input) => {
   await refuseRisky(context, input.note);
+  const act = { ...input, ...actOf(context) };
   return context.write(async (tx) => {
-    const who = actOf(context);
-    return { phases: await changePhases(context, tx, (phases) => tickItem(phases, { ...input, ...who })) };
+    const running = await runningCampaign(context, tx);
+    return { phases: await changePhases(tx, running, (phases) => tickItem(phases, act)) };
   });
 };
 
 export const savePhase: Handler<'campaign.savePhase'> = async (context, draft) => {
   await refuseRisky(context, [...draft.tasks, ...draft.exitChecks].map(({ text }) => text).join('\n'));
-  return context.write(async (tx) => ({
-    phases: await changePhases(context, tx, (phases, year) => redraftPhase(phases, year, draft)),
-  }));
+  return context.write(async (tx) => {
+    const running = await runningCampaign(context, tx);
+    return { phases: await changePhases(tx, running, (phases, year) => redraftPhase(phases, year, draft)) };
+  });
 };
 
 export const passCurrentPhase: Handler<'campaign.passPhase'> = (context, { phase }) =>
   context.write(async (tx) => {
-    const { unit, current } = await runningCampaign(context, tx);
+    const running = await runningCampaign(context, tx);
+    const { unit, current } = running;
     let next: CampaignPhase = current.phase;
-    const phases = await changePhases(context, tx, (before) => {
+    const phases = await changePhases(tx, running, (before) => {
       const passed = passPhase(before, current.phase, phase, actOf(context));
       next = passed.next;
       return passed.phases;
@@ -36,12 +39,10 @@ export const passCurrentPhase: Handler<'campaign.passPhase'> = (context, { phase
 
 /** Changes the phases of the year worked on. */
 async function changePhases(
-  context: MemberContext,
   tx: Transaction,
+  { current: { year }, campaign }: Awaited<ReturnType<typeof runningCampaign>>,
   change: (phases: readonly PhasePlan[], year: string) => PhasePlan[],
 ): Promise<PhaseView[]> {
-  const { current, campaign } = await runningCampaign(context, tx);
-  const { year } = current;
   const after = change(campaign.phases[year] ?? [], year);
   await tx.patch('campaigns', campaign._id, { phases: { ...campaign.phases, [year]: after } });
   return after.map((plan) => ({ ...plan, tasks: [...plan.tasks], exitChecks: [...plan.exitChecks] }));

@@ -22,8 +22,6 @@ type Summary = Output<'standard.importSheet'>;
 
 /** What one screen can show; who mends these sees the rest the next time. */
 const MAX_PROBLEMS = 100;
-/** What the platform's check looks at in one go. */
-const CHECKED_CHARACTERS = 2400;
 
 /**
  * Reads the sheet, and either tells every problem or replaces all chapters of the year. A standard is at most twenty
@@ -69,9 +67,7 @@ async function refuseRiskyTexts(context: MemberContext, chapters: readonly Chapt
       ...indicators.flatMap((each) => [each.title, each.requirement, each.evidence.text]),
     ])
     .join('\n');
-  for (let from = 0; from < text.length; from += CHECKED_CHARACTERS) {
-    await refuseRisky(context, text.slice(from, from + CHECKED_CHARACTERS));
-  }
+  await refuseRisky(context, text);
 }
 
 interface Replacing {
