@@ -33,8 +33,8 @@ export async function uploadTemporary(
 }
 
 /**
- * Notes what a phone uploaded for one use, so that it goes even if it is never used. A file of another use is refused:
- * an import that is given the id of a piece of evidence would remove it afterwards.
+ * Notes what a phone uploaded for one use, so that it goes the night after a day, used or not, unless it is shown as
+ * evidence. A file of another use is refused: an import that is given the id of a picture would take it away.
  * @throws AppError INPUT_INVALID for a file of another use or unit
  */
 export async function noteUploaded(
@@ -42,7 +42,7 @@ export async function noteUploaded(
   tx: Transaction,
   use: UploadedUse,
   fileId: string,
-): Promise<TemporaryFileDoc> {
+): Promise<void> {
   const noted = temporary(caller.unit._id, { path: '', fileId }, now);
   const before = await tx.get('temporary_files', noted._id);
   if (!UPLOADED[use].test(fileId) || (before && before.unitId !== noted.unitId)) {
@@ -50,28 +50,21 @@ export async function noteUploaded(
     throw new AppError('INPUT_INVALID', message, { fileId: message });
   }
   await tx.put('temporary_files', noted);
-  return noted;
-}
-
-/** Removes what was noted so, and its note; what fails is left to the night's run. */
-export async function dropUploaded(
-  { store, files }: Pick<MemberContext, 'store' | 'files'>,
-  noted: TemporaryFileDoc,
-): Promise<void> {
-  try {
-    await removeNoted(store, files, noted);
-  } catch (error) {
-    console.warn(JSON.stringify({ level: 'warn', event: 'fileNotRemoved', message: String(error) }));
-  }
 }
 
 /**
- * Removes the file of a note and the note. Of a file whose id was never learned the path is written once more: that
- * answers the id, and what is removed then is what lies there, whether or not it had come to be.
+ * Removes the file of a note and the note. A file that a piece of evidence is shown from stays: it was noted before
+ * anybody knew that it would be one. Of a file whose id was never learned the path is written once more: that answers
+ * the id, and what is removed then is what lies there, whether or not it had come to be.
  */
-export async function removeNoted(store: Store, files: FileStore, noted: TemporaryFileDoc): Promise<void> {
-  await files.remove(noted.fileId || (await files.upload(noted.path, Buffer.from(' '))));
-  await store.transaction((tx) => tx.remove('temporary_files', noted._id));
+export async function removeNoted(
+  store: Store,
+  files: FileStore,
+  { _id, path, fileId }: TemporaryFileDoc,
+): Promise<void> {
+  const isShown = UPLOADED.evidence.test(fileId) && (await store.count('evidence', { fileId })) > 0;
+  if (!isShown) await files.remove(fileId || (await files.upload(path, Buffer.from(' '))));
+  await store.transaction((tx) => tx.remove('temporary_files', _id));
 }
 
 function temporary(

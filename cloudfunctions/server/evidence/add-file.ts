@@ -5,8 +5,7 @@ import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { campaignYearId } from '../standard/chapter-id';
-import type { TemporaryFileDoc } from '../store/documents';
-import { dropUploaded, noteUploaded } from '../temporary-files';
+import { noteUploaded } from '../temporary-files';
 import { attach } from './attach';
 import { provedTask } from './proved-task';
 import { NOTHING_BESIDE } from './source-of';
@@ -22,6 +21,8 @@ export const addFile: Handler<'evidence.addFile'> = async (
   const { campaignId, year } = currentCampaign(context.caller);
   await provedTask(context, context.store, { ...rest, yearId: campaignYearId(campaignId, year) });
   await refuseRisky(context, title);
+  // Noted before it is read: a double, or what is refused, goes at night; until then a retry finds it.
+  await context.store.transaction((tx) => noteUploaded(context, tx, 'evidence', fileId));
   const contentHash = await hashOf(context, fileId);
   const source = {
     ...NOTHING_BESIDE,
@@ -32,26 +33,8 @@ export const addFile: Handler<'evidence.addFile'> = async (
     fileId,
     contentHash,
   };
-  // A double of what is there is not kept in the storage.
-  const isShown = await isPiece(context, fileId);
-  let spare: TemporaryFileDoc | null = null;
-  const answer = await context.write(async (tx) => {
-    const attached = await attach(context, tx, { source, ...rest });
-    const piece = await tx.get('evidence', attached.evidenceId);
-    // Sent twice at once, the one that comes second must not take the file of the first.
-    // Said anew each time: the work is run again when it collides.
-    const isSpare = !isShown && piece?.fileId !== fileId;
-    spare = isSpare ? await noteUploaded(context, tx, 'evidence', fileId) : null;
-    return attached;
-  });
-  if (spare) await dropUploaded(context, spare);
-  return answer;
+  return context.write((tx) => attach(context, tx, { source, ...rest }));
 };
-
-/** Whether a piece is shown from this very file: then it stays, whatever it is a double of. */
-async function isPiece({ store }: MemberContext, fileId: string): Promise<boolean> {
-  return (await store.count('evidence', { fileId })) > 0;
-}
 
 async function hashOf({ files }: MemberContext, fileId: string): Promise<string> {
   const content = await files.download(fileId);

@@ -53,7 +53,7 @@ async function fromActivities({ store, caller, now }: MemberContext, { indicator
         where: {
           unitId: caller.unit._id,
           kind,
-          endsKey: { gt: timeKey(startOfDayMs(`${year}-01-01` as LocalDate), ''), lt: timeKey(now, '') },
+          endsKey: heldIn(year, now),
         },
         orderBy: [['endsKey', 'desc']],
         limit: LOOKED_AT,
@@ -152,6 +152,13 @@ function ledgerKindOf({ binding, evidence }: Indicator): LedgerKind | null {
     default:
       return evidence.classes.includes('news') ? 'article' : null;
   }
+}
+
+/** What ended by now and in the year: in January the one before may still be worked on. */
+function heldIn(year: string, now: number) {
+  const startOfYearMs = (of: number) => startOfDayMs(`${of}-01-01` as LocalDate);
+  const endMs = Math.min(now, startOfYearMs(Number(year) + 1));
+  return { gt: timeKey(startOfYearMs(Number(year)), ''), lt: timeKey(endMs, '') };
 }
 
 const kindsOf = (types: readonly ActivityType[]) => [...new Set(types.map(kindOfType))];

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/shared/evidence/limits';
 import { entry } from '../record/entry';
+import { runSchedule } from '../record/ledger-invariants';
 import { startCampaign } from '../support/campaign';
 import { isStored } from '../support/storage';
 import { twoUnits } from '../support/two-units';
-import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { NEXT_YEAR_MS, nextRequestId, startWorld, WORLD_NOW_MS, type World } from '../support/world';
 import { addLink, expectTrueCounts, fileInput, linkInput, uploadEvidence } from './evidence-support';
 
 const HOUR_MS = 3_600_000;
@@ -18,12 +19,22 @@ afterEach(() => world.close());
 const status = async (key: string) =>
   (await world.call('leader', 'evidence.suggest', { key, taskId: null })).status;
 
+/** Removes what was stored for one use. */
+async function nightAfterADay() {
+  expect(await runSchedule(world, { task: 'cleanFiles' }, WORLD_NOW_MS + 48 * HOUR_MS)).toMatchObject({
+    ok: true,
+    data: { finished: true },
+  });
+  expect(world.documents('temporary_files')).toEqual([]);
+}
+
 /** An activity that is over. */
 async function held(
-  type: 'partyLecture' | 'communityDuty' | 'themePartyDay',
+  type: 'partyLecture' | 'communityDuty' | 'themePartyDay' | 'newEraLecture',
   title: string,
+  now = WORLD_NOW_MS,
 ): Promise<string> {
-  const startsAtMs = WORLD_NOW_MS - 3 * HOUR_MS;
+  const startsAtMs = now - 3 * HOUR_MS;
   const { activityIds } = await world.call(
     'secretary',
     'activity.plan',
@@ -95,14 +106,23 @@ describe('a file', () => {
     expect(answers.filter(({ added }) => added)).toHaveLength(1);
     expect(new Set(answers.map(({ evidenceId }) => evidenceId)).size).toBe(1);
     expect(world.documents('evidence')).toMatchObject([{ kind: 'picture' }]);
-    // The other three are not kept; the one that is shown is.
+    // The other three are not kept; the one that is shown is, also when it is sent again.
+    const one = world.documents('evidence')[0]?.fileId ?? '';
+    expect((await world.call('secretary', 'evidence.addFile', fileInput(one))).added).toBe(false);
+    await nightAfterADay();
     const kept = await Promise.all(files.map((fileId) => isStored(world, fileId)));
-    expect(files.filter((_, index) => kept[index])).toEqual([world.documents('evidence')[0]?.fileId]);
-    const [one = ''] = files.filter((_, index) => kept[index]);
-    const sentAgain = await world.call('secretary', 'evidence.addFile', fileInput(one));
-    expect([sentAgain.added, await isStored(world, one)]).toEqual([false, true]);
-    expect(world.documents('temporary_files')).toEqual([]);
+    expect(files.filter((_, index) => kept[index])).toEqual([one]);
     expectTrueCounts(world);
+  });
+
+  test('that is there already is told so again when the answer was lost', async () => {
+    await world.call('secretary', 'evidence.addFile', fileInput(await uploadEvidence(world, '文件')));
+    const double = fileInput(await uploadEvidence(world, '文件'));
+    const requestId = nextRequestId();
+    const again = () => world.call('secretary', 'evidence.addFile', double, { requestId });
+    const first = await again();
+    expect(first).toMatchObject({ added: false });
+    expect(await again()).toEqual(first);
   });
 
   test('empty, missing, too large or of another folder is refused in Chinese', async () => {
@@ -110,10 +130,14 @@ describe('a file', () => {
       (await world.refusal('secretary', 'evidence.addFile', fileInput(fileId))).message;
     expect(await refused(await uploadEvidence(world, ''))).toContain('空的');
     const there = await uploadEvidence(world, '甲');
+    const large = await uploadEvidence(world, 'x'.repeat(MAX_FILE_BYTES + 1));
     expect(await refused(there.replace(/\/[^/]+$/, '/nothing.pdf'))).toContain('没有传上来');
     expect(await refused(there.replace('/evidence/', '/import/'))).toContain('重新选择');
-    expect(await refused(await uploadEvidence(world, 'x'.repeat(MAX_FILE_BYTES + 1)))).toContain('20MB');
+    expect(await refused(large)).toContain('20MB');
     expect(world.documents('evidence')).toEqual([]);
+    // What nobody is shown does not stay in the storage; whatever was never sent in is no business of this.
+    await nightAfterADay();
+    expect(await Promise.all([large, there].map((fileId) => isStored(world, fileId)))).toEqual([false, true]);
   });
 });
 
@@ -171,6 +195,15 @@ describe('what the system holds', () => {
       code: 'NOT_FOUND',
     });
     expectTrueCounts(world);
+  });
+
+  test('is suggested for the year in which it took place, also while the next one is not opened yet', async () => {
+    const inNovember = await held('newEraLecture', '十一月讲堂');
+    const inJanuary = await held('newEraLecture', '一月讲堂', NEXT_YEAR_MS);
+    const asked = { key: '3-2', taskId: null };
+    const { suggestions } = await world.call('secretary', 'evidence.suggest', asked, { now: NEXT_YEAR_MS });
+    const ids = suggestions.map(({ sourceId }) => sourceId);
+    expect([inNovember, inJanuary].map((id) => ids.includes(id))).toEqual([true, false]);
   });
 
   test('of another unit, not approved or confidential is no evidence', async () => {
