@@ -148,6 +148,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
+        name: 'unit_type_ends',
+        keys: [
+          ['unitId', 1],
+          ['type', 1],
+          ['endsKey', 1],
+        ],
+      },
+      {
         name: 'unit_state_ends',
         keys: [
           ['unitId', 1],
@@ -261,6 +269,15 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['unitId', 1],
           ['state', 1],
           ['kind', 1],
+          ['submittedKey', 1],
+        ],
+      },
+      {
+        name: 'unit_state_type_submitted',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['type', 1],
           ['submittedKey', 1],
         ],
       },

@@ -1,7 +1,9 @@
+import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import {
   ACTIVITY_TYPE_FACTS,
   type ActivityType,
   kindOfType,
+  typesOfKind,
 } from '../../../src/shared/activity/activity-type';
 import { type EvidenceKind, guessClass } from '../../../src/shared/evidence/evidence-kind';
 import { LEDGER_KINDS, type LedgerKind } from '../../../src/shared/ledger/kind';
@@ -48,13 +50,9 @@ async function fromActivities({ store, caller, now }: MemberContext, { indicator
   const named = types.filter((type) => !indicator.evidence.activityTypes.includes(type));
   if (named.length === 0) return [];
   const pages = await Promise.all(
-    kindsOf(named).map((kind) =>
+    linesOf(named).map((line) =>
       store.find('activities', {
-        where: {
-          unitId: caller.unit._id,
-          kind,
-          endsKey: heldIn(year, now),
-        },
+        where: { unitId: caller.unit._id, ...line, endsKey: heldIn(year, now) },
         orderBy: [['endsKey', 'desc']],
         limit: LOOKED_AT,
       }),
@@ -62,7 +60,8 @@ async function fromActivities({ store, caller, now }: MemberContext, { indicator
   );
   return pages
     .flat()
-    .filter(({ type, state }) => state === 'planned' && named.includes(type))
+    .filter(({ state }) => state === 'planned')
+    .sort((one, other) => (one.endsKey < other.endsKey ? 1 : -1))
     .slice(0, OFFERED)
     .map(({ _id, title, type, startsAtMs }) => ({
       kind: 'activity' as const,
@@ -88,9 +87,9 @@ async function fromRecords({ store, caller }: MemberContext, { indicator, types,
             limit: LOOKED_AT,
           }),
         ]
-      : kindsOf(types).map((kind) =>
+      : linesOf(types).map((line) =>
           store.find('records', {
-            where: { unitId: caller.unit._id, state: 'approved', kind, submittedKey: { lt: '~' } },
+            where: { unitId: caller.unit._id, state: 'approved', ...line, submittedKey: { lt: '~' } },
             orderBy: [['submittedKey', 'desc']],
             limit: LOOKED_AT,
           }),
@@ -105,6 +104,7 @@ async function fromRecords({ store, caller }: MemberContext, { indicator, types,
         pictures.length > 0 &&
         occurredOn.startsWith(year),
     )
+    .sort((one, other) => (one.submittedKey < other.submittedKey ? 1 : -1))
     .slice(0, OFFERED)
     .map(({ _id, title, memberName, occurredOn, pictures }) => ({
       kind: 'record' as const,
@@ -161,4 +161,14 @@ function heldIn(year: string, now: number) {
   return { gt: timeKey(startOfYearMs(Number(year)), ''), lt: timeKey(endMs, '') };
 }
 
-const kindsOf = (types: readonly ActivityType[]) => [...new Set(types.map(kindOfType))];
+/**
+ * What to ask for so that nothing else comes: a whole kind, or its types one by one. Looked for among all of its kind,
+ * what is rare would be hidden behind what is done every week.
+ */
+function linesOf(types: readonly ActivityType[]): Array<{ kind: ActivityKind } | { type: ActivityType }> {
+  return [...new Set(types.map(kindOfType))].flatMap((kind) => {
+    const all = typesOfKind(kind);
+    const wanted = all.filter((type) => types.includes(type));
+    return wanted.length === all.length ? [{ kind }] : wanted.map((type) => ({ type }));
+  });
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/shared/evidence/limits';
+import { timeKey } from '../../../src/shared/time/time-key';
 import { entry } from '../record/entry';
 import { runSchedule } from '../record/ledger-invariants';
 import { startCampaign } from '../support/campaign';
@@ -195,6 +196,27 @@ describe('what the system holds', () => {
       code: 'NOT_FOUND',
     });
     expectTrueCounts(world);
+  });
+
+  test('is suggested though much of another type was done since', async () => {
+    const pictures = ['cloud://env.bucket/record/abc.jpg'];
+    const { recordId } = await world.call('member', 'record.submit', entry({ pictures }));
+    await world.call('secretary', 'record.review', {
+      items: [{ recordId, revision: 1 }],
+      decision: 'approve',
+      reason: '',
+    });
+    const record = world.documents('records').find(({ _id }) => _id === recordId);
+    if (!record) throw new Error('no record');
+    const others = Array.from({ length: 70 }, (_, at) => {
+      const _id = `later${at}`;
+      return { ...record, _id, type: 'otherService' as const, submittedKey: timeKey(WORLD_NOW_MS + at, _id) };
+    });
+    world.seed({ records: others });
+    // Of duty in the community alone.
+    const asked = { key: '6-5', taskId: null };
+    const { suggestions } = await world.call('secretary', 'evidence.suggest', asked);
+    expect(suggestions.map(({ sourceId }) => sourceId)).toEqual([recordId]);
   });
 
   test('is suggested for the year in which it took place, also while the next one is not opened yet', async () => {
