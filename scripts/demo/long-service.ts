@@ -1,4 +1,5 @@
 import { newRecord } from '../../cloudfunctions/server/record/new-record';
+import { lasting } from '../../src/shared/record/record-times';
 import { minutesForStars } from '../../src/shared/service/star';
 import { addDays, instantOf } from '../../src/shared/time/local-date';
 import { type Happened, slotKey } from './attend';
@@ -83,6 +84,7 @@ function sundays(
       pictures: [],
       occurredOn: date,
       durationMinutes: MINUTES,
+      times: lasting(instantOf(date, '08:30'), MINUTES),
     });
     made.push({ record, person, fate: 'approve', reason: '' });
   }

@@ -1,4 +1,5 @@
 import { newRecord } from '../../cloudfunctions/server/record/new-record';
+import { lasting } from '../../src/shared/record/record-times';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { type Happened, slotKey } from './attend';
 import { SELF_ENTRIES, type SelfEntryTemplate } from './catalogue/self-entry';
@@ -73,6 +74,10 @@ function selfEntry(moment: Moment, happened: Happened, wanted: Wanted): Submissi
     pictures: [],
     occurredOn,
     durationMinutes: template.durationMinutes,
+    times: lasting(
+      instantOf(occurredOn, '20:30') - template.durationMinutes * MINUTE_MS,
+      template.durationMinutes,
+    ),
   });
   return [{ record, person, fate, reason: reasonFor(template, fate) }];
 }

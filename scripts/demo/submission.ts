@@ -1,4 +1,6 @@
+import { countedFromMs } from '../../cloudfunctions/server/activity/complete-attendance';
 import { newRecord } from '../../cloudfunctions/server/record/new-record';
+import { lasting } from '../../src/shared/record/record-times';
 import { localDateOf } from '../../src/shared/time/local-date';
 import type { Part } from './draw-part';
 import type { DraftParticipation, Moment, Organisation, Person, Plan, Submission } from './world';
@@ -40,6 +42,7 @@ export function submissionOf(moment: Moment, organisation: Organisation, came: C
       pictures: [],
       occurredOn: localDateOf(activity.startsAtMs),
       durationMinutes: part.durationMinutes,
+      times: lasting(countedFromMs(activity, came.participation), part.durationMinutes),
       ...(byHand ? { recordedBy: recorder(moment, organisation, person, source) } : {}),
     }),
   };

@@ -51,8 +51,8 @@ async function memberPhone(options: AppOptions = {}): Promise<Weapp> {
 /** Fills the form as far as it must be, and sends it. Ends on the page that tells what became of it. */
 async function enterRecord(phone: Weapp, title: string): Promise<void> {
   await phone.navigate('navigateTo', '/pages/record/edit/index');
-  await phone.tap('#kind-volunteerService');
-  await phone.tap('#type-communityDuty');
+  // Study, since a day with two services would ask when each began.
+  await phone.tap('#kind-study');
   await phone.tap('#minutes-60');
   await phone.input('#record-title', title);
   await phone.input('#record-place', '和平社区');

@@ -1,8 +1,9 @@
 import { AppError } from '../../../src/shared/error/app-error';
+import { lasting } from '../../../src/shared/record/record-times';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import type { MemberDoc, ParticipationDoc } from '../store/documents';
-import { attendanceRecord } from './complete-attendance';
+import { attendanceRecord, countedFromMs } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
 import { loadActivity } from './load-activity';
 import { newParticipation, participationId } from './participation-doc';
@@ -27,9 +28,10 @@ export const recordAttendance: Handler<'activity.recordAttendance'> = async (con
         continue;
       }
       const recordId = context.newId();
-      const outcome = { durationMinutes, source: 'attendanceSheet', recordedBy } as const;
-      const record = attendanceRecord({ activity, member, recordId, now }, outcome);
       const known = part ?? newParticipation(activity, member);
+      const times = lasting(countedFromMs(activity, known), durationMinutes);
+      const outcome = { durationMinutes, source: 'attendanceSheet', recordedBy, times } as const;
+      const record = attendanceRecord({ activity, member, recordId, now }, outcome);
       activity = await putAttendance(tx, activity, { part: { ...known, recordId, note: '' }, record });
     }
     return { recordedPeople: members.length - skippedNames.length, skippedNames };

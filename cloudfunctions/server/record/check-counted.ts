@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberYear } from '../../../src/shared/points/member-year';
 import { checkDayLimit } from '../../../src/shared/record/day-limit';
-import { checkOverlap } from '../../../src/shared/record/overlap';
+import { checkOverlap, checkStartsKnown } from '../../../src/shared/record/overlap';
 import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import { addDays, localDateOf } from '../../../src/shared/time/local-date';
 import type { MemberDoc, RecordDoc, UnitDoc } from '../store/documents';
@@ -55,6 +55,7 @@ export async function checkAgainstApproved(
 function checkBeside(record: RecordDoc, others: readonly RecordDoc[], dayLimitMinutes: number): void {
   checkOverlap(record, others);
   const ofDay = others.filter((other) => other.occurredOn === record.occurredOn);
+  checkStartsKnown(record, ofDay);
   checkDayLimit(record, ofDay, dayLimitMinutes);
 }
 

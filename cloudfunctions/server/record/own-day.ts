@@ -3,7 +3,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { RecordEntry } from '../../../src/shared/record/contract';
 import { checkDayLimit } from '../../../src/shared/record/day-limit';
 import { checkRecordsOfDay } from '../../../src/shared/record/day-rules';
-import { checkOverlap } from '../../../src/shared/record/overlap';
+import { checkOverlap, checkStartsKnown } from '../../../src/shared/record/overlap';
 import type { RecordTimes } from '../../../src/shared/record/record-times';
 import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import { addDays, type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
@@ -43,6 +43,7 @@ export async function checkOwnDay(
   );
   checkOverlap(entry, others.filter(stands));
   const { type, durationMinutes } = entry;
+  checkStartsKnown({ ...entry, kind: kindOfType(type), source: 'self' }, ofDay.filter(stands));
   const { dayLimitMinutes } = serviceSettingsOf(context.caller.unit);
   checkDayLimit({ kind: kindOfType(type), durationMinutes }, ofDay.filter(stands), dayLimitMinutes);
 }

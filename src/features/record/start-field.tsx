@@ -13,7 +13,7 @@ interface StartFieldProps {
 
 /** When it began, for those who know: with it the server finds what else was done at the same time. */
 export function StartField({ value, durationMinutes, error, onChange }: StartFieldProps) {
-  const hint = value ? clockSpan(value, durationMinutes) : '填了可以避免和其他记录的时间重叠';
+  const hint = value ? clockSpan(value, durationMinutes) : '同一天有两项服务时要填，用来核对时间没有重叠';
   return (
     <View className="start-field">
       <TimeField

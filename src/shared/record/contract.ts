@@ -83,7 +83,10 @@ export const recordEntry = v.strictObject({
   title: text('名称', 2, 60),
   occurredOn: localDate('日期'),
   durationMinutes: integer('时长', 1, MAX_RECORD_MINUTES, '分钟'),
-  /** When it began; left out on a change, it stays as it was. With it, records at the same time are found. */
+  /**
+   * When it began; left out on a change, it stays as it was. With it, records at the same time are found, so that a day
+   * with two services asks for it.
+   */
   startsAt: v.optional(v.nullable(clockTime('开始时间'))),
   place: text('地点', 1, 60),
   description: text('情况说明', 2, 1000),

@@ -9,8 +9,9 @@ describe('points, as their owner sees them', () => {
     world = await startWorld();
     await approved('member', { occurredOn: '2026-02-03', durationMinutes: 90 });
     await approved('member', { occurredOn: '2026-10-08', type: 'themePartyDay', durationMinutes: 60 });
-    await approved('member', { occurredOn: '2026-11-10', durationMinutes: 300 });
-    await approved('member', { occurredOn: '2026-11-10', durationMinutes: 30, title: '不足一小时' });
+    await approved('member', { occurredOn: '2026-11-10', startsAt: '08:00', durationMinutes: 300 });
+    const short = { occurredOn: '2026-11-10', startsAt: '19:00', durationMinutes: 30, title: '不足一小时' };
+    await approved('member', short);
     await approved('member', { occurredOn: '2026-11-11', durationMinutes: 60, type: 'partyLecture' });
     await approved('leader', { occurredOn: '2026-11-12', durationMinutes: 60, type: 'partyLecture' });
     await approved('member2', { occurredOn: '2026-11-12', durationMinutes: 60, type: 'groupStudy' });

@@ -85,15 +85,59 @@ describe('nobody is in two places at once', () => {
     await expectNoDrift(world);
   });
 
+  test('a second service of a day asks for the start of both, when sent and when counted', async () => {
+    const untimed = { startsAt: null, durationMinutes: 60, occurredOn: '2026-11-07' };
+    const first = entry({ ...untimed, title: '巡河' });
+    const { recordId } = await world.call('member3', 'record.submit', first);
+    const second = entry({ ...untimed, title: '劝导' });
+    const asked = await world.refusal('member3', 'record.submit', second);
+    expect(asked.fields?.startsAt).toContain('这一天还有“巡河”');
+    const timed = { ...second, startsAt: '09:00' };
+    const other = await world.refusal('member3', 'record.submit', timed);
+    expect(other.fields?.startsAt).toContain('“巡河”没有填写开始时间');
+    await world.call('member3', 'record.change', { ...first, recordId, revision: 1, startsAt: '09:30' });
+    expect(await world.refusal('member3', 'record.submit', timed)).toMatchObject({ code: 'DUPLICATE' });
+    await world.call('member3', 'record.submit', { ...timed, startsAt: '10:30' });
+    // What is no service may lack it, beside whatever.
+    await world.call('member3', 'record.submit', entry({ occurredOn: '2026-11-07', type: 'partyLecture' }));
+    // As it would be had both been sent before this was asked.
+    const sent = stored(recordId);
+    if (!sent) throw new Error('no record');
+    const before = { ...sent, _id: 'sent-before', startAtMs: null, endAtMs: null };
+    world.seed({ records: [before] });
+    expect(await review(recordId, 'secretary', 2)).toMatchObject({ done: true });
+    expect((await review('sent-before', 'secretary', 2))?.message).toContain('需本人填写开始时间');
+  });
+
+  test('who is on the sheet of one activity and scanned in at another counts once', async () => {
+    const times = {
+      startsAtMs: START + 72 * HOUR,
+      endsAtMs: END + 72 * HOUR,
+      signUpClosesAtMs: START + 72 * HOUR,
+    };
+    const scanned = await plan(world, times);
+    const onSheet = await plan(world, { ...times, title: '同时的活动' });
+    await scanNow(world, 'member2', scanned, 'checkIn', times.startsAtMs);
+    const left = await scanNow(world, 'member2', scanned, 'checkOut', times.endsAtMs);
+    const sheet = { activityId: onSheet, memberIds: ['member2'], durationMinutes: 120, reason: '未带手机' };
+    await world.call('secretary', 'activity.recordAttendance', sheet, { now: times.endsAtMs });
+    const listed = world.documents('records').find((record) => record.activityId === onSheet);
+    expect(listed).toMatchObject({ startAtMs: times.startsAtMs, endAtMs: times.endsAtMs });
+    expect(await review(left.recordId ?? '')).toMatchObject({ done: true });
+    expect((await review(listed?._id ?? '', 'secretary2'))?.message).toContain('时间重叠');
+    await expectNoDrift(world);
+  });
+
   test('the most service of a day holds when sent and when counted', async () => {
     const part = (title: string, durationMinutes: number, over = {}) =>
       entry({ occurredOn: '2026-11-06', title, durationMinutes, ...over });
-    await world.call('member2', 'record.submit', part('上午', 300));
-    const refusal = await world.refusal('member2', 'record.submit', part('下午', 181));
+    await world.call('member2', 'record.submit', part('上午', 300, { startsAt: '07:00' }));
+    const afternoon = { startsAt: '13:00' };
+    const refusal = await world.refusal('member2', 'record.submit', part('下午', 181, afternoon));
     expect(refusal).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(refusal.message).toContain('8小时');
     await world.call('member2', 'record.submit', part('听课', 500, { type: 'partyLecture' }));
-    const { recordId } = await world.call('member2', 'record.submit', part('下午', 180));
+    const { recordId } = await world.call('member2', 'record.submit', part('下午', 180, afternoon));
     const record = stored(recordId);
     if (!record) throw new Error('no record');
     // As attendance would leave it, which nobody checks before it is counted.
@@ -111,7 +155,7 @@ describe('nobody is in two places at once', () => {
     const second = await world.call(
       'leader',
       'record.submit',
-      entry({ occurredOn: '2026-10-05', title: '又一项' }),
+      entry({ occurredOn: '2026-10-05', title: '又一项', startsAt: '14:00' }),
     );
     await review(second.recordId);
     // The first record of a year also writes its tallies anew, once failing to add to them.

@@ -74,14 +74,24 @@ describe('own records', () => {
 
   test('a day has 24 hours, whoever sends how much at once', async () => {
     const part = (index: number) =>
-      entry({ occurredOn: '2026-11-02', title: `值守第${index}班`, durationMinutes: 500 });
+      entry({
+        occurredOn: '2026-11-02',
+        type: 'partyLecture',
+        title: `轮训第${index}班`,
+        durationMinutes: 500,
+      });
     const answers = await Promise.all(
       [1, 2, 3, 4].map((index) => world.envelope('member', 'record.submit', part(index))),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(2);
     const refusal = await world.refusal('member', 'record.submit', part(5));
     expect(refusal.message).toContain('24小时');
-    await submit('member', { occurredOn: '2026-11-02', title: '补足一天', durationMinutes: 440 });
+    await submit('member', {
+      occurredOn: '2026-11-02',
+      type: 'partyLecture',
+      title: '补足一天',
+      durationMinutes: 440,
+    });
   });
 
   test('a submission sent again under its request id is one record', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../src/shared/error/app-error';
 import { checkDayLimit } from '../../../src/shared/record/day-limit';
-import { checkOverlap } from '../../../src/shared/record/overlap';
+import { checkOverlap, checkStartsKnown } from '../../../src/shared/record/overlap';
 import { checkTimesPast, lasting, NO_TIMES, timesOfEntry } from '../../../src/shared/record/record-times';
 import { instantOf, type LocalDate } from '../../../src/shared/time/local-date';
 
@@ -45,6 +45,29 @@ describe('overlap', () => {
     expect(beside('09:59', 1)).toThrow('时间重叠');
     expect(beside('09:10', 5)).toThrow('时间重叠');
     expect(() => checkOverlap(record, [{ title: '乙', ...NO_TIMES }, { title: '丙' }])).not.toThrow();
+  });
+
+  test('a day with two services asks for the start of each that a person entered', () => {
+    const known = lasting(at('09:00'), 60);
+    const record = (over: object) => ({
+      title: '甲',
+      kind: 'volunteerService' as const,
+      source: 'self' as const,
+      ...NO_TIMES,
+      ...over,
+    });
+    const check = (one: object, other: object) => () => checkStartsKnown(record(one), [record(other)]);
+    expect(check({}, {})).toThrow('这一天还有“甲”，需本人填写开始时间');
+    expect(check({}, known)).toThrow('这一天还有“甲”（09:00至10:00），需本人填写开始时间');
+    expect(check({}, { ...known, kind: 'study' })).toThrow('需本人填写开始时间');
+    expect(check(known, {})).toThrow('“甲”没有填写开始时间');
+    expect(check(known, known)).not.toThrow();
+    expect(check({}, { kind: 'study' })).not.toThrow();
+    expect(check({ kind: 'study' }, known)).not.toThrow();
+    expect(check(known, { kind: 'study' })).not.toThrow();
+    expect(check({ source: 'scan' }, known)).not.toThrow();
+    expect(check(known, { source: 'attendanceSheet' })).not.toThrow();
+    expect(() => checkStartsKnown(record({}), [])).not.toThrow();
   });
 
   test('is found exactly when a minute is in both, whichever is asked about', () => {
