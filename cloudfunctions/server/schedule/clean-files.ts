@@ -1,3 +1,4 @@
+import type { TemporaryFileDoc } from '../store/documents';
 import type { FileStore, Store } from '../store/store';
 import { removeNoted } from '../temporary-files';
 
@@ -5,22 +6,50 @@ const FILES_A_PAGE = 50;
 /** Three requests each, so that a run ends well within the minute the function has; the timer comes every night. */
 const MAX_FILES = 500;
 
-/** Removes files that were stored for one use and are a day old. `finished` when none is left. */
-export async function cleanFiles(
-  store: Store,
-  files: FileStore,
-  now: number,
-): Promise<{ readonly removed: number; readonly finished: boolean }> {
+/** What the storage refuses is tried again so much later; milliseconds. */
+const TRIED_AGAIN_MS = 24 * 3_600_000;
+
+interface CleanReport {
+  readonly removed: number;
+  /** Told in the log, and tried again another night: one of them must not keep all others from going. */
+  readonly failed: number;
+  /** False: call again, some are left. */
+  readonly finished: boolean;
+}
+
+/** Removes files that were stored for one use and are a day old. */
+export async function cleanFiles(store: Store, files: FileStore, now: number): Promise<CleanReport> {
   let removed = 0;
-  while (removed < MAX_FILES) {
+  let failed = 0;
+  while (removed + failed < MAX_FILES) {
     const old = await store.find('temporary_files', {
       where: { expiresAtMs: { lt: now } },
       orderBy: [['expiresAtMs', 'asc']],
       limit: FILES_A_PAGE,
     });
-    for (const file of old) await removeNoted(store, files, file);
-    removed += old.length;
-    if (old.length < FILES_A_PAGE) return { removed, finished: true };
+    for (const file of old) {
+      if (await isRemoved(store, files, file, now)) removed += 1;
+      else failed += 1;
+    }
+    if (old.length < FILES_A_PAGE) return { removed, failed, finished: true };
   }
-  return { removed, finished: false };
+  return { removed, failed, finished: false };
+}
+
+async function isRemoved(
+  store: Store,
+  files: FileStore,
+  noted: TemporaryFileDoc,
+  now: number,
+): Promise<boolean> {
+  try {
+    await removeNoted(store, files, noted);
+    return true;
+  } catch (error) {
+    const cause = error instanceof Error ? error.stack : String(error);
+    console.error(JSON.stringify({ level: 'error', event: 'fileNotRemoved', note: noted._id, cause }));
+    const expiresAtMs = now + TRIED_AGAIN_MS;
+    await store.transaction((tx) => tx.patch('temporary_files', noted._id, { expiresAtMs }));
+    return false;
+  }
 }

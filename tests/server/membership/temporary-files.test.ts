@@ -104,4 +104,21 @@ describe('files that are stored for one use', () => {
     expect(await clean(WORLD_NOW_MS + 2 * DAY_MS)).toMatchObject({ removed: 1 });
     expect(await isStored(world, broken)).toBe(false);
   });
+
+  test('one that the storage refuses to name is told and tried again a day later; the others go all the same', async () => {
+    const other = await upload(world, await sheet('新来五'), 'f.xlsx', 'import');
+    await importing(other, true);
+    const [noted] = world.documents('temporary_files');
+    world.seed({
+      temporary_files: [
+        { ...noted, _id: 'refused', unitId: 'unit', path: '../x', fileId: '', expiresAtMs: 0 },
+      ],
+    });
+    const now = WORLD_NOW_MS + 2 * DAY_MS;
+    expect(await clean(now)).toMatchObject({ removed: 1, failed: 1 });
+    expect(await isStored(world, other)).toBe(false);
+    expect(world.documents('temporary_files')).toMatchObject([{ _id: 'refused' }]);
+    expect(await clean(now)).toMatchObject({ removed: 0, failed: 0 });
+    expect(await clean(now + 2 * DAY_MS)).toMatchObject({ removed: 0, failed: 1 });
+  });
 });
