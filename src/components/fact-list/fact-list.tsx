@@ -14,8 +14,12 @@ export function FactList({ facts }: FactListProps) {
         .filter(({ value }) => value !== '')
         .map(({ label, value, bad = false }) => (
           <View className="tc-facts__line" key={label}>
-            <Text className="tc-facts__label">{label}</Text>
-            <Text className={`tc-facts__value${bad ? ' tc-facts__value--bad' : ''}`}>{value}</Text>
+            <View className="tc-facts__label">
+              <Text>{label}</Text>
+            </View>
+            <View className={`tc-facts__value${bad ? ' tc-facts__value--bad' : ''}`}>
+              <Text>{value}</Text>
+            </View>
           </View>
         ))}
     </View>

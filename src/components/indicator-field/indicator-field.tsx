@@ -48,7 +48,7 @@ export function IndicatorField(props: IndicatorFieldProps) {
   );
   return (
     <>
-      <FormRow label={label} required={required} error={error} hint={hint} stacked>
+      <FormRow label={label} required={required} error={error} hint={hint} stacked={chosen.length > 0}>
         <View id={id} role="button" onClick={disabled ? undefined : () => setOpen(true)}>
           {chosen.length === 0 ? (
             <FieldValue text={value.length > 0 ? `已选${value.length}项` : ''} placeholder="请选择指标" />

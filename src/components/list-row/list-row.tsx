@@ -30,10 +30,11 @@ export function ListRow({
   plain = false,
   selected = false,
 }: ListRowProps) {
+  const arrow = onTap !== undefined && !plain;
   return (
     <View
       id={id}
-      className={`tc-row${selected ? ' tc-row--selected' : ''}`}
+      className={`tc-row${arrow ? ' tc-row--link' : ''}${selected ? ' tc-row--selected' : ''}`}
       hoverClass={onTap ? 'tc-row--pressed' : 'none'}
       role={onTap ? 'button' : undefined}
       onClick={onTap}
@@ -48,7 +49,7 @@ export function ListRow({
         ))}
       </View>
       {trail === undefined || trail === null ? null : <View className="tc-row__trail">{trail}</View>}
-      {onTap && !plain ? (
+      {arrow ? (
         <View className="tc-row__arrow">
           <Icon name="right" size="small" />
         </View>

@@ -24,7 +24,11 @@ export function Notice({ tone, children, onTap }: NoticeProps) {
         <Icon name={ICONS[tone]} />
       </View>
       <Text className="tc-note__words">{children}</Text>
-      {onTap ? <Icon name="right" size="small" /> : null}
+      {onTap ? (
+        <View className="tc-note__arrow">
+          <Icon name="right" size="small" />
+        </View>
+      ) : null}
     </View>
   );
 }

@@ -60,8 +60,14 @@ function beforeArrival(activity: ActivityDetail, nowMs: number): Pick<OwnPart, '
   return { next: 'signUp', advice: `报名后，${opens}起到现场扫码签到` };
 }
 
+/** It is over without the caller: there is no way through it to show. */
+export function tookNoPart({ state, own, endsAtMs }: ActivityDetail, nowMs: number): boolean {
+  const came = own.checkedInAtMs !== null || own.awaitsSecretary || own.recordId !== null;
+  return state === 'planned' && nowMs > endsAtMs && !came && ['none', 'withdrawn'].includes(own.state);
+}
+
 function missedAdvice({ own }: ActivityDetail): string {
   return own.state === 'signedUp' || own.state === 'absent'
     ? '活动已结束，没有您的签到。如果到场了，请联系支部书记登记'
-    : '活动已结束';
+    : '活动已结束，您没有报名。如果到场了，请联系支部书记登记';
 }

@@ -37,18 +37,21 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
     sending.clear();
   };
   const send = async () => {
-    if (!verdict) return setWrong({ upheld: '请选择是否成立' });
-    const upheld = verdict !== 'none';
-    if (upheld && points === undefined) return setWrong({ correctionCentipoints: '请填写更正多少分' });
+    const upheld = verdict !== undefined && verdict !== 'none';
     const amount = upheld ? (points ?? 0) : 0;
-    const checked = checkInput('appraisal.answerAppeal', {
+    const input = {
       appraisalId: result.appraisal.appraisalId,
       departmentId: result.departmentId,
       appealId: appeal.appealId,
       upheld,
       correctionCentipoints: verdict === 'minus' ? -amount : amount,
       answer,
-    });
+    };
+    const missing = {
+      ...(!verdict && { upheld: '请选择是否成立' }),
+      ...(upheld && points === undefined && { correctionCentipoints: '请填写更正多少分' }),
+    };
+    const checked = checkInput('appraisal.answerAppeal', input, missing);
     if (!checked.ok) return setWrong(checked.fields);
     if (!(await sending.run(checked.input))) return;
     toast(upheld ? '已答复，等另一人复核后计入' : `已答复，${appeal.memberName}可以看到`);

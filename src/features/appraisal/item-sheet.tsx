@@ -40,10 +40,11 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
     proposing.clear();
   };
   const send = async () => {
-    if (points === undefined) return setWrong({ centipoints: '请填写分值' });
-    const centipoints = sign === 'plus' ? points : -points;
+    const centipoints = sign === 'plus' ? points : -(points ?? 0);
     const { appraisalId } = appraisal;
-    const checked = checkInput('appraisal.proposeItem', { appraisalId, departmentId, centipoints, fact });
+    const input = { appraisalId, departmentId, centipoints, fact };
+    const missing = points === undefined ? { centipoints: '请填写分值' } : {};
+    const checked = checkInput('appraisal.proposeItem', input, missing);
     if (!checked.ok) return setWrong(checked.fields);
     if (!(await proposing.run(checked.input))) return;
     toast('已提出，等另一位支部书记确认');

@@ -38,15 +38,16 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const fields = { ...wrong, ...seating.fields };
   const save = async () => {
-    if (!outside && !person) return setWrong({ memberId: '请选择人员' });
-    const checked = checkInput('campaign.takeSeat', {
+    const seat = {
       memberId: outside ? null : (person?.memberId ?? null),
       name: outside ? name : '',
       position,
       office,
       from,
       replaces: replaced?.seatId ?? null,
-    });
+    };
+    const missing = outside || person ? {} : { memberId: '请选择人员' };
+    const checked = checkInput('campaign.takeSeat', seat, missing);
     setWrong(checked.ok ? {} : checked.fields);
     if (!checked.ok || !(await seating.run(checked.input))) return;
     toast(replaced ? `已更换${GROUP_OFFICE_LABELS[office]}` : '已添加');

@@ -34,10 +34,10 @@ export function useItemForm(appeal: AppealToMend | undefined): ItemForm {
   };
   const submit = async () => {
     const { person } = values;
-    if (!person) return setWrong({ memberId: '请选择人员' });
-    const checked = checkInput('points.propose', proposalOf(values, appeal));
+    const missing = person ? {} : { memberId: '请选择人员' };
+    const checked = checkInput('points.propose', proposalOf(values, appeal), missing);
     if (!checked.ok) return setWrong(checked.fields);
-    if (await proposing.run(checked.input)) setSentFor(person.name);
+    if (await proposing.run(checked.input)) setSentFor(person?.name ?? '');
   };
   const again = () => {
     setSentFor(undefined);

@@ -77,6 +77,16 @@ function Buttons({ walking: { running, repair, error }, isMendable, onCompare, o
   const compareWords = running ? '正在核对' : idleWords;
   return (
     <>
+      {running && repair ? null : (
+        <ActionButton
+          id="reconcile-start"
+          kind={isMendable ? 'secondary' : 'primary'}
+          busy={running}
+          onTap={onCompare}
+        >
+          {compareWords}
+        </ActionButton>
+      )}
       {isMendable || (running && repair) ? (
         <ActionButton
           id="reconcile-mend"
@@ -88,16 +98,6 @@ function Buttons({ walking: { running, repair, error }, isMendable, onCompare, o
           {running ? '正在修正' : error && repair ? '继续修正' : '修正'}
         </ActionButton>
       ) : null}
-      {running && repair ? null : (
-        <ActionButton
-          id="reconcile-start"
-          kind={isMendable ? 'secondary' : 'primary'}
-          busy={running}
-          onTap={onCompare}
-        >
-          {compareWords}
-        </ActionButton>
-      )}
     </>
   );
 }

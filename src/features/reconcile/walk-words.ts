@@ -45,7 +45,10 @@ export function verdictOf(walks: readonly WalkRow[], nowMs: number): Verdict {
   const times = walks.flatMap(({ atMs }) => atMs ?? []);
   // The oldest one: of nothing more is said than was looked at.
   const line = times.length > 0 ? `核对于${formatInstant(Math.min(...times), nowMs)}` : '';
-  if (wrong > 0) return { kind: 'wrong', title: `有${wrong}处不一致`, line };
+  if (wrong > 0) {
+    const advice = canMend(walks) ? '，明细没有变，点“修正”按明细重新算好' : '，这些要人工查';
+    return { kind: 'wrong', title: `有${wrong}处不一致`, line: `${line}${advice}` };
+  }
   if (walks.some(({ state }) => state !== 'done')) {
     const begun = walks.some(({ state }) => state !== 'never');
     return {

@@ -48,20 +48,21 @@ function Form({ finding }: { finding: FindingDetail }) {
   };
   const save = async () => {
     const { owner, text, way, measures } = values;
-    if (!owner) return setWrong({ ownerId: '请选择责任人' });
-    const checked = checkInput('selfcheck.changeFinding', {
+    const input = {
       findingId: finding.findingId,
       seenAtMs: finding.history.at(-1)?.atMs ?? finding.openedAtMs,
       text,
       way,
       measures,
-      ownerId: owner.memberId,
+      ownerId: owner?.memberId,
       deadline,
       reason,
-    });
+    };
+    const missing = owner ? {} : { ownerId: '请选择责任人' };
+    const checked = checkInput('selfcheck.changeFinding', input, missing);
     if (!checked.ok) return setWrong(checked.fields);
     if (!(await changing.run(checked.input))) return;
-    toast(owner.memberId === finding.ownerId ? '已修改' : `已改派，${owner.name}会看到`);
+    toast(owner?.memberId === finding.ownerId ? '已修改' : `已改派，${owner?.name ?? '责任人'}会看到`);
     goBack();
   };
   const fields = { ...wrong, ...changing.fields };

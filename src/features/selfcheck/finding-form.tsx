@@ -43,13 +43,12 @@ export function FindingForm({ indicatorKey, indicatorTitle }: FindingFormProps) 
     opening.clear();
   };
   const save = async () => {
-    if (!owner) return setWrong({ ownerId: '请选择责任人' });
-    const input = { indicatorKey, text, way, measures, ownerId: owner.memberId, deadline };
-    const checked = checkInput('selfcheck.openFinding', input);
+    const input = { indicatorKey, text, way, measures, ownerId: owner?.memberId, deadline };
+    const checked = checkInput('selfcheck.openFinding', input, owner ? {} : { ownerId: '请选择责任人' });
     if (!checked.ok) return setWrong(checked.fields);
     const made = await opening.run(checked.input);
     if (!made) return;
-    toast(`已登记，${owner.name}会看到`);
+    toast(`已登记，${owner?.name ?? '责任人'}会看到`);
     replacePage('selfcheck/finding', { findingId: made.findingId });
   };
   const fields = { ...wrong, ...opening.fields };

@@ -5,7 +5,7 @@ import { ringSvg } from '@/shared/chart/ring-svg';
 import { svgDataUri } from '@/shared/chart/svg-data-uri';
 import type { Output } from '@/shared/contract/actions';
 import { formatHours } from '@/shared/time/chinese-time';
-import { nextStar } from './next-star';
+import { nextStar, reachedWords } from './next-star';
 import './hours-head.scss';
 
 type Profile = Output<'service.profile'>;
@@ -14,6 +14,7 @@ type Profile = Output<'service.profile'>;
 export function HoursHead({ profile }: { profile: Profile }) {
   const { totalMinutes, creditMinutes, honourMinutes, stars } = profile;
   const { ratio, text } = nextStar(profile);
+  const reached = reachedWords(profile);
   const ring = useMemo(() => svgDataUri(ringSvg(ratio, 'brand')), [ratio]);
   const hours = formatHours(totalMinutes);
   return (
@@ -26,6 +27,7 @@ export function HoursHead({ profile }: { profile: Profile }) {
         </View>
       </View>
       <Stars count={stars} size="large" />
+      {reached ? <Text className="hours-head__reached">{reached}</Text> : null}
       <Text className="hours-head__next">{text}</Text>
       {totalMinutes > 0 ? <Split creditMinutes={creditMinutes} honourMinutes={honourMinutes} /> : null}
     </View>

@@ -4,6 +4,14 @@ import { MAX_STARS, minutesForStars } from '@/shared/service/star';
 
 type Hours = Pick<Output<'service.profile'>, 'totalMinutes' | 'reachedStars' | 'missingMinutes'>;
 
+/** What is to be told of stars whose hours are reached and which nobody has recognised yet; empty: none. */
+export function reachedWords({
+  stars,
+  reachedStars,
+}: Pick<Output<'service.profile'>, 'stars' | 'reachedStars'>): string {
+  return reachedStars > stars ? `已达到${starTitle(reachedStars)}的时长，认定后点亮` : '';
+}
+
 /** How far it is to the next star: share of its hours, and what is missing in words. */
 export function nextStar({ totalMinutes, reachedStars, missingMinutes }: Hours): {
   ratio: number;

@@ -29,6 +29,12 @@ const WORDS: Record<TaskAct, string> = {
   assign: '指定责任人',
 };
 
+/** A task that somebody looks after waits for nothing that its planner does: no button stands out then. */
+function kindOf(act: TaskAct, last: boolean, { ownerId }: Pick<TaskPage, 'ownerId'>) {
+  if (act === 'cancel') return 'quiet';
+  return last && !(act === 'assign' && ownerId !== null) ? 'primary' : 'secondary';
+}
+
 /** What one may do with a task; the last act is the one most come for. */
 export function TaskBar({ task, acts, onDone }: TaskBarProps) {
   const [acting, setActing] = useState<TaskAct>();
@@ -75,11 +81,11 @@ export function TaskBar({ task, acts, onDone }: TaskBarProps) {
           <ActionButton
             key={act}
             id={`task-${act}`}
-            kind={index === acts.length - 1 ? 'primary' : act === 'cancel' ? 'quiet' : 'secondary'}
+            kind={kindOf(act, index === acts.length - 1, task)}
             busy={(act === 'confirm' && deciding.running) || (act === 'take' && taking.running)}
             onTap={() => begin(act)}
           >
-            {WORDS[act]}
+            {act === 'assign' && task.ownerId !== null ? '换责任人' : WORDS[act]}
           </ActionButton>
         ))}
       </MessageBar>

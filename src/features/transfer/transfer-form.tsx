@@ -6,6 +6,7 @@ import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import type { ChosenPerson } from '@/components/people-chooser/people-chooser';
 import { PersonField } from '@/components/person-field/person-field';
+import { PlaceFields } from '@/components/place-fields/place-fields';
 import { Section } from '@/components/section/section';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { toast } from '@/components/toast/toast';
@@ -15,8 +16,8 @@ import { goBack } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
 import { FollowsCard } from './follows-card';
-import { PlaceFields } from './place-fields';
 import { BLANK_TRANSFER, chooseWithin, type TransferValues, transferInput } from './transfer-values';
+import { PLACE_LABELS } from './transfer-words';
 
 interface TransferFormProps {
   /** Null: the own transfer. Undefined: somebody of the unit who is still to be chosen. */
@@ -44,8 +45,9 @@ export function TransferForm({ subject, branchId }: TransferFormProps) {
     proposal.clear();
   };
   const send = async () => {
-    if (!isOwn && !person) return setWrong({ memberId: '请选择人员' });
-    const checked = checkInput('membership.proposeTransfer', transferInput(person?.memberId ?? null, values));
+    const input = transferInput(person?.memberId ?? null, values);
+    const missing = isOwn || person ? {} : { memberId: '请选择人员' };
+    const checked = checkInput('membership.proposeTransfer', input, missing);
     if (!checked.ok) return setWrong(checked.fields);
     const sent = await proposal.run(checked.input);
     if (!sent) return;
@@ -101,6 +103,8 @@ function Where({ values, fields, onChange }: WhereProps) {
     <Card flush>
       {values.within ? (
         <PlaceFields
+          id="place"
+          labels={PLACE_LABELS}
           departmentId={values.departmentId}
           branchId={values.branchId}
           fields={fields}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownPart } from '../../../src/features/activity/own-part';
+import { ownPart, tookNoPart } from '../../../src/features/activity/own-part';
 import { ownSteps } from '../../../src/features/activity/own-steps';
 import type { ActivityDetail, OwnParticipation } from '../../../src/shared/activity/contract';
 
@@ -120,6 +120,15 @@ describe('the way through an activity', () => {
   it('names what was missed', () => {
     expect(states(activity({ state: 'absent' }), END + 1)).toEqual(['done', 'missed', 'todo', 'todo']);
     expect(states(activity(arrived), END + 1)[2]).toBe('missed');
+  });
+
+  it('is not shown to those whom it passed by', () => {
+    expect(tookNoPart(activity(), END + 1)).toBe(true);
+    expect(tookNoPart(activity({ state: 'withdrawn' }), END + 1)).toBe(true);
+    expect(tookNoPart(activity(), END)).toBe(false);
+    expect(tookNoPart(activity({ state: 'signedUp' }), END + 1)).toBe(false);
+    expect(tookNoPart(activity({ recordId: 'r1' }), END + 1)).toBe(false);
+    expect(tookNoPart(activity({}, { state: 'cancelled' }), END + 1)).toBe(false);
   });
 
   it('marks nothing as current once it is over or cancelled', () => {

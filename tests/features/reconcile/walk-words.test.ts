@@ -65,7 +65,11 @@ describe('what walks say', () => {
     const running = walk({ state: 'running' });
     expect(verdictOf([walk(), running], NOW)).toMatchObject({ kind: 'never', title: '还没有核对完' });
     const wrong = walk({ driftCount: 120, drifts: [drift(), drift({ repaired: true })] });
-    expect(verdictOf([wrong, never], NOW)).toMatchObject({ kind: 'wrong', title: '有119处不一致' });
+    expect(verdictOf([wrong, never], NOW)).toMatchObject({
+      kind: 'wrong',
+      title: '有119处不一致',
+      line: '核对于今天 09:30，明细没有变，点“修正”按明细重新算好',
+    });
     const mended = walk({ driftCount: 1, drifts: [drift({ repaired: true })] });
     expect(verdictOf([walk(), mended], NOW)).toMatchObject({ kind: 'mended', title: '已修正1处' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOpenForObjection, starProgress } from '../../../src/components/star-card/star-words';
-import { nextStar } from '../../../src/features/service-profile/next-star';
+import { nextStar, reachedWords } from '../../../src/features/service-profile/next-star';
 import { spanOf } from '../../../src/features/service-record/issue-period';
 import type { StarRow } from '../../../src/shared/service/contract';
 import { starToApplyFor } from '../../../src/shared/service/star-to-apply-for';
@@ -15,6 +15,11 @@ describe('the way to the next star', () => {
     expect(nextStar(one)).toEqual({ ratio: 5999 / 6000, text: '再服务1小时，达到一星志愿者' });
     const five = { totalMinutes: 96_000, reachedStars: 5, missingMinutes: null };
     expect(nextStar(five)).toEqual({ ratio: 1, text: '已达到五星志愿者的时长' });
+  });
+
+  test('tells of a star whose hours are reached and that nobody has recognised', () => {
+    expect(reachedWords({ stars: 0, reachedStars: 1 })).toBe('已达到一星志愿者的时长，认定后点亮');
+    expect(reachedWords({ stars: 1, reachedStars: 1 })).toBe('');
   });
 
   test('asks for the highest star reached that nobody decides on yet', () => {

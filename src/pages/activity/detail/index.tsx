@@ -3,6 +3,7 @@ import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refre
 import { ActivityHead } from '@/features/activity/activity-head';
 import { OrganiserCard } from '@/features/activity/organiser-card';
 import { OwnActions } from '@/features/activity/own-actions';
+import { tookNoPart } from '@/features/activity/own-part';
 import { OwnStepper } from '@/features/activity/own-stepper';
 import { PointsPreview } from '@/features/activity/points-preview';
 import { useNow } from '@/features/activity/use-now';
@@ -27,7 +28,7 @@ export default function ActivityDetailPage() {
         <>
           <ActivityHead activity={data} nowMs={nowMs} />
           <OwnStepper activity={data} nowMs={nowMs} />
-          {data.state === 'planned' ? <PointsPreview activity={data} /> : null}
+          {data.state === 'planned' && !tookNoPart(data, nowMs) ? <PointsPreview activity={data} /> : null}
           {organises ? <OrganiserCard activity={data} nowMs={nowMs} onDone={reload} /> : null}
         </>
       ) : null}
