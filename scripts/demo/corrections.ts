@@ -1,5 +1,6 @@
 import { submitted } from '../../cloudfunctions/server/record/submitted';
 import type { CorrectionDoc, RecordDoc } from '../../cloudfunctions/server/store/documents';
+import { timesOfEntry } from '../../src/shared/record/record-times';
 import { correctedTimeClass } from '../../src/shared/service/correction';
 import { addDays, instantOf } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
@@ -46,7 +47,8 @@ export function chooseCorrected(
 
 /** The record after the secretary's correction, waiting for the second one. */
 export function correctedRecord(record: RecordDoc, { by, step }: Corrected): RecordDoc {
-  const durationMinutes = record.durationMinutes + ADDED_MINUTES;
+  const { occurredOn } = record;
+  const corrected = { occurredOn, durationMinutes: record.durationMinutes + ADDED_MINUTES };
   const { answer } = CORRECTIONS.accepted;
   const event = {
     atMs: step.atMs,
@@ -57,8 +59,9 @@ export function correctedRecord(record: RecordDoc, { by, step }: Corrected): Rec
   } as const;
   return {
     ...record,
-    durationMinutes,
-    timeClass: correctedTimeClass(record, durationMinutes),
+    ...corrected,
+    ...timesOfEntry(corrected, record),
+    timeClass: correctedTimeClass(record, corrected),
     recordedById: by.member._id,
     recordedByName: by.member.name,
     recordedReason: answer,

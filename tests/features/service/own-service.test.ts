@@ -38,6 +38,7 @@ describe('a star in publication', () => {
     departmentName: '体育科',
     stars: 1,
     minutes: 6000,
+    creditMinutes: 5400,
     state: 'published',
     appliedAtMs: 0,
     publishedUntil: TODAY,
