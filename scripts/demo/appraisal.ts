@@ -38,7 +38,7 @@ interface DemoAppraisals {
   readonly appraisal_sheets: AppraisalSheetDoc[];
 }
 
-/** The last quarter, published with an appeal that was upheld, and a first look at the running one. */
+/** The last quarter, published with an appeal that was upheld, a first look at the running one, and how last year ended. */
 export function makeAppraisals(basis: Basis): DemoAppraisals {
   const { today } = basis.moment;
   const running = periodKeyOf('quarter', today);
@@ -47,8 +47,18 @@ export function makeAppraisals(basis: Basis): DemoAppraisals {
   const draft = appraisal(basis, running, addDays(today, -1));
   const before = appraisal(basis, last, publishedOn <= today ? publishedOn : addDays(today, -1));
   const done = publishedOn < today ? published(basis, before, publishedOn) : before;
-  const made = [withItem(draft, APPRAISAL_PROPOSED, 'proposed', basis), done];
+  const made = [withItem(draft, APPRAISAL_PROPOSED, 'proposed', basis), done, ...formerYear(basis, last)];
   return { appraisals: made.map(({ head }) => head), appraisal_sheets: made.map(({ sheet }) => sheet) };
+}
+
+/** The last quarter of the year before, published without a word of anybody. */
+function formerYear(basis: Basis, last: PeriodKey): Made[] {
+  const { today } = basis.moment;
+  const periodKey = periodKeyOf('quarter', `${Number(today.slice(0, 4)) - 1}-12-31` as LocalDate);
+  const on = addDays(lastDayOf(periodKey), DAYS_TO_PUBLISH);
+  if (periodKey === last || on >= today) return [];
+  const { head, sheet } = appraisal(basis, periodKey, on);
+  return [{ head: publishedHead(basis, head, on), sheet }];
 }
 
 interface Made {
@@ -86,18 +96,16 @@ function appraisal({ organisation, unit, sources }: Basis, periodKey: PeriodKey,
 
 function published(basis: Basis, made: Made, on: LocalDate): Made {
   const { head, sheet } = withItem(made, APPRAISAL_PLUS, 'confirmed', basis);
-  const { settings } = basis.unit;
-  return {
-    head: {
-      ...head,
-      state: 'published',
-      publishedAtMs: instantOf(on, '16:40'),
-      publishedByName: COMPUTER,
-      objectionsUntil: lastObjectionDay(on, closingSettingsOf(settings).objectionDays),
-    },
-    sheet: withAppeal(basis, sheet, on),
-  };
+  return { head: publishedHead(basis, head, on), sheet: withAppeal(basis, sheet, on) };
 }
+
+const publishedHead = ({ unit }: Basis, head: AppraisalDoc, on: LocalDate): AppraisalDoc => ({
+  ...head,
+  state: 'published',
+  publishedAtMs: instantOf(on, '16:40'),
+  publishedByName: COMPUTER,
+  objectionsUntil: lastObjectionDay(on, closingSettingsOf(unit.settings).objectionDays),
+});
 
 function withItem(
   { head, sheet }: Made,

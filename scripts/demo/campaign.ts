@@ -30,7 +30,7 @@ export const CAMPAIGN_ID = 'campaign-1';
 const OFFICE_HEAD = '方敏华';
 const HEAD = '郭永安';
 
-/** The provincial campaign of the demo unit: in its first year since January, as far as the calendar is. */
+/** The provincial campaign of the demo unit: in its second year since January, as far as the calendar is. */
 export function makeCampaign(moment: Moment, organisation: Organisation): DemoCampaign {
   const { today } = moment;
   const { unitId } = organisation;
@@ -38,10 +38,13 @@ export function makeCampaign(moment: Moment, organisation: Organisation): DemoCa
   const standard = templateStandard('partyOrgan');
   const plans = defaultPhases(year);
   const phase = plans.find(({ to }) => today <= to)?.phase ?? 'inspection';
-  const toYear = String(Number(year) + CAMPAIGN_YEARS - 1);
+  const firstYear = String(Number(year) - 1);
+  const toYear = String(Number(firstYear) + CAMPAIGN_YEARS - 1);
   const { grades, passPercent } = standard;
-  const statements = makeStatements(unitId, year, today);
+  const statements = makeStatements(unitId, year, today, STATEMENTS);
   const place = { unitId, campaignId: CAMPAIGN_ID, year };
+  const by = { officeHead: OFFICE_HEAD, head: HEAD };
+  const lastDay = dayOf(firstYear, '12-31');
   return {
     statements,
     chapters: standard.chapters.map((chapter) => ({
@@ -54,10 +57,13 @@ export function makeCampaign(moment: Moment, organisation: Organisation): DemoCa
         unitId,
         name: CAMPAIGN_NAME,
         level: 'provincial',
-        fromYear: year,
+        fromYear: firstYear,
         toYear,
         leadingGroup: makeGroup(year, today, organisation),
-        phases: { [year]: livedPhases(plans, phase, { today, officeHead: OFFICE_HEAD, head: HEAD }) },
+        phases: {
+          [firstYear]: livedPhases(defaultPhases(firstYear), 'inspection', { ...by, today: lastDay }),
+          [year]: livedPhases(plans, phase, { ...by, today }),
+        },
         partners: PARTNERS.map((partner, index) => ({
           partnerId: `partner-${index + 1}`,
           name: partner.name,
@@ -74,7 +80,7 @@ export function makeCampaign(moment: Moment, organisation: Organisation): DemoCa
         standardName: standard.name,
         grades,
         passPercent,
-        createdAtMs: instantOf(dayOf(year, '01-01'), '09:00'),
+        createdAtMs: instantOf(dayOf(firstYear, '01-01'), '09:00'),
       },
     ],
     current: {
@@ -82,8 +88,8 @@ export function makeCampaign(moment: Moment, organisation: Organisation): DemoCa
       name: CAMPAIGN_NAME,
       level: 'provincial',
       year,
-      firstYear: year,
-      fromYear: year,
+      firstYear,
+      fromYear: firstYear,
       toYear,
       phase,
       grades,
@@ -108,8 +114,13 @@ function makeGroup(year: string, today: LocalDate, organisation: Organisation): 
 }
 
 /** Five days between two statements, the last three days ago: none lies in the future. */
-function makeStatements(unitId: string, year: string, today: LocalDate): StatementDoc[] {
-  return Object.entries(STATEMENTS).map(([key, text], index) => ({
+export function makeStatements(
+  unitId: string,
+  year: string,
+  today: LocalDate,
+  texts: Readonly<Record<string, string>>,
+): StatementDoc[] {
+  return Object.entries(texts).map(([key, text], index) => ({
     _id: statementId(CAMPAIGN_ID, year, key),
     unitId,
     campaignId: CAMPAIGN_ID,
@@ -123,7 +134,10 @@ function makeStatements(unitId: string, year: string, today: LocalDate): Stateme
   }));
 }
 
-function statementChars(chapterCode: string, statements: readonly StatementDoc[]): Record<string, number> {
+export function statementChars(
+  chapterCode: string,
+  statements: readonly StatementDoc[],
+): Record<string, number> {
   return Object.fromEntries(
     statements
       .filter(({ key }) => chapterCodeOf(key) === chapterCode)

@@ -7,7 +7,7 @@ import type {
 } from '../../cloudfunctions/server/store/documents';
 import { chapterCodeOf, indicatorKey } from '../../src/shared/standard/indicator';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
-import { FINDINGS } from './catalogue/selfcheck';
+import { FINDINGS, type FindingFacts } from './catalogue/selfcheck';
 import { personNamed } from './people';
 import type { Moment, Organisation } from './world';
 
@@ -16,7 +16,14 @@ const OPENER = '方敏华';
 const CLOSER = '沈致远';
 const FIRST_DAY = '01-10';
 
-type Facts = (typeof FINDINGS)[number];
+interface Found {
+  readonly facts: readonly FindingFacts[];
+  /** Begins the ids. */
+  readonly prefix: string;
+}
+
+/** Of the year that runs. */
+const NOW: Found = { facts: FINDINGS, prefix: 'finding' };
 
 /** What the rounds found, with its history; what a young calendar has no room for is left out. */
 export function makeFindings(
@@ -24,11 +31,13 @@ export function makeFindings(
   organisation: Organisation,
   { campaignId, year }: NonNullable<UnitDoc['campaign']>,
   chapters: readonly ChapterDoc[],
+  { facts: found, prefix }: Found = NOW,
 ): FindingDoc[] {
   const indicators = chapters.flatMap((chapter) => chapter.indicators);
-  return FINDINGS.filter(({ openedDaysAgo }) => addDays(today, -openedDaysAgo) >= `${year}-${FIRST_DAY}`).map(
-    (facts, index) => {
-      const _id = `finding-${String(index + 1).padStart(3, '0')}`;
+  return found
+    .filter(({ openedDaysAgo }) => addDays(today, -openedDaysAgo) >= `${year}-${FIRST_DAY}`)
+    .map((facts, index) => {
+      const _id = `${prefix}-${String(index + 1).padStart(3, '0')}`;
       const { member } = personNamed(organisation, facts.owner);
       const deadline = addDays(today, facts.deadlineInDays);
       const indicator = indicators.find(({ code }) => indicatorKey(code) === facts.key);
@@ -55,11 +64,10 @@ export function makeFindings(
         closedOn: facts.closedDaysAgo === undefined ? null : addDays(today, -facts.closedDaysAgo),
         history: historyOf(facts, today),
       };
-    },
-  );
+    });
 }
 
-function historyOf(facts: Facts, today: LocalDate): FindingEvent[] {
+function historyOf(facts: FindingFacts, today: LocalDate): FindingEvent[] {
   const { text, owner, openedDaysAgo, proof = '', provedDaysAgo, closedDaysAgo, returned } = facts;
   const event = (
     name: FindingEvent['event'],

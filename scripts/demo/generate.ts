@@ -26,6 +26,7 @@ import { closingDays, closingSteps } from './close-month';
 import { chooseCorrected, correctedRecord, makeCorrections } from './corrections';
 import { campaignYears, evidenceLinks, makeEvidence, withEvidence } from './evidence';
 import { makeFindings, withFindings, withOpenFindings } from './findings';
+import { makeFormerYear, withStaff } from './former-year';
 import { keepLedger } from './ledger';
 import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
@@ -171,6 +172,14 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     entries: ledger.entries,
     ledgerEntries: ledgers.ledger_entries,
   };
+  const former = makeFormerYear({
+    moment,
+    organisation,
+    current,
+    phases: campaign.campaigns[0]?.phases ?? {},
+    entries: ledger.entries,
+    ledgerEntries: ledgers.ledger_entries,
+  });
   const rounds = makeRounds({
     moment,
     organisation,
@@ -214,7 +223,7 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     star_applications: stars,
     corrections: makeCorrections(moment, organisation, records, corrected),
     service_records: serviceRecords,
-    counters: [...counters, ...roundCounters(rounds)],
+    counters: [...counters, ...roundCounters(rounds), ...former.counters],
     redemption_items: redemption.items,
     purses: redemption.purses,
     vouchers: redemption.vouchers,
@@ -224,19 +233,28 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
       activities: lived.plans.map(({ activity }) => activity),
     }),
     ...ledgers,
-    unit_years: withPledges(ledgers.unit_years, pledges, organisation),
+    unit_years: withStaff(
+      withPledges(ledgers.unit_years, pledges, organisation),
+      organisation,
+      current.firstYear,
+    ),
     pledges,
     ...campaign,
     campaigns: withOpenRound(campaign.campaigns, rounds),
-    chapters: checked(withTasks(withEvidence(campaign.chapters, evidence), tasks), moment.nowMs),
-    evidence,
-    evidence_links: evidenceLinks(evidence),
-    campaign_years: campaignYears(evidence),
-    tasks,
+    chapters: [
+      ...former.chapters,
+      ...checked(withTasks(withEvidence(campaign.chapters, evidence), tasks), moment.nowMs),
+    ],
+    statements: [...former.statements, ...campaign.statements],
+    evidence: [...former.evidence, ...evidence],
+    evidence_links: evidenceLinks([...former.evidence, ...evidence]),
+    campaign_years: [...campaignYears(former.evidence), ...campaignYears(evidence)],
+    tasks: [...former.tasks, ...tasks],
     members: withOpenFindings(withOpenTasks([...members.values()], tasks), findings),
-    campaign_snapshots: pictures,
-    ...rounds,
-    findings,
+    campaign_snapshots: [...former.pictures, ...pictures],
+    rounds: [...former.rounds.rounds, ...rounds.rounds],
+    round_chapters: [...former.rounds.round_chapters, ...rounds.round_chapters],
+    findings: [...former.findings, ...findings],
     ...makeAppraisals({
       moment,
       organisation,
@@ -244,8 +262,8 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
       sources: {
         tallies: [...ledger.tallies.values()],
         unitYears: ledgers.unit_years,
-        tasks: tasks.filter(({ state }) => state !== 'cancelled'),
-        findings,
+        tasks: [...former.tasks, ...tasks].filter(({ state }) => state !== 'cancelled'),
+        findings: [...former.findings, ...findings],
       },
     }),
     transfers,

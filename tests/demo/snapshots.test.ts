@@ -6,7 +6,8 @@ import { demoOf, documentsOf, TODAY } from './demo';
 
 describe('the pictures of the demo', () => {
   const demo = demoOf(TODAY);
-  const pictures = documentsOf(demo, 'campaign_snapshots');
+  const all = documentsOf(demo, 'campaign_snapshots');
+  const pictures = all.filter(({ year }) => year === TODAY.slice(0, 4));
   const weeks = pictures.filter(({ weekOf: week }) => week !== 'latest');
   const latest = pictures.find(({ weekOf: week }) => week === 'latest');
   const [unit] = documentsOf(demo, 'units');
@@ -37,7 +38,7 @@ describe('the pictures of the demo', () => {
     if (!campaign) throw new Error('the demo unit has no campaign');
     const judged = judgeReadiness(
       {
-        chapters: documentsOf(demo, 'chapters'),
+        chapters: documentsOf(demo, 'chapters').filter(({ year }) => year === campaign.year),
         departments: documentsOf(demo, 'departments'),
         tallies: documentsOf(demo, 'tallies').filter(
           ({ groupKind, year }) => groupKind === 'department' && year === campaign.year,
@@ -53,6 +54,16 @@ describe('the pictures of the demo', () => {
     const today = documentsOf(demo, 'point_entries').filter(({ createdAtMs }) => createdAtMs >= morning);
     const difference = judged.readiness.readinessPermille - (latest?.readinessPermille ?? Number.NaN);
     expect(Math.abs(difference)).toBeLessThanOrEqual(today.length === 0 ? 0 : 10);
+  });
+
+  it('go on from those of the year before, which end with it', () => {
+    const former = all.filter((picture) => !pictures.includes(picture));
+    expect(former.length).toBeGreaterThan(20);
+    expect(former.at(-1)?.takenOn).toBe('2025-12-28');
+    expect(new Set(former.map(({ year }) => year))).toEqual(new Set(['2025']));
+    const permille = former.map(({ readinessPermille }) => readinessPermille);
+    expect(permille.at(-1)).toBeGreaterThan(permille[0] ?? Number.NaN);
+    expect(permille.at(-1)).toBeLessThan(latest?.readinessPermille ?? Number.NaN);
   });
 
   it('leave their headline in the unit', () => {

@@ -71,7 +71,7 @@ export const ROUNDS: readonly RoundFacts[] = [
   },
 ];
 
-interface FindingFacts {
+export interface FindingFacts {
   readonly key: string | null;
   readonly text: string;
   readonly way: FindingWay;
