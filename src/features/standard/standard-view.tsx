@@ -6,12 +6,14 @@ import { EmptyState } from '@/components/empty-state/empty-state';
 import { SearchBox } from '@/components/search-box/search-box';
 import { openPage } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
+import { MANAGERS } from '@/shared/contract/action-spec';
 import { ChapterCard } from './chapter-card';
 import { ChapterSheet } from './chapter-sheet';
 import { IndicatorLine } from './indicator-line';
 import { ScaleSheet } from './scale-sheet';
 import { chapterCentipoints, pointsText, type Standard, searchIndicators } from './standard-words';
 import './standard-view.scss';
+import { YearExport } from './year-export';
 
 interface StandardViewProps {
   standard: Standard;
@@ -20,7 +22,9 @@ interface StandardViewProps {
 
 /** The standard as a tree: chapters with their weight, one open at a time; or what was searched for. */
 export function StandardView({ standard, reload }: StandardViewProps) {
-  const administrator = hasRole(useSession(), 'administrator') && !standard.readOnly;
+  const session = useSession();
+  const administrator = hasRole(session, 'administrator') && !standard.readOnly;
+  const exports = standard.readOnly && MANAGERS.some((role) => hasRole(session, role));
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string>();
   const [panel, setPanel] = useState<'chapter' | 'scale'>();
@@ -50,6 +54,7 @@ export function StandardView({ standard, reload }: StandardViewProps) {
       {administrator ? (
         <Acts onChapter={() => setPanel('chapter')} onScale={() => setPanel('scale')} />
       ) : null}
+      {exports ? <YearExport /> : null}
       {panel === 'chapter' ? <ChapterSheet chapter={undefined} onChanged={reload} onClose={close} /> : null}
       {panel === 'scale' ? <ScaleSheet standard={standard} onChanged={reload} onClose={close} /> : null}
     </>
