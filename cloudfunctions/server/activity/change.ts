@@ -15,7 +15,8 @@ const MAX_SEATINGS = 10;
 
 export const changeActivity: Handler<'activity.change'> = async (context, { activityId, ...plan }) => {
   const { caller, now } = context;
-  await checkPlan(context, plan);
+  // Of what is planned already, a project no longer offered may stay.
+  await checkPlan(context, plan, caller.unit.projects);
   if (plan.endsAtMs <= now) {
     throw new AppError('INPUT_INVALID', '结束时间要晚于现在', { endsAtMs: '结束时间要晚于现在' });
   }

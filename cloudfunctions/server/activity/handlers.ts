@@ -1,3 +1,4 @@
+import { offeredProjects } from '../../../src/shared/activity/volunteer-project';
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
 import { cancelActivity } from './cancel';
@@ -18,7 +19,7 @@ export const activityHandlers: Handlers<Extract<ActionOf<'api'>, `activity.${str
   'activity.list': listActivities,
   'activity.get': getActivity,
   'activity.projects': async ({ caller }) => ({
-    projects: caller.unit.projects.map(({ key, label }) => ({ key, label })),
+    projects: offeredProjects(caller.unit).map(({ key, label }) => ({ key, label })),
   }),
   'activity.plan': planActivity,
   'activity.change': changeActivity,

@@ -1,15 +1,23 @@
 import { kindOfType } from '../../../src/shared/activity/activity-type';
 import type { ActivityPlan } from '../../../src/shared/activity/contract';
 import { planFaults } from '../../../src/shared/activity/plan-rules';
+import type { VolunteerProject } from '../../../src/shared/activity/volunteer-project';
 import { AppError } from '../../../src/shared/error/app-error';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { MemberContext } from '../context';
 import type { ActivityDoc } from '../store/documents';
 
-/** Throws INPUT_INVALID by field, or NOT_ALLOWED for words that WeChat does not let be shown. */
-export async function checkPlan(context: MemberContext, plan: ActivityPlan): Promise<void> {
-  const { caller, now, contentCheck, openId } = context;
-  const faults = planFaults(plan, { projectKeys: caller.unit.projects.map(({ key }) => key), now });
+/**
+ * `projects` are those it may be of. Throws INPUT_INVALID by field, or NOT_ALLOWED for words that WeChat does not let be
+ * shown.
+ */
+export async function checkPlan(
+  context: MemberContext,
+  plan: ActivityPlan,
+  projects: readonly VolunteerProject[],
+): Promise<void> {
+  const { now, contentCheck, openId } = context;
+  const faults = planFaults(plan, { projectKeys: projects.map(({ key }) => key), now });
   const [first] = Object.values(faults);
   if (first !== undefined) throw new AppError('INPUT_INVALID', first, faults);
   const words = [plan.title, plan.place, plan.description].join('\n');

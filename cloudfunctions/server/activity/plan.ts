@@ -1,4 +1,5 @@
 import { monthlyTimes } from '../../../src/shared/activity/repeat-rules';
+import { offeredProjects } from '../../../src/shared/activity/volunteer-project';
 import type { Handler } from '../context';
 import type { ActivityDoc } from '../store/documents';
 import { newCodeSecret } from './code-secret';
@@ -6,7 +7,7 @@ import { checkPlan, planFields } from './plan-fields';
 
 export const planActivity: Handler<'activity.plan'> = async (context, { repeatMonths, ...plan }) => {
   const { caller, now } = context;
-  await checkPlan(context, plan);
+  await checkPlan(context, plan, offeredProjects(caller.unit));
   const activities = monthlyTimes(plan, repeatMonths).map((times): ActivityDoc => {
     const id = context.newId();
     return {

@@ -1,4 +1,5 @@
 import { kindOfType } from '../../../src/shared/activity/activity-type';
+import { offeredProjects } from '../../../src/shared/activity/volunteer-project';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { RecordEntry } from '../../../src/shared/record/contract';
 import { mayChangeRecord } from '../../../src/shared/record/record-acts';
@@ -74,7 +75,7 @@ async function checkChange(
   // A day or project that was right when it was entered stays right, however long the review took.
   if (entry.occurredOn !== record.occurredOn) checkRecordDay(entry.occurredOn, context.today);
   if (entry.projectKey !== record.projectKey || entry.type !== record.type) {
-    checkRecordProject(entry.type, entry.projectKey, context.caller.unit.projects);
+    checkRecordProject(entry.type, entry.projectKey, offeredProjects(context.caller.unit));
   }
   if (changesTimes(record, entry)) checkTimesPast(entry, context.now);
   await checkOwnDay(context, tx, entry, record._id);

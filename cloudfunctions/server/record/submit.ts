@@ -1,3 +1,4 @@
+import { offeredProjects } from '../../../src/shared/activity/volunteer-project';
 import { checkRecordDay, checkRecordProject } from '../../../src/shared/record/record-rules';
 import { checkTimesPast, timesOfEntry } from '../../../src/shared/record/record-times';
 import type { Handler } from '../context';
@@ -8,7 +9,7 @@ import { refuseRiskyText } from './refuse-risky-text';
 export const submitRecord: Handler<'record.submit'> = async (context, entry) => {
   const { member, unit } = context.caller;
   checkRecordDay(entry.occurredOn, context.today);
-  checkRecordProject(entry.type, entry.projectKey, unit.projects);
+  checkRecordProject(entry.type, entry.projectKey, offeredProjects(unit));
   const times = timesOfEntry(entry, null);
   checkTimesPast(times, context.now);
   await refuseRiskyText(context, entry);

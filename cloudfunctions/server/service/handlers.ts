@@ -8,6 +8,7 @@ import { answerHoursObjection, objectToHours } from './hours-objections';
 import { issueRecord } from './issue-record';
 import { answerObjection, objectToStar } from './objections';
 import { profile } from './profile';
+import { readProjects, saveProject } from './projects';
 import { publishStar } from './publish-star';
 import { publishedHours } from './published-hours';
 import { ownServiceRecords, recordRegister, serviceRecord } from './record-register';
@@ -22,6 +23,8 @@ import { withdrawServiceRecord } from './withdraw-record';
 export const serviceHandlers: Handlers<Extract<ActionOf<'api'>, `service.${string}`>> = {
   'service.settings': readSettings,
   'service.saveSettings': saveServiceSettings,
+  'service.projects': readProjects,
+  'service.saveProject': saveProject,
   'service.register': register,
   'service.profile': profile,
   'service.year': serviceYear,

@@ -6,8 +6,9 @@ import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { ofPerson } from '../membership/own-ids';
 import { memberOfUnit } from '../membership/people';
-import type { MemberDoc, RecordDoc, ServiceRecordDoc, UnitDoc } from '../store/documents';
+import type { MemberDoc, RecordDoc, ServiceRecordDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { projectLabels } from './project-labels';
 import { serviceRecordView } from './service-record-view';
 
 /** What fits on a few sheets of paper; also bounds the document. */
@@ -74,7 +75,9 @@ async function linesOf(
   if (counted.length === 0) {
     throw new AppError('NOT_ALLOWED', '这段时间没有审核通过的志愿服务记录，请调整时间或项目');
   }
-  return counted.map((record) => lineOf(record, caller.unit));
+  const keys = counted.flatMap(({ projectKey }) => projectKey ?? []);
+  const labels = await projectLabels(store, member, caller.unit, keys);
+  return counted.map((record) => lineOf(record, labels));
 }
 
 function isAskedFor(record: RecordDoc, projectKeys: readonly string[] | null): boolean {
@@ -82,10 +85,10 @@ function isAskedFor(record: RecordDoc, projectKeys: readonly string[] | null): b
   return projectKeys === null || (record.projectKey !== null && projectKeys.includes(record.projectKey));
 }
 
-function lineOf(record: RecordDoc, unit: UnitDoc): ServiceLine {
+function lineOf(record: RecordDoc, labels: ReadonlyMap<string, string>): ServiceLine {
   const { occurredOn, title, place, durationMinutes, timeClass, projectKey } = record;
-  const project = unit.projects.find(({ key }) => key === projectKey);
-  return { occurredOn, title, place, durationMinutes, timeClass, projectLabel: project?.label ?? '' };
+  const projectLabel = labels.get(projectKey ?? '') ?? '';
+  return { occurredOn, title, place, durationMinutes, timeClass, projectLabel };
 }
 
 /** The number is taken in the transaction that stores the record, so that the series has no gap. */

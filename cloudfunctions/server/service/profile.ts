@@ -2,6 +2,7 @@ import { sumServiceHours } from '../../../src/shared/service/service-hours';
 import { MAX_STARS, minutesForStars, starFor } from '../../../src/shared/service/star';
 import type { Handler } from '../context';
 import { ofPerson } from '../membership/own-ids';
+import { projectLabels } from './project-labels';
 import { serviceYears } from './service-years';
 import { starRow } from './star-row';
 
@@ -17,6 +18,7 @@ export const profile: Handler<'service.profile'> = async ({ store, caller }) => 
     }),
   ]);
   const { projects, ...hours } = sumServiceHours(years);
+  const labels = await projectLabels(store, member, unit, Object.keys(projects));
   const reachedStars = starFor(hours.totalMinutes);
   return {
     ...hours,
@@ -25,8 +27,7 @@ export const profile: Handler<'service.profile'> = async ({ store, caller }) => 
     skills: [...(volunteer?.skills ?? [])],
     projects: Object.entries(projects).map(([projectKey, sum]) => ({
       projectKey,
-      // A project taken out of the catalogue keeps its hours.
-      label: unit.projects.find(({ key }) => key === projectKey)?.label ?? '已停用的项目',
+      label: labels.get(projectKey) ?? '已停用的项目',
       ...sum,
     })),
     stars: volunteer?.stars ?? 0,

@@ -1,6 +1,7 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { ActivityRole } from '../../../src/shared/activity/activity-role';
 import type { ActivityType } from '../../../src/shared/activity/activity-type';
+import type { VolunteerProject } from '../../../src/shared/activity/volunteer-project';
 import type { DatedFormula } from '../../../src/shared/appraisal/formula';
 import type { AppraisalAppealState, AppraisalItemState } from '../../../src/shared/appraisal/result-total';
 import type { AppraisalLine } from '../../../src/shared/appraisal/score-department';
@@ -60,7 +61,7 @@ export interface UnitDoc {
   readonly settings: UnitSettings;
   /** What the unit decided about volunteer service; see service-settings.ts for what it did not. */
   readonly service?: Partial<ServiceSettings>;
-  readonly projects: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  readonly projects: readonly VolunteerProject[];
   /** The line of thought of 1+4+X, and which brands there are: two who add one at once collide here. */
   readonly brands?: {
     readonly thought: string;

@@ -14,6 +14,7 @@ import { useMutation } from '@/services/use-mutation';
 import type { ServiceSettings } from '@/shared/service/service-settings';
 import { ExpiryFields } from './expiry-fields';
 import { HoursFields } from './hours-fields';
+import { ProjectList } from './project-list';
 import { type ServiceSettingsValues, serviceSettingsInput, serviceSettingsValues } from './settings-values';
 
 /** What the unit decides about service: how much counts on a day, stars, numbers of papers, redemption. */
@@ -71,6 +72,7 @@ export function ServiceSettingsForm({ settings }: { settings: ServiceSettings })
         </Card>
       </Section>
       <ExpiryFields values={values} fields={fields} set={set} />
+      <ProjectList />
     </PageFrame>
   );
 }

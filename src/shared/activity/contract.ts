@@ -112,7 +112,7 @@ export const activityActions = {
   ),
   'activity.projects': read(
     EVERY_MEMBER,
-    'The volunteer projects of the unit.',
+    'The volunteer projects that the unit offers.',
     v.strictObject({}),
     v.strictObject({ projects: v.array(v.strictObject({ key: v.string(), label: v.string() })) }),
   ),

@@ -4,6 +4,7 @@ import { cursor, id, integer, localDate, oneOf, page, text } from '../contract/s
 import { ownVolunteerNumber } from '../membership/volunteer-number';
 import { MAX_RECORD_MINUTES } from '../record/contract';
 import { TIME_CLASSES } from '../record/record-state';
+import { projectActions } from './project-contract';
 import { publicationActions } from './publication-contract';
 import { serviceSettings, serviceSettingsChange } from './service-settings';
 import { SKILLS } from './skill';
@@ -100,6 +101,7 @@ export type ServiceRecord = v.InferOutput<typeof serviceRecord>;
 const decided = v.strictObject({ applicationId: id, state: v.picklist(STAR_STATES) });
 
 export const serviceActions = {
+  ...projectActions,
   ...publicationActions,
   'service.settings': read(
     EVERY_MEMBER,

@@ -275,7 +275,14 @@ describe('transfers', () => {
     await scanNow(world, 'member', activityId, 'checkIn', START);
     const left = await scanNow(world, 'member', activityId, 'checkOut', START + 2 * HOUR);
     await approve(world, left.recordId ?? '');
-    const recordId = await approved(world, 'member', { occurredOn: '2026-11-02' });
+    const added = { projectKey: null, label: '“银龄相伴”', offered: true };
+    const { projects } = await world.call('admin', 'service.saveProject', added);
+    const projectKey = projects.at(-1)?.projectKey ?? '';
+    const recordId = await approved(world, 'member', {
+      type: 'projectService',
+      projectKey,
+      occurredOn: '2026-11-02',
+    });
     const { recordId: waiting } = await world.call(
       'member',
       'record.submit',
@@ -293,6 +300,12 @@ describe('transfers', () => {
 
     const movedId = await move('member');
     const profile = await world.call('member', 'service.profile', {});
+    expect(profile.projects).toContainEqual({
+      projectKey,
+      label: added.label,
+      minutes: 120,
+      creditMinutes: 0,
+    });
     expect(profile).toMatchObject({
       totalMinutes: 100 * 60 + 240,
       creditMinutes: 100 * 60 + 120,
@@ -301,7 +314,8 @@ describe('transfers', () => {
       registeredOn: '2026-11-16',
       volunteerNumber: 'ZY20240001',
     });
-    expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(4);
+    // Two of them for the name of a project that only the former unit has.
+    expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(6);
     const own = await world.call('member', 'record.mine', { state: null });
     expect(own.rows.map((row) => row.recordId).sort()).toEqual([left.recordId, recordId, waiting].sort());
     expect(await world.call('member', 'record.get', { recordId })).toMatchObject({
@@ -346,6 +360,7 @@ describe('transfers', () => {
       projectKeys: null,
     });
     expect(issued.totalMinutes).toBe(300);
+    expect(issued.projects).toContainEqual({ label: added.label, minutes: 120 });
     // A correction is asked of the unit that certified the hours.
     await world.call('member', 'service.requestCorrection', { recordId, text: '少记了半小时' });
     const asked = await world.call('secretary', 'service.corrections', { state: 'open' });

@@ -60,6 +60,48 @@ describe('own volunteer service', () => {
     await expectNoDrift(world);
   });
 
+  test('the unit adds to its projects, renames them and takes them out of the choice; hours stay', async () => {
+    const offered = async () =>
+      (await world.call('member', 'activity.projects', {})).projects.map((project) => project.label);
+    const before = await offered();
+    expect(before).toHaveLength(7);
+    const input = { projectKey: null, label: '“银龄相伴”', offered: true };
+    const added = await world.call('admin', 'service.saveProject', input);
+    expect(await offered()).toEqual([...before, '“银龄相伴”']);
+    const same = await world.refusal('admin', 'service.saveProject', { ...input, label: ' “银龄 相伴”' });
+    expect(same).toMatchObject({ code: 'DUPLICATE', fields: { label: '已经有这个名称的项目' } });
+    const projectKey = added.projects.at(-1)?.projectKey ?? '';
+    const own = { type: 'projectService' as const, projectKey, title: '陪伴老人', occurredOn: '2026-11-08' };
+    await approved(world, 'member3', own);
+    await world.call('admin', 'service.saveProject', { projectKey, label: '“银龄守护”', offered: false });
+    expect(await offered()).toEqual(before);
+    const { projects } = await world.call('admin', 'service.projects', {});
+    expect(projects.at(-1)).toEqual({ projectKey, label: '“银龄守护”', offered: false });
+    const late = await world.refusal('member2', 'record.submit', entry(own));
+    expect(Object.keys(late.fields ?? {})).toEqual(['projectKey']);
+    const profile = await world.call('member3', 'service.profile', {});
+    expect(profile.projects).toMatchObject([{ label: '“银龄守护”', minutes: 120 }]);
+    const unknown = await world.refusal('admin', 'service.saveProject', { ...input, projectKey: 'nobody' });
+    expect(unknown).toMatchObject({ code: 'NOT_FOUND' });
+    for (const who of ['member', 'secretary'] as const) {
+      expect(await world.refusal(who, 'service.saveProject', input)).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  test('two projects that are added at once are both there, and a call sent again adds one', async () => {
+    const named = (label: string) => ({ projectKey: null, label, offered: true });
+    const twice = { requestId: 'project-added-twice-01' };
+    await Promise.all([
+      world.call('admin', 'service.saveProject', named('甲项目')),
+      world.call('admin', 'service.saveProject', named('乙项目')),
+      world.call('admin', 'service.saveProject', named('丙项目'), twice),
+    ]);
+    await world.call('admin', 'service.saveProject', named('丙项目'), twice);
+    const { projects } = await world.call('admin', 'service.projects', {});
+    const labels = projects.map(({ label }) => label).filter((label) => /^.项目$/.test(label));
+    expect(labels.sort()).toEqual(['丙项目', '乙项目', '甲项目'].sort());
+  });
+
   test('the unit’s settings are the administrator’s, and hold at once', async () => {
     const settings = {
       dayLimitMinutes: 60,
