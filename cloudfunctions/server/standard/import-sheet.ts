@@ -2,7 +2,7 @@ import type { Output } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
 import type { Chapter } from '../../../src/shared/standard/indicator';
-import { readStandardSheet } from '../../../src/shared/standard/standard-sheet';
+import { readStandardSheet, type StandardSheet } from '../../../src/shared/standard/standard-sheet';
 import { scoredCentipoints } from '../../../src/shared/standard/weights';
 import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
@@ -35,7 +35,7 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
   // In this order: a chapter added, or a sheet brought, after the campaign was seen shows in the campaign.
   const seen = await store.get('campaigns', campaignId);
   const before = await chaptersOf(store, campaignId, year);
-  const { problems, ...counts } = planReplacement(before, sheet.chapters, sheet.rows);
+  const { problems, ...counts } = planReplacement(before, sheet);
   if (problems.length > 0) return withProblems(problems);
   const summary = {
     ...counts,
@@ -54,7 +54,7 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
   );
   return context.write(async (tx) => {
     await dropDoubles(context, tx, doubles);
-    await replace(context, tx, { seen, year, codes, chapters: sheet.chapters, rows: sheet.rows });
+    await replace(context, tx, { seen, year, codes, sheet });
     return { ...summary, saved: true };
   });
 };
@@ -76,16 +76,16 @@ interface Replacing {
   readonly year: string;
   /** Of the chapters that were there. */
   readonly codes: readonly string[];
-  readonly chapters: readonly Chapter[];
-  readonly rows: ReadonlyMap<string, number>;
+  readonly sheet: StandardSheet;
 }
 
 /** Everything is read again through the transaction: what was attached meanwhile stops it. */
 async function replace(
   context: MemberContext,
   tx: Transaction,
-  { seen, year, codes, chapters, rows }: Replacing,
+  { seen, year, codes, sheet }: Replacing,
 ): Promise<void> {
+  const { chapters } = sheet;
   const { unit, current, campaign } = await runningCampaign(context, tx);
   const { campaignId } = current;
   // A chapter that this replacement does not know of would stay beside the new ones.
@@ -96,7 +96,7 @@ async function replace(
     const chapter = await tx.get('chapters', chapterId(campaignId, year, code));
     if (chapter) before.set(code, chapter);
   }
-  if (planReplacement([...before.values()], chapters, rows).problems.length > 0) throw changedMeanwhile();
+  if (planReplacement([...before.values()], sheet).problems.length > 0) throw changedMeanwhile();
   const indicators = chapters.flatMap((chapter) => chapter.indicators);
   for (const departmentId of new Set(indicators.map((indicator) => indicator.departmentId))) {
     if (departmentId !== null) await holdDepartment(tx, unit._id, departmentId);

@@ -1,6 +1,7 @@
 import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
 import { hangingOn } from '../../../src/shared/standard/hanging';
-import { type Chapter, type Indicator, indicatorKey } from '../../../src/shared/standard/indicator';
+import { type Indicator, indicatorKey } from '../../../src/shared/standard/indicator';
+import type { StandardSheet } from '../../../src/shared/standard/standard-sheet';
 import type { ChapterDoc } from '../store/documents';
 
 /** What becomes of the indicators of a year when its standard is replaced. */
@@ -15,10 +16,9 @@ interface Replacement {
 /** Compares by code; `rows` tells the row of a code, for problems. */
 export function planReplacement(
   before: readonly ChapterDoc[],
-  after: readonly Chapter[],
-  rows: ReadonlyMap<string, number>,
+  { chapters, rows, codesGiven }: Pick<StandardSheet, 'chapters' | 'rows' | 'codesGiven'>,
 ): Replacement {
-  const wanted = new Map(after.flatMap(({ indicators }) => indicators).map((each) => [each.code, each]));
+  const wanted = new Map(chapters.flatMap(({ indicators }) => indicators).map((each) => [each.code, each]));
   const problems: SheetProblem[] = [];
   let changed = 0;
   let unchanged = 0;
@@ -27,7 +27,7 @@ export function planReplacement(
     for (const indicator of chapter.indicators) {
       const next = wanted.get(indicator.code);
       wanted.delete(indicator.code);
-      const problem = problemOf(chapter, indicator, next);
+      const problem = problemOf(chapter, indicator, { next, codesGiven });
       if (problem) problems.push({ row: rows.get(indicator.code) ?? 1, ...problem });
       if (!next) removed += 1;
       else if (sameIndicator(indicator, next)) unchanged += 1;
@@ -40,11 +40,15 @@ export function planReplacement(
 function problemOf(
   chapter: ChapterDoc,
   { code, title, kind }: Indicator,
-  next: Indicator | undefined,
+  { next, codesGiven }: { readonly next: Indicator | undefined; readonly codesGiven: boolean },
 ): Omit<SheetProblem, 'row'> | undefined {
   const key = indicatorKey(code);
-  const hanging = next ? [] : hangingOn(chapter, key);
-  if (hanging.length > 0) {
+  const hanging = hangingOn(chapter, key);
+  if (next && !codesGiven && next.title !== title && hanging.length > 0) {
+    const message = `“${title}”已有${hanging.join('、')}，而这张表没有编号，会换成“${next.title}”。请先导出本单位的标准，在导出的表里改`;
+    return { column: '编号', message };
+  }
+  if (!next && hanging.length > 0) {
     const message = `表里没有“${code} ${title}”，它已有${hanging.join('、')}，请保留这一行，或先移走、撤销`;
     return { column: '编号', message };
   }

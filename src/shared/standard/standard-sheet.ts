@@ -18,6 +18,8 @@ export interface StandardSheet {
   readonly problems: readonly SheetProblem[];
   /** Of a table in other words than this app's: how it was understood. */
   readonly notes: readonly string[];
+  /** False: the codes follow from the order alone, so that one says nothing about what had it before. */
+  readonly codesGiven: boolean;
 }
 
 /** More rows than any standard has. */
@@ -55,7 +57,13 @@ function readForeignSheet(sheet: Sheet, words: UnitWords): StandardSheet | undef
     cells.add(`${row}:${column}`);
     return isFirst;
   };
-  return { chapters, rows, notes, problems: told.filter(isFirstOfCell).sort((a, b) => a.row - b.row) };
+  return {
+    chapters,
+    rows,
+    notes,
+    codesGiven: false,
+    problems: told.filter(isFirstOfCell).sort((a, b) => a.row - b.row),
+  };
 }
 
 function readOwnSheet(sheet: Sheet, words: UnitWords): StandardSheet {
@@ -68,11 +76,14 @@ function readOwnSheet(sheet: Sheet, words: UnitWords): StandardSheet {
   if (body.length > MAX_ROWS) {
     problems.push({ row: MAX_ROWS + 2, column: '编号', message: `最多${MAX_ROWS}行，请删减` });
   }
-  if (problems.length > 0) return { chapters: [], rows: new Map(), problems, notes: [] };
-  return { ...readLines(body, words), notes: [] };
+  if (problems.length > 0) return { chapters: [], rows: new Map(), problems, notes: [], codesGiven: true };
+  return { ...readLines(body, words), notes: [], codesGiven: true };
 }
 
-function readLines(body: readonly SheetLine[], words: UnitWords): Omit<StandardSheet, 'notes'> {
+function readLines(
+  body: readonly SheetLine[],
+  words: UnitWords,
+): Pick<StandardSheet, 'chapters' | 'rows' | 'problems'> {
   const problems: SheetProblem[] = [];
   const rows = new Map<string, number>();
   const lines: Lines = { chapters: [], headings: [], indicators: [] };

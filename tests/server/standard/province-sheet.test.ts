@@ -73,3 +73,18 @@ test('one row without points, and nothing is written', async () => {
   });
   expect(world.documents('chapters')).toEqual([]);
 });
+
+test('what hangs on an indicator does not pass to another one that comes to stand in its place', async () => {
+  await importing(PROVINCE, false);
+  await world.call('secretary', 'standard.saveStatement', {
+    year: '2026',
+    key: '1-1',
+    revision: 0,
+    text: '每季度研究一次。',
+  });
+  expect(await importing(PROVINCE, true)).toMatchObject({ unchanged: 3, problems: [] });
+  const another = PROVINCE.map((row) => row.map((cell) => (cell === '领导重视' ? '班子建设' : cell)));
+  const { problems, saved } = await importing(another, false);
+  expect(problems).toMatchObject([{ row: 3, message: expect.stringContaining('“领导重视”已有填报说明') }]);
+  expect(saved).toBe(false);
+});
