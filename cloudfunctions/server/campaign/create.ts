@@ -4,6 +4,7 @@ import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Standard } from '../../../src/shared/standard/indicator';
 import { templateStandard } from '../../../src/shared/standard/templates/template';
+import { USUAL_GRADES } from '../../../src/shared/standard/usual-grades';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { chaptersOf } from '../standard/chapters-of';
@@ -83,8 +84,11 @@ async function standardOf(
   return { name: standardName, grades, passPercent, chapters };
 }
 
-/** Until a sheet is brought. */
-const NO_STANDARD: Standard = { name: '', grades: [], passPercent: null, chapters: [] };
+/**
+ * Until a sheet is brought; with grades all the same, since it brings lines to be graded, which nobody could judge
+ * without.
+ */
+const NO_STANDARD: Standard = { name: '', grades: USUAL_GRADES, passPercent: null, chapters: [] };
 
 interface Facts {
   readonly input: Input;

@@ -62,6 +62,18 @@ test('a province’s table is brought as it was handed out, and then goes out an
   expect(await importing(PROVINCE, true)).toMatchObject({ unchanged: 3, added: 0, changed: 0, removed: 0 });
 });
 
+test('what it brought can be judged at once', async () => {
+  await importing(PROVINCE, false);
+  const { roundId } = await world.call('secretary', 'selfcheck.open', { title: '第一轮自查' });
+  const judged = await world.call('secretary', 'selfcheck.judge', {
+    roundId,
+    key: '1-1',
+    outcome: { kind: 'graded', grade: 'B' },
+    reason: '只研究了一次',
+  });
+  expect(judged).toMatchObject({ percent: 66, centipoints: 1980 });
+});
+
 test('one row without points, and nothing is written', async () => {
   const spoiled = PROVINCE.map((row, at) =>
     at === 3 ? row.map((cell) => (cell === '30' ? '若干' : cell)) : row,

@@ -1,4 +1,5 @@
 import type { Chapter, Heading, Standard } from '../indicator';
+import { USUAL_GRADES } from '../usual-grades';
 import { BRANDS, CULTURE, DEMANDS, EXTRAS } from './education-bureau/culture';
 import { ACTIVITIES, EXAMPLES } from './education-bureau/examples';
 import { IDEALS, MECHANISM } from './education-bureau/ideals';
@@ -12,12 +13,7 @@ import { type TemplateIndicator, templateIndicator } from './template-indicator'
  */
 export const EDUCATION_BUREAU: Standard = {
   name: '全国文明单位创建标准（“党建＋文明创建”参考）',
-  grades: [
-    { label: 'A', percent: 100 },
-    { label: 'B', percent: 66 },
-    { label: 'C', percent: 33 },
-    { label: '未达到', percent: 0 },
-  ],
+  grades: USUAL_GRADES,
   passPercent: 85,
   chapters: [
     chapter('1', '健全机制，落实创建目标', MECHANISM, ['1.1 目标和规划', '1.2 保障和考核']),

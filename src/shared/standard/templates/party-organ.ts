@@ -1,4 +1,5 @@
 import type { Chapter, Standard } from '../indicator';
+import { USUAL_GRADES } from '../usual-grades';
 import { EXAMPLE, IDEAS } from './party-organ/ideas';
 import { LEADERSHIP, PHASES } from './party-organ/leadership';
 import { EXTRAS, GOALS, ORDER, VEHICLES, VETOES } from './party-organ/measures';
@@ -12,12 +13,7 @@ import { type TemplateIndicator, templateIndicator } from './template-indicator'
  */
 export const PARTY_ORGAN: Standard = {
   name: '省级文明单位创建标准（党委部门参考）',
-  grades: [
-    { label: 'A', percent: 100 },
-    { label: 'B', percent: 66 },
-    { label: 'C', percent: 33 },
-    { label: '未达到', percent: 0 },
-  ],
+  grades: USUAL_GRADES,
   passPercent: 85,
   chapters: [
     chapter('1', '加强组织领导', LEADERSHIP),
