@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { TextField } from '@/components/fields/text-field';
-import { Notice } from '@/components/notice/notice';
+import { FaultNotice } from '@/components/form-faults/fault-notice';
 import { checkInput } from '@/services/check-input';
 import { openTab } from '@/services/route';
 import { learnSession } from '@/services/session';
@@ -39,7 +39,6 @@ export function BindForm() {
         <Text className="bind__title">欢迎使用同创</Text>
         <Text className="bind__hint">第一次使用，请填写单位发给您的邀请码和姓名</Text>
       </View>
-      {bind.error ? <Notice tone="bad">{bind.error.message}</Notice> : null}
       <Card flush>
         <TextField
           id="bind-code"
@@ -63,6 +62,7 @@ export function BindForm() {
           onChange={change(setName)}
         />
       </Card>
+      <FaultNotice error={bind.error?.message} />
       <View className="bind__button">
         <ActionButton id="bind-submit" kind="primary" busy={bind.running} onTap={() => void submit()}>
           绑定

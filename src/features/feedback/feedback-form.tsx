@@ -3,7 +3,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { SwitchField } from '@/components/fields/switch-field';
 import { TextAreaField } from '@/components/fields/text-area-field';
-import { Notice } from '@/components/notice/notice';
+import { FaultNotice } from '@/components/form-faults/fault-notice';
 import { ResultScreen } from '@/components/result-screen/result-screen';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import type { OutboxItem } from '@/services/outbox-queue';
@@ -26,7 +26,6 @@ interface FeedbackFormProps {
 export function FeedbackForm({ unsent, onSent }: FeedbackFormProps) {
   const form = useFeedbackForm(unsent);
   const { values, fields, error } = form;
-  const failure = Object.keys(fields).length > 0 ? undefined : error?.message;
   return (
     <>
       <SegmentedControl
@@ -55,7 +54,7 @@ export function FeedbackForm({ unsent, onSent }: FeedbackFormProps) {
           onChange={(anonymous) => form.set({ anonymous })}
         />
       </Card>
-      {failure ? <Notice tone="bad">{failure}</Notice> : null}
+      <FaultNotice error={error?.message} />
       <View className="feedback__button">
         <ActionButton
           id="feedback-submit"
