@@ -13,7 +13,13 @@ type Bound = Extract<Output<'membership.me'>, { bound: true }>;
 export type Session =
   | { status: 'unknown' | 'loading' | 'unbound' }
   | { status: 'failed'; error: CallError }
-  | { status: 'bound'; profile: Bound['profile']; unit: Bound['unit'] };
+  | BoundSession;
+
+export interface BoundSession {
+  status: 'bound';
+  profile: Bound['profile'];
+  unit: Bound['unit'];
+}
 
 const current = observable<Session>({ status: 'unknown' });
 

@@ -8,17 +8,15 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
 import { Section } from '@/components/section/section';
 import { openPage } from '@/services/route';
-import { reloadSession, type Session } from '@/services/session';
+import { type BoundSession, reloadSession } from '@/services/session';
 import { useCall } from '@/services/use-call';
 import { isOpenTransfer } from '@/shared/membership/transfer';
 import { FollowsCard } from './follows-card';
 import './own-transfer.scss';
 import { OwnTransferCard } from './own-transfer-card';
 
-type Bound = Extract<Session, { status: 'bound' }>;
-
 /** Where one belongs now, the own transfer if there is or was one, and how to ask for one. */
-export function OwnTransfer({ session }: { session: Bound }) {
+export function OwnTransfer({ session }: { session: BoundSession }) {
   const { data, error, reload } = useCall('membership.ownTransfer', {}, { refreshOnShow: true });
   usePullToRefresh(reload);
   const transfer = data?.transfer ?? null;
@@ -50,7 +48,7 @@ export function OwnTransfer({ session }: { session: Bound }) {
   );
 }
 
-function WhereNow({ session }: { session: Bound }) {
+function WhereNow({ session }: { session: BoundSession }) {
   const { unit, profile } = session;
   return (
     <Card>

@@ -1,30 +1,26 @@
-import { EmptyState } from '@/components/empty-state/empty-state';
+import { BoundPage } from '@/components/bound-page/bound-page';
+import { NoAccess } from '@/components/no-access/no-access';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { BrandFormView } from '@/features/brand/brand-form-view';
 import { useParams } from '@/services/route';
-import { hasRole, reloadSession, useSession } from '@/services/session';
+import { type BoundSession, hasRole } from '@/services/session';
 import { useCall } from '@/services/use-call';
 import { MANAGERS } from '@/shared/contract/action-spec';
 
-/** `brandId`: change that one; without it a new one. */
 export default function BrandEditPage() {
+  return <BoundPage>{(session) => <BrandEdit session={session} />}</BoundPage>;
+}
+
+/** `brandId`: change that one; without it a new one. */
+function BrandEdit({ session }: { session: BoundSession }) {
   const { brandId } = useParams();
-  const session = useSession();
   const brand = useCall('brand.show', { brandId: brandId ?? '' }, { enabled: brandId !== undefined });
   const projects = useCall('activity.projects', {});
-  if (session.status === 'failed')
-    return <PageFrame error={session.error} onRetry={() => void reloadSession()} />;
-  if (session.status !== 'bound') return <PageFrame loading={session.status !== 'unbound'} />;
   if (brandId !== undefined && !brand.data) {
-    return <PageFrame loading={!brand.error} error={brand.error} onRetry={() => void brand.reload()} />;
+    return <PageFrame loading={!brand.error} error={brand.error} onRetry={brand.reload} />;
   }
-  const mayWrite = brand.data ? brand.data.mayChange : hasRole(session, 'secretary');
-  if (!mayWrite) {
-    return (
-      <PageFrame>
-        <EmptyState icon="star" title="没有权限" hint="品牌由支部书记建立，由支部书记和负责人维护" />
-      </PageFrame>
-    );
+  if (brand.data ? !brand.data.mayChange : !hasRole(session, 'secretary')) {
+    return <NoAccess icon="star" hint="品牌由支部书记建立，由支部书记和负责人维护" />;
   }
   if (!projects.data) {
     return <PageFrame loading={!projects.error} error={projects.error} onRetry={projects.reload} />;

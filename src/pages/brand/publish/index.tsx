@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro';
-import { EmptyState } from '@/components/empty-state/empty-state';
+import { NoAccess } from '@/components/no-access/no-access';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { PublishView } from '@/features/brand/publish-view';
 import { visitPath } from '@/features/brand/visit-path';
@@ -14,13 +14,7 @@ export default function BrandPublishPage() {
     path: `/${visitPath(brandId)}`,
   }));
   if (!data) return <PageFrame loading={!error} error={error} onRetry={() => void reload()} />;
-  if (!data.mayPublish) {
-    return (
-      <PageFrame>
-        <EmptyState icon="star" title="没有权限" hint="对外展示由支部书记或管理员决定" />
-      </PageFrame>
-    );
-  }
+  if (!data.mayPublish) return <NoAccess icon="star" hint="对外展示由支部书记或管理员决定" />;
   // Fields begin with what is shown, which the first look alone does not know.
   return <PublishView key={data.visit ? 'shown' : 'not'} brand={data} onChanged={reload} />;
 }
