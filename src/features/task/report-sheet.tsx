@@ -24,8 +24,9 @@ export function ReportSheet({ row, onDone, onClose }: ReportSheetProps) {
     onDone();
     onClose();
   };
+  // The sheet stays behind that page, with what was written in it.
   const add = () => {
-    onClose();
+    reporting.clear();
     openPage('evidence/add', { key: row.key, taskId: row.taskId });
   };
   const actions = (
