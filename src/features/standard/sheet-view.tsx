@@ -80,6 +80,7 @@ export function SheetView() {
 function Preview({ summary }: { summary: StandardImportSummary }) {
   const { problems, notes, added, changed, removed, unchanged } = summary;
   if (problems.length > 0) return <Problems problems={problems} />;
+  const said = [...notes, ...(unchanged > 0 ? [`其余${unchanged}项和现在一样`] : [])];
   return (
     <Section title="核对结果">
       <View id="sheet-preview">
@@ -87,19 +88,22 @@ function Preview({ summary }: { summary: StandardImportSummary }) {
           <StatTile label="新增" value={added} unit="项" tone="brand" />
           <StatTile label="修改" value={changed} unit="项" />
           <StatTile label="删除" value={removed} unit="项" />
-          <StatTile label="不变" value={unchanged} unit="项" />
         </StatRow>
       </View>
-      {notes.map((note) => (
-        <Notice key={note} tone="info">
-          {note}
-        </Notice>
-      ))}
       {sheetWarnings(summary).map((warning) => (
         <Notice key={warning} tone="wait">
           {warning}
         </Notice>
       ))}
+      {said.length > 0 ? (
+        <Card>
+          {said.map((note) => (
+            <Text key={note} className="sheet-view__note">
+              {note}
+            </Text>
+          ))}
+        </Card>
+      ) : null}
     </Section>
   );
 }

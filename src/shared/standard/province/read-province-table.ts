@@ -86,7 +86,7 @@ function notesOf(leaves: readonly Leaf[], { titleRow, ignored }: Header, words: 
           `组织架构里没有${quoted(elsewhere.map(({ department }) => department))}，这${elsewhere.length}项先由创建办公室负责`,
         ]
       : []),
-    ...(ignored.length > 0 ? [`${quoted(ignored)}这几列没有导入`] : []),
+    ...(ignored.length > 0 ? [`${quoted(ignored)}这${ignored.length > 1 ? '几' : '一'}列没有导入`] : []),
   ];
 }
 

@@ -106,7 +106,7 @@ describe('the table of a province', () => {
       '5项没有写明怎样评分，按“分级”导入，可以逐项修改',
       '1项的分值合并了几行，这几行合成一项',
       '组织架构里没有“党委办公室”，这1项先由创建办公室负责',
-      '“自评分”这几列没有导入',
+      '“自评分”这一列没有导入',
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('other shapes', () => {
       '  2.1 志愿服务',
       '    2.1.1 队伍建设 minus 200',
     ]);
-    expect(read3.notes).toContain('“自评”这几列没有导入');
+    expect(read3.notes).toContain('“自评”这一列没有导入');
   });
 
   test('a flat list is divided by the lines over its whole width', () => {
