@@ -1,5 +1,6 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { everyMember } from '../membership/every-member';
+import { unlessBroken } from '../schedule/unless-broken';
 import type { BrandPageDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { brandPageSums } from './brand-page';
@@ -23,12 +24,17 @@ export async function refreshBrandPages(
     limit: MAX_PAGES,
   });
   const names = new Map<string, readonly string[]>();
+  let refreshed = 0;
   for (const page of pages) {
-    const known = names.get(page.unitId) ?? (await everyMember(store, page.unitId)).map(({ name }) => name);
-    names.set(page.unitId, known);
-    await refresh(store, page, { now, names: known });
+    const done = await unlessBroken({ event: 'pageNotRefreshed', brandId: page._id }, async () => {
+      const known = names.get(page.unitId) ?? (await everyMember(store, page.unitId)).map(({ name }) => name);
+      names.set(page.unitId, known);
+      await refresh(store, page, { now, names: known });
+      return true;
+    });
+    if (done) refreshed += 1;
   }
-  return { finished: pages.length < MAX_PAGES, pages: pages.length };
+  return { finished: refreshed === pages.length && pages.length < MAX_PAGES, pages: refreshed };
 }
 
 async function refresh(

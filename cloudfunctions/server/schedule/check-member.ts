@@ -1,8 +1,10 @@
 import { memberYearId } from '../points/ledger';
 import { loadEntries } from '../points/load-entries';
+import { isMendable } from '../reconcile/mendable';
 import type { Drift, MemberDoc, StandingDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 import { itemDrifts } from './check-items';
+import { recordDrifts } from './check-records';
 import { type FoldedMember, foldMember, loadStandings } from './fold-member';
 import { sameDocument } from './same-document';
 
@@ -33,7 +35,7 @@ export async function checkMember(
     return {
       ...folded,
       // What two people agreed on and what was counted is for people to put right.
-      drifts: drifts.map((drift) => ({ ...drift, repaired: repaired && drift.collection !== 'point_items' })),
+      drifts: drifts.map((drift) => ({ ...drift, repaired: repaired && isMendable(drift) })),
     };
   }
 }
@@ -73,7 +75,12 @@ async function driftsOf(
       ? []
       : [{ collection: 'standings', documentId, problem: problemOf(is, should), repaired: false }];
   });
-  return [...ofYear, ...ofStandings, ...(await itemDrifts(store, memberId, yearId, folded.entries))];
+  return [
+    ...ofYear,
+    ...ofStandings,
+    ...(await recordDrifts(store, memberId, year, folded.entries)),
+    ...(await itemDrifts(store, memberId, yearId, folded.entries)),
+  ];
 }
 
 /** Names in a standing are those at its last entry: a later change of name or department is no drift. */

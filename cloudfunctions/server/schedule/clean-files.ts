@@ -1,6 +1,7 @@
 import type { TemporaryFileDoc } from '../store/documents';
 import type { FileStore, Store } from '../store/store';
 import { removeNoted } from '../temporary-files';
+import { unlessBroken } from './unless-broken';
 
 const FILES_A_PAGE = 50;
 /** Three requests each, so that a run ends well within the minute the function has; the timer comes every night. */
@@ -42,14 +43,12 @@ async function isRemoved(
   noted: TemporaryFileDoc,
   now: number,
 ): Promise<boolean> {
-  try {
+  const removed = await unlessBroken({ event: 'fileNotRemoved', note: noted._id }, async () => {
     await removeNoted(store, files, noted);
     return true;
-  } catch (error) {
-    const cause = error instanceof Error ? error.stack : String(error);
-    console.error(JSON.stringify({ level: 'error', event: 'fileNotRemoved', note: noted._id, cause }));
-    const expiresAtMs = now + TRIED_AGAIN_MS;
-    await store.transaction((tx) => tx.patch('temporary_files', noted._id, { expiresAtMs }));
-    return false;
-  }
+  });
+  if (removed) return true;
+  const expiresAtMs = now + TRIED_AGAIN_MS;
+  await store.transaction((tx) => tx.patch('temporary_files', noted._id, { expiresAtMs }));
+  return false;
 }

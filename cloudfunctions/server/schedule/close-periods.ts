@@ -10,8 +10,8 @@ import { localDateOf, type YearMonth } from '../../../src/shared/time/local-date
 import type { PeriodKey } from '../../../src/shared/time/period';
 import type { PeriodDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
+import { eachUnit } from './each-unit';
 import { publishPage } from './publish-page';
-import { unitIds } from './unit-ids';
 
 /** Bounds one run: five requests a page, so that it ends well within the minute the function has. */
 const MAX_PAGES = 120;
@@ -45,12 +45,8 @@ export async function closePeriods(store: Store, { now, unitId }: CloseOptions):
   const published: PeriodKey[] = [];
   let pages = 0;
   let waiting = false;
-  for await (const id of unitIds(store, unitId)) {
-    for (let month = 0; month < MAX_MONTHS; month += 1) {
-      const closed = await store.transaction((tx) => markNextMonth(tx, id, now));
-      if (closed.length === 0) break;
-      marked.push(...closed);
-    }
+  const isDone = await eachUnit(store, unitId, async (id) => {
+    marked.push(...(await markMonths(store, id, now)));
     for (const found of await closingPeriods(store, id)) {
       if (found.markedAtMs + SETTLE_MS > now) {
         waiting = true;
@@ -62,10 +58,11 @@ export async function closePeriods(store: Store, { now, unitId }: CloseOptions):
         pages += 1;
       }
       if (period.state === 'published') published.push(period.periodKey);
-      else return { finished: false, marked, published, pages };
+      else return 'stop';
     }
-  }
-  return { finished: !waiting, marked, published, pages };
+    return 'done';
+  });
+  return { finished: isDone && !waiting, marked, published, pages };
 }
 
 function closingPeriods(store: Store, unitId: string): Promise<PeriodDoc[]> {
@@ -74,6 +71,17 @@ function closingPeriods(store: Store, unitId: string): Promise<PeriodDoc[]> {
     orderBy: [['periodKey', 'asc']],
     limit: MAX_CLOSING,
   });
+}
+
+/** Marks all months of the unit that are due. Returns the periods that ended with them. */
+async function markMonths(store: Store, unitId: string, now: number): Promise<PeriodKey[]> {
+  const marked: PeriodKey[] = [];
+  for (let month = 0; month < MAX_MONTHS; month += 1) {
+    const closed = await store.transaction((tx) => markNextMonth(tx, unitId, now));
+    if (closed.length === 0) break;
+    marked.push(...closed);
+  }
+  return marked;
 }
 
 /** Marks the unit's next month when it is due. Returns the periods that ended with it. */

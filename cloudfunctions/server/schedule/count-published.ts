@@ -8,6 +8,7 @@ import { checkAgainstCounted } from '../record/check-counted';
 import type { RecordDoc, UnitDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
 import { returnPublished } from './return-published';
+import { unlessBroken } from './unless-broken';
 
 const RECORDS_A_REQUEST = 40;
 /** Bounds one run: some twenty requests a record, so that it ends within the minute the function has. */
@@ -36,6 +37,7 @@ export async function countPublished(store: Store, now: number): Promise<CountRe
   const units = new Map<string, CountingUnit>();
   let counted = 0;
   let returned = 0;
+  let failed = false;
   let last = '';
   for (let seen = 0; seen < MAX_RECORDS; ) {
     const due = await store.find('records', {
@@ -45,15 +47,18 @@ export async function countPublished(store: Store, now: number): Promise<CountRe
       limit: RECORDS_A_REQUEST,
     });
     for (const record of due) {
-      const unit = units.get(record.unitId) ?? (await countingUnit(store, record.unitId, now));
-      units.set(record.unitId, unit);
-      const outcome = await countOne(store, record._id, unit, now);
+      const outcome = await unlessBroken({ event: 'recordNotCounted', recordId: record._id }, async () => {
+        const unit = units.get(record.unitId) ?? (await countingUnit(store, record.unitId, now));
+        units.set(record.unitId, unit);
+        return countOne(store, record._id, unit, now);
+      });
       counted += outcome === 'counted' ? 1 : 0;
       returned += outcome === 'returned' ? 1 : 0;
+      failed ||= !outcome;
     }
     seen += due.length;
     last = due.at(-1)?.countsKey ?? last;
-    if (due.length < RECORDS_A_REQUEST) return { finished: true, counted, returned };
+    if (due.length < RECORDS_A_REQUEST) return { finished: !failed, counted, returned };
   }
   return { finished: false, counted, returned };
 }

@@ -3,7 +3,7 @@ import { endFindings } from '../selfcheck/end-findings';
 import type { Store } from '../store/store';
 import { cancelEndedTasks } from '../task/cancel-ended-tasks';
 import { copyStandingTasks } from '../task/copy-standing-tasks';
-import { unitIds } from './unit-ids';
+import { eachUnit } from './each-unit';
 
 const MAX_TASKS_A_RUN = 120;
 
@@ -19,20 +19,20 @@ export async function finishStandingTasks(
   store: Store,
   { now, unitId }: FinishOptions,
 ): Promise<{ readonly finished: boolean }> {
-  for await (const id of unitIds(store, unitId)) {
+  const finished = await eachUnit(store, unitId, async (id) => {
     const unit = await store.get('units', id);
-    if (!unit) continue;
+    if (!unit) return 'done';
     const isSettled = await cancelEndedTasks(store, { unitId: id, now, most: MAX_TASKS_A_RUN });
-    if (!isSettled) return { finished: false };
-    if (!(await endFindings(store, { unitId: id, most: MAX_TASKS_A_RUN }))) return { finished: false };
-    if (!unit.campaign) continue;
+    if (!isSettled) return 'stop';
+    if (!(await endFindings(store, { unitId: id, most: MAX_TASKS_A_RUN }))) return 'stop';
+    if (!unit.campaign) return 'done';
     const isDone = await copyStandingTasks(store, {
       unit,
       now,
       today: localDateOf(now),
       most: MAX_TASKS_A_RUN,
     });
-    if (!isDone) return { finished: false };
-  }
-  return { finished: true };
+    return isDone ? 'done' : 'stop';
+  });
+  return { finished };
 }

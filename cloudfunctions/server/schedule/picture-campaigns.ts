@@ -2,7 +2,7 @@ import { addDays, localDateOf } from '../../../src/shared/time/local-date';
 import { latestSnapshotId, takeSnapshot } from '../campaign/snapshot';
 import { keepStaff } from '../campaign/staff';
 import type { Store } from '../store/store';
-import { unitIds } from './unit-ids';
+import { eachUnit } from './each-unit';
 
 /** Some ten requests each, so that a run ends well within the minute the function has. */
 const MAX_PICTURES = 100;
@@ -20,19 +20,20 @@ export async function pictureCampaigns(
   { now, unitId }: PictureOptions,
 ): Promise<{ readonly finished: boolean; readonly pictures: number }> {
   let pictures = 0;
-  for await (const id of unitIds(store, unitId)) {
+  const finished = await eachUnit(store, unitId, async (id) => {
     const unit = await store.get('units', id);
-    if (!unit?.campaign) continue;
+    if (!unit?.campaign) return 'done';
     if (!unitId) {
       const latest = await store.get('campaign_snapshots', latestSnapshotId(unit.campaign.campaignId));
-      if (latest?.takenOn === localDateOf(now)) continue;
+      if (latest?.takenOn === localDateOf(now)) return 'done';
     }
-    if (pictures === MAX_PICTURES) return { finished: false, pictures };
+    if (pictures === MAX_PICTURES) return 'stop';
     // Of the day that is over: the first night of January keeps what was so at the end of December.
     const year = addDays(localDateOf(now), -1).slice(0, 4);
     await keepStaff(store, { unitId: id, year, unlessKept: false });
     await takeSnapshot(store, unit, now);
     pictures += 1;
-  }
-  return { finished: true, pictures };
+    return 'done';
+  });
+  return { finished, pictures };
 }

@@ -6,7 +6,7 @@ import { checkClosed } from './check-closed';
 import { checkMember } from './check-member';
 import { addExpected, checkTallies } from './check-tallies';
 
-/** What one slice looks at before it saves how far it came: some five requests a member. */
+/** What one slice looks at before it saves how far it came: some six requests a member. */
 const MEMBERS_A_SLICE = 50;
 
 /**

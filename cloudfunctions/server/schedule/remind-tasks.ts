@@ -5,7 +5,7 @@ import { campaignYearId } from '../standard/chapter-id';
 import type { TaskDoc } from '../store/documents';
 import type { Messages, Store } from '../store/store';
 import { type ReminderTemplate, reminderTemplate } from '../task/reminder-template';
-import { unitIds } from './unit-ids';
+import { eachUnit } from './each-unit';
 
 const TASKS_A_REQUEST = 100;
 /** Some five requests each, so that a run ends well within the minute the function has. */
@@ -42,14 +42,15 @@ export async function remindTasks(
   const template = reminderTemplate();
   const report = { sent: 0, refused: 0 };
   if (!template) return { finished: true, ...report };
-  for await (const id of unitIds(store, unitId)) {
+  const finished = await eachUnit(store, unitId, async (id) => {
     for await (const task of dueTasks(store, id, now)) {
-      if (report.sent + report.refused >= MAX_REMINDERS) return { finished: false, ...report };
+      if (report.sent + report.refused >= MAX_REMINDERS) return 'stop';
       const outcome = await remindOne(store, messages, task, { template, now });
       if (outcome !== 'nothing') report[outcome] += 1;
     }
-  }
-  return { finished: true, ...report };
+    return 'done';
+  });
+  return { finished, ...report };
 }
 
 /** Open tasks with an owner of which somebody is to be reminded today. */

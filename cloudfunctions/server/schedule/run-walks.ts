@@ -1,6 +1,6 @@
 import { localDateOf, startOfDayMs } from '../../../src/shared/time/local-date';
 import type { Store } from '../store/store';
-import { unitIds } from './unit-ids';
+import { eachUnit } from './each-unit';
 
 /** What a timer or the console asks of a walk. */
 export interface WalkTask {
@@ -49,10 +49,10 @@ export async function runWalks<G, W extends { readonly _id: string; readonly sta
   const freshSinceMs = again ? now + 1 : startOfDayMs(localDateOf(now));
   const walks = new Map<string, W>();
   let slices = 0;
-  for await (const unitId of unitIds(store, only)) {
+  const finished = await eachUnit(store, only, async (unitId) => {
     for (const goal of goals) {
       for (;;) {
-        if (slices === maxSlices) return { finished: false, walks: [...walks.values()] };
+        if (slices === maxSlices) return 'stop';
         const walk = await slice(unitId, goal, freshSinceMs);
         if (!walk) break;
         slices += 1;
@@ -60,6 +60,7 @@ export async function runWalks<G, W extends { readonly _id: string; readonly sta
         if (walk.state === 'done') break;
       }
     }
-  }
-  return { finished: true, walks: [...walks.values()] };
+    return 'done';
+  });
+  return { finished, walks: [...walks.values()] };
 }

@@ -220,6 +220,23 @@ describe('closing', () => {
     expect(forged.code).toBe('INPUT_INVALID');
   });
 
+  test('what is broken in one unit does not keep another one from closing, and is told', async () => {
+    world.seed({ units: smallUnit('far-').units });
+    await close();
+    const [mark] = world.documents('periods');
+    // Written by hand, or by a version that is gone: nothing says how far it was copied.
+    const broken = JSON.parse(JSON.stringify({ ...mark, _id: 'broken', unitId: 'far-unit', copiedTo: null }));
+    world.seed({ periods: [broken] });
+    const now = WORLD_NOW_MS + SETTLE_MS;
+    const { result, logs } = await world.emulator.invoke(
+      'schedule',
+      { task: 'closePeriods' },
+      { env: { TONGCHUANG_NOW_MS: String(now) } },
+    );
+    expect(result).toMatchObject({ ok: true, data: { finished: false, published: [mark?.periodKey] } });
+    expect(logs.join('\n')).toContain('"event":"unitFailed","unitId":"far-unit"');
+  });
+
   test('goes on where it was cut off, wherever that was, and copies nobody twice', async () => {
     const people = 350;
     const other = await startWorld({

@@ -221,6 +221,17 @@ describe('hours that are published before they count', () => {
     await expectNoDriftLater();
   });
 
+  test('one that cannot be counted is passed over and told: those after it count', async () => {
+    const recordId = await published('member3', { occurredOn: '2026-11-05' });
+    const record = stored(recordId);
+    if (!record) throw new Error('no record');
+    world.seed({
+      records: [{ ...record, _id: 'broken', unitId: 'gone', countsKey: '00000000000001:broken' }],
+    });
+    expect(await countAt(DUE)).toEqual({ finished: false, counted: 1, returned: 0 });
+    expect(entriesOf(recordId)).toHaveLength(1);
+  });
+
   async function expectNoDriftLater() {
     const far = world.documents('point_entries').filter(({ unitId }) => unitId === 'far-unit').length;
     const event = { task: 'reconcile', unitId: 'unit', again: true };
