@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Input } from '../../src/shared/contract/actions';
 import { addLink } from '../server/evidence/evidence-support';
 import { startCampaign } from '../server/support/campaign';
 import { NEXT_YEAR_MS, startWorld, type World } from '../server/support/world';
@@ -8,6 +9,7 @@ import { openApp } from './support/open-app';
 import { confirmSheet } from './support/sheet';
 
 const STATEMENT = '全年志愿服务二十四次。';
+const FINDING = '档案没有目录';
 const inJanuary = { now: () => NEXT_YEAR_MS };
 
 let world: World;
@@ -19,6 +21,14 @@ beforeAll(async () => {
   const statement = { year: '2026', key: '6-4', revision: 0, text: STATEMENT };
   await world.call('secretary', 'standard.saveStatement', statement);
   await giveTask(world);
+  await world.call('secretary', 'selfcheck.openFinding', {
+    indicatorKey: '1-2',
+    text: FINDING,
+    way: 'planned',
+    measures: '',
+    ownerId: 'member',
+    deadline: '2027-03-31' as Input<'selfcheck.openFinding'>['deadline'],
+  });
 });
 afterEach(() => {
   for (const phone of phones.splice(0)) phone.stop();
@@ -28,7 +38,7 @@ afterAll(() => world?.close());
 async function phoneOf(who: string, page: string, options: object = inJanuary): Promise<Weapp> {
   const phone = await openApp(world, who, options);
   phones.push(phone);
-  await phone.navigate('navigateTo', `/pages/campaign/${page}`);
+  await phone.navigate('navigateTo', `/pages/${page.startsWith('../') ? page.slice(3) : `campaign/${page}`}`);
   return phone;
 }
 
@@ -77,6 +87,37 @@ describe('the years of a campaign', () => {
     expect(phone.text('#statement-text')).toBe(STATEMENT);
     expect(phone.all('#statement-write')).toHaveLength(0);
     expect(phone.all('#indicator-finding')).toHaveLength(0);
+    expect(errors()).toEqual([]);
+  });
+
+  it('show figures, findings, appraisals and the standard of the year chosen', async () => {
+    const phone = await phoneOf('secretary', 'readiness/index?year=2026');
+    await phone.tap('#to-progress');
+    expect(phone.query).toEqual({ year: '2026' });
+    expect(phone.text('#year-bar')).toContain('2026年度只供查看');
+    expect(phone.text()).toContain('全年数据');
+    expect(phone.text()).toContain('年末全单位');
+    expect(phone.text()).not.toContain('需要加快');
+
+    const findings = await phoneOf('secretary', '../selfcheck/findings/index');
+    // What waits is seen in the year worked on, too.
+    expect(findings.text()).toContain(FINDING);
+    expect(findings.all('#finding-add')).toHaveLength(1);
+    await findings.tap('#year-before');
+    expect(findings.query).toMatchObject({ year: '2026' });
+    expect(findings.text()).toContain(FINDING);
+    expect(findings.all('#finding-add')).toHaveLength(0);
+
+    const appraisals = await phoneOf('secretary', '../appraisal/list/index');
+    expect(appraisals.all('#appraisal-compute')).toHaveLength(1);
+    await appraisals.tap('#year-before');
+    expect(appraisals.text('#year-bar')).toContain('2026年度只供查看');
+    expect(appraisals.all('#appraisal-compute')).toHaveLength(0);
+    expect(appraisals.text()).toContain('这一年度没有考核结果');
+
+    const standard = await phoneOf('leader', 'standard/index?year=2026');
+    expect(standard.text('#standard-export')).toBe('导出这一年度的标准');
+    expect((await phoneOf('leader', 'standard/index')).all('#standard-export')).toHaveLength(0);
     expect(errors()).toEqual([]);
   });
 

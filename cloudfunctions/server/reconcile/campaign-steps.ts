@@ -8,6 +8,7 @@ import { openLedger } from './open-ledger';
 import { walkClaims } from './walk-claims';
 import { walkEvidence } from './walk-evidence';
 import { walkFindings } from './walk-findings';
+import { walkGroups } from './walk-groups';
 import { walkLedger } from './walk-ledger';
 import { walkLinks } from './walk-links';
 import { walkPeople } from './walk-people';
@@ -30,5 +31,6 @@ export const CAMPAIGN_STEPS: Readonly<Record<CampaignStep, CampaignStepWork>> = 
   compareLedger,
   venues: walkVenues,
   claims: walkClaims,
+  groups: walkGroups,
   people: walkPeople,
 };

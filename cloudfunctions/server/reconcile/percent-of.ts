@@ -16,6 +16,7 @@ const STEP_PERCENT: Readonly<Record<CampaignStep, number>> = {
   compareLedger: 60,
   venues: 65,
   claims: 68,
+  groups: 69,
   people: 70,
 };
 

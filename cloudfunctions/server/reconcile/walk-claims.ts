@@ -12,6 +12,6 @@ export const walkClaims: CampaignStepWork = async (store, walk) => {
     limit: CLAIMS_A_STEP,
   });
   const after = withDrifts(walk, await strayClaims(store, claims, walk.repair));
-  if (claims.length < CLAIMS_A_STEP) return at(after, 'people');
+  if (claims.length < CLAIMS_A_STEP) return at(after, 'groups');
   return { ...after, lastKey: claims.at(-1)?._id ?? '' };
 };

@@ -3,7 +3,7 @@ import { at, type CampaignStepWork } from './campaign-walk';
 import { checkVenue } from './check-venue';
 import { withDrifts } from './with-drifts';
 
-/** The next venue; after the last of them what is of no year, claims and people: once, with the present one. */
+/** The next venue; after the last of them what is of no year, claims, groups and people: once, with the present one. */
 export const walkVenues: CampaignStepWork = async (store, walk) => {
   const venueId = walk.venueIds[walk.part];
   if (venueId === undefined) {

@@ -539,6 +539,7 @@ export interface Drift {
     | 'member_years'
     | 'standings'
     | 'tallies'
+    | 'records'
     | 'point_items'
     | 'closed_standings'
     | 'periods';
@@ -968,6 +969,7 @@ export type CampaignStep =
   | 'compareLedger'
   | 'venues'
   | 'claims'
+  | 'groups'
   | 'people';
 
 /** A document with sums, and how often it had moved when their sources began to be read. */
@@ -1036,7 +1038,9 @@ export interface CampaignDrift {
     | 'evidence_links'
     | 'ledger_views'
     /** `documentId` is the article's: a claim says nothing to people. */
-    | 'article_claims';
+    | 'article_claims'
+    | 'departments'
+    | 'branches';
   readonly documentId: string;
   /** Which of its numbers. */
   readonly path: string;

@@ -40,6 +40,7 @@ export function FindingsView({ first }: { first: string | undefined }) {
   place.current = list.first ?? place.current;
   const isOver = place.current?.readOnly ?? asked.year !== undefined;
   const today = localDateOf(serverNowMs());
+  const shownYear = place.current?.year ?? asked.year ?? today.slice(0, 4);
   return (
     <>
       <YearBar shown={place.current} page="selfcheck/findings" params={{ state }} />
@@ -47,14 +48,21 @@ export function FindingsView({ first }: { first: string | undefined }) {
       <PagedList
         list={list}
         keyOf={({ findingId }) => findingId}
-        renderRow={(finding) => <Row finding={finding} today={today} />}
+        renderRow={(finding) => <Row finding={finding} shownYear={shownYear} today={today} />}
         empty={<EmptyState icon="done" {...(isOver ? EMPTY_OVER : EMPTY[state])} />}
       />
     </>
   );
 }
 
-function Row({ finding, today }: { finding: FindingRow; today: LocalDate }) {
+interface RowProps {
+  finding: FindingRow;
+  /** Said above the list. */
+  shownYear: string;
+  today: LocalDate;
+}
+
+function Row({ finding, shownYear, today }: RowProps) {
   const { findingId, text, way, ownerName, departmentName, deadline, state, year } = finding;
   const tag = findingTag(finding, today);
   return (
@@ -62,7 +70,7 @@ function Row({ finding, today }: { finding: FindingRow; today: LocalDate }) {
       id={`finding-${findingId}`}
       title={text}
       lines={[
-        `${ownerName} · ${departmentName}${year === today.slice(0, 4) ? '' : ` · ${year}年度`}`,
+        `${ownerName} · ${departmentName}${year === shownYear ? '' : ` · ${year}年度`}`,
         state === 'closed' || state === 'withdrawn'
           ? FINDING_WAY_LABELS[way]
           : `${FINDING_WAY_LABELS[way]}，${deadlineWords(deadline, today)}`,

@@ -19,7 +19,15 @@ export interface DriftFacts {
 export const TWICE = 'twice';
 
 /** What has a name of its own; an indicator goes by `<chapter's id>|<key>`. */
-export type NamedKind = 'member' | 'group' | 'indicator' | 'item' | 'pointItem' | 'entry' | 'piece';
+export type NamedKind =
+  | 'member'
+  | 'group'
+  | 'indicator'
+  | 'item'
+  | 'record'
+  | 'pointItem'
+  | 'entry'
+  | 'piece';
 /** The name, or undefined where it is gone. */
 export type NameOf = (kind: NamedKind, id: string) => string | undefined;
 
@@ -53,6 +61,10 @@ const SAY: Readonly<Partial<Record<string, Say>>> = {
       fault: `${year}年的人次和时长合计与明细不一致`,
     };
   },
+  records: ({ documentId }, nameOf) => ({
+    subject: nameOf('record', documentId) ?? '已不存在的记录',
+    fault: '时长或积分与积分明细不一致，请核对这条记录',
+  }),
   point_items: ({ documentId }, nameOf) => ({
     subject: nameOf('pointItem', documentId) ?? '加减分事项',
     fault: '与积分明细不一致',
@@ -102,6 +114,8 @@ const SAY: Readonly<Partial<Record<string, Say>>> = {
       fault: is < should ? `没有列在指标${indicator}下` : `不该列在指标${indicator}下`,
     };
   },
+  departments: ofGroup,
+  branches: ofGroup,
   article_claims: ({ documentId, path, is, should }, nameOf) => ({
     subject: nameOf('entry', documentId) ?? '已删除的稿件',
     fault:
@@ -129,6 +143,17 @@ function ofChapter({ documentId, path, is, should }: Required<DriftFacts>, nameO
   const what =
     fourth === 'open' ? `${dayName(day, today)}到期的任务` : fourth === 'done' ? '已完成的任务' : '任务';
   return { subject, fault: numbers(`${department}${what}`, is, should, '项') };
+}
+
+const COUNT_LABELS: Readonly<Partial<Record<string, string>>> = {
+  people: '在岗人数',
+  partyMembers: '党员人数',
+  registeredVolunteers: '注册志愿者人数',
+};
+
+function ofGroup({ documentId, path, is, should }: Required<DriftFacts>, nameOf: NameOf): DriftWords {
+  const subject = nameOf('group', documentId) ?? '已撤销的科室或支部';
+  return { subject, fault: numbers(COUNT_LABELS[path] ?? '人数', is, should, '人') };
 }
 
 function resultFault(is: number, should: number): string {

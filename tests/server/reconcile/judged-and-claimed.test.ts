@@ -91,6 +91,25 @@ describe('the walk over a campaign', () => {
     expect(vetoed.map(({ key }) => key)).toEqual([vetoKey]);
   });
 
+  test('finds departments and branches that are said to have other people than they have', async () => {
+    await startCampaign(world);
+    expect(await check()).toEqual([]);
+    await spoil(world, 'departments', 'office', { $inc: { people: 3 } });
+    await spoil(world, 'branches', 'first', { $inc: { registeredVolunteers: -1 } });
+    const { people } = world.documents('departments').find(({ _id }) => _id === 'office') ?? {};
+    const real = (people ?? Number.NaN) - 3;
+    expect(await check()).toEqual([
+      `departments people: ${people}/${real} found`,
+      'branches registeredVolunteers: 0/1 found',
+    ]);
+    expect(await told()).toEqual([
+      `办公室：在岗人数记为${people}人，应为${real}人`,
+      '第一党支部：注册志愿者人数记为0人，应为1人',
+    ]);
+    await check('2026', { repair: true });
+    expect(await check()).toEqual([]);
+  });
+
   test('finds articles that could be submitted twice, and claims that nothing stands for', async () => {
     await startCampaign(world);
     const { entryId } = await enter(world, 'member2', 'article');
