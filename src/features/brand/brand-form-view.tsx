@@ -5,16 +5,19 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack, replacePage } from '@/services/route';
 import { useMutation } from '@/services/use-mutation';
 import type { BrandDetail } from '@/shared/brand/contract';
 import { localDateOf } from '@/shared/time/local-date';
 import { BrandFields } from './brand-fields';
-import { BLANK_BRAND, type BrandForm, formOfBrand, inputOfBrand } from './brand-form';
+import { BLANK_BRAND, type BrandForm, formOfBrand, inputOfBrand, parseBrandDraft } from './brand-form';
 import { MomentFields } from './moment-fields';
 import { StageFields } from './stage-fields';
 import { WithdrawBrand } from './withdraw-brand';
+
+const DRAFT = 'brand.save';
 
 interface BrandFormViewProps {
   brand: BrandDetail | undefined;
@@ -24,16 +27,22 @@ interface BrandFormViewProps {
   seesPeople: boolean;
 }
 
-/** Everything of a brand on one page, what must be told first. */
+/** Everything of a brand on one page, what must be told first. A new one is kept while it is filled in. */
 export function BrandFormView({ brand, projects, seesPeople }: BrandFormViewProps) {
-  const [form, setForm] = useState<BrandForm>(() => (brand ? formOfBrand(brand) : BLANK_BRAND));
+  const [form, setForm] = useState<BrandForm>(() =>
+    brand ? formOfBrand(brand) : (parseBrandDraft(readDraft(DRAFT)) ?? BLANK_BRAND),
+  );
   const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
   const { run, running, error, fields, clear } = useMutation('brand.save');
   const today = localDateOf(serverNowMs());
   const set = (change: Partial<BrandForm>) => {
     setChecked({});
     clear();
-    setForm((old) => ({ ...old, ...change }));
+    setForm((old) => {
+      const next = { ...old, ...change };
+      if (!brand) saveDraft(DRAFT, next);
+      return next;
+    });
   };
   const save = async () => {
     const result = checkInput('brand.save', inputOfBrand(form, brand));
@@ -41,6 +50,7 @@ export function BrandFormView({ brand, projects, seesPeople }: BrandFormViewProp
     const parsed = { ...result.input, stages: form.stages.map((stage) => ({ ...stage })) };
     const saved = await run(parsed);
     if (!saved) return;
+    if (!brand) discardDraft(DRAFT);
     toast(brand ? '已保存' : '品牌建好了，活动会自动归到它名下');
     if (brand) goBack();
     else replacePage('brand/show', { brandId: saved.brandId });

@@ -1,4 +1,5 @@
-import type { BrandKind } from '@/shared/brand/brand';
+import * as v from 'valibot';
+import { BRAND_KINDS, type BrandKind } from '@/shared/brand/brand';
 import type { BrandDetail } from '@/shared/brand/contract';
 import { addMonths, type LocalDate } from '@/shared/time/local-date';
 
@@ -47,6 +48,37 @@ export const BLANK_BRAND: BrandForm = {
   pictures: [],
   moments: [],
 };
+
+const DraftSchema = v.object({
+  kind: v.picklist(BRAND_KINDS),
+  year: v.nullable(v.string()),
+  name: v.string(),
+  slogan: v.string(),
+  plan: v.string(),
+  personInCharge: v.optional(v.object({ memberId: v.string(), name: v.string() })),
+  stages: v.array(
+    v.object({
+      name: v.string(),
+      startsOn: v.string(),
+      endsOn: v.string(),
+      goal: v.string(),
+      done: v.boolean(),
+    }),
+  ),
+  projectKeys: v.array(v.string()),
+  activities: v.array(v.object({ activityId: v.string(), title: v.string() })),
+  story: v.string(),
+  pictures: v.array(v.string()),
+  moments: v.array(
+    v.object({ title: v.string(), day: v.string(), text: v.string(), pictures: v.array(v.string()) }),
+  ),
+});
+
+/** A new brand that was not finished, as it was kept; undefined for anything else. */
+export function parseBrandDraft(kept: unknown): BrandForm | undefined {
+  const { success, output } = v.safeParse(DraftSchema, kept);
+  return success ? { ...BLANK_BRAND, ...output } : undefined;
+}
 
 export function formOfBrand(brand: BrandDetail): BrandForm {
   const { kind, year, name, slogan, plan, projects, activities, story, pictures, moments } = brand;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK_BRAND, inputOfBrand, nextStage, partErrors } from '../../../src/features/brand/brand-form';
+import {
+  BLANK_BRAND,
+  inputOfBrand,
+  nextStage,
+  parseBrandDraft,
+  partErrors,
+} from '../../../src/features/brand/brand-form';
 import { coverTone, stageSummary } from '../../../src/features/brand/brand-words';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 
@@ -15,6 +21,13 @@ describe('the form of a brand', () => {
   it('tells each part its own errors', () => {
     const errors = { 'stages.1.endsOn': '早于开始', 'stages.10.name': '请填写', name: '请填写' };
     expect(partErrors(errors, 'stages.1')).toEqual({ endsOn: '早于开始' });
+  });
+
+  it('takes up what was kept of a new one, and nothing of another shape', () => {
+    const form = { ...BLANK_BRAND, name: '橙心护航', stages: [nextStage([], TODAY)] };
+    expect(parseBrandDraft(JSON.parse(JSON.stringify(form)))).toEqual(form);
+    expect(parseBrandDraft(undefined)).toBeUndefined();
+    expect(parseBrandDraft({ ...form, stages: [{ name: '启动' }] })).toBeUndefined();
   });
 
   it('sends ids of what was chosen', () => {
