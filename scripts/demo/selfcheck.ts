@@ -55,9 +55,10 @@ function makeRound(basis: Basis, facts: RoundFacts, number: number) {
   const { organisation, campaign, moment } = basis;
   const _id = `${campaignYearId(campaign.campaignId, campaign.year)}:${number}`;
   const closedOn = facts.closedDaysAgo === null ? null : addDays(moment.today, -facts.closedDaysAgo);
+  const measured = closedOn === null ? undefined : basis.measuredOn(closedOn);
   const judged = basis.chapters.filter(({ indicators }) => indicators.length > 0);
   const chapters = judged.map((chapter, index) =>
-    roundChapter(basis, facts, { _id, closedOn, chapter, index }),
+    roundChapter(basis, facts, { _id, closedOn, measured, chapter, index }),
   );
   const round: RoundDoc = {
     _id,
@@ -82,6 +83,8 @@ function makeRound(basis: Basis, facts: RoundFacts, number: number) {
 interface Place {
   readonly _id: string;
   readonly closedOn: LocalDate | null;
+  /** What the system counted by then; not of an open round. */
+  readonly measured: ReadonlyMap<string, MetricProgress> | undefined;
   readonly chapter: ChapterDoc;
   readonly index: number;
 }
@@ -89,14 +92,13 @@ interface Place {
 function roundChapter(
   basis: Basis,
   facts: RoundFacts,
-  { _id, closedOn, chapter, index }: Place,
+  { _id, closedOn, measured, chapter, index }: Place,
 ): RoundChapterDoc {
-  const { organisation, moment, campaign, measuredOn } = basis;
+  const { organisation, moment, campaign } = basis;
   const { code, title, order, indicators } = chapter;
   const byName = basis.judges[index % basis.judges.length] ?? basis.judges[0];
   const atMs = instantOf(addDays(moment.today, 1 - facts.openedDaysAgo), '10:20') + index * 900_000;
   const isJudged = closedOn !== null || (facts.judgedChapters ?? []).includes(code);
-  const measured = closedOn === null ? undefined : measuredOn(closedOn);
   const judgements: Record<string, Judgement> = {};
   for (const indicator of indicators) {
     const key = indicatorKey(indicator.code);

@@ -102,7 +102,8 @@ function judgedOn(
   talliesOn: (day: LocalDate) => TallyDoc[],
   day: LocalDate,
 ): JudgedReadiness {
-  const entered = ledgerEntries.filter(({ createdAtMs }) => createdAtMs < endOf(day));
+  const endMs = endOf(day);
+  const entered = ledgerEntries.filter(({ createdAtMs }) => createdAtMs < endMs);
   return judgeReadiness(
     {
       chapters: chaptersOn(day),
@@ -133,12 +134,15 @@ function replay(entries: readonly PointEntryDoc[]): (day: LocalDate) => TallyDoc
     tallies = new Map([...tallies, [key, tally]]);
     steps.push({ atMs: entry.createdAtMs, tallies });
   }
-  return (day) => [
-    ...(steps
-      .filter(({ atMs }) => atMs < endOf(day))
-      .at(-1)
-      ?.tallies.values() ?? []),
-  ];
+  return (day) => {
+    const endMs = endOf(day);
+    return [
+      ...(steps
+        .filter(({ atMs }) => atMs < endMs)
+        .at(-1)
+        ?.tallies.values() ?? []),
+    ];
+  };
 }
 
 const endOf = (day: LocalDate): number => startOfDayMs(addDays(day, 1));

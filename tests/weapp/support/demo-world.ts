@@ -16,12 +16,16 @@ export interface DemoWorld {
   ask: Ask;
 }
 
+/** Made once a process: living a year takes seconds, and the world has a copy of it. */
+let made: WholeDemo | undefined;
+
 export async function startDemoWorld(): Promise<DemoWorld> {
-  const demo: WholeDemo = wholeDemo({
+  made ??= wholeDemo({
     today: localDateOf(WORLD_NOW_MS),
     nowMs: WORLD_NOW_MS,
     seed: SEED,
   });
+  const demo = made;
   const world = await startWorld({ seed: demo.collections as SeedDocuments });
   const openidOf = (role: DemoRole) => {
     const person = demo.people.find((candidate) => candidate.role === role);
