@@ -161,12 +161,14 @@ function heldIn(year: string, now: number) {
   return { gt: timeKey(startOfYearMs(Number(year)), ''), lt: timeKey(endMs, '') };
 }
 
+type Line = { readonly kind: ActivityKind } | { readonly type: ActivityType };
+
 /**
  * What to ask for so that nothing else comes: a whole kind, or its types one by one. Looked for among all of its kind,
  * what is rare would be hidden behind what is done every week.
  */
-function linesOf(types: readonly ActivityType[]): Array<{ kind: ActivityKind } | { type: ActivityType }> {
-  return [...new Set(types.map(kindOfType))].flatMap((kind) => {
+function linesOf(types: readonly ActivityType[]): Line[] {
+  return [...new Set(types.map(kindOfType))].flatMap((kind): Line[] => {
     const all = typesOfKind(kind);
     const wanted = all.filter((type) => types.includes(type));
     return wanted.length === all.length ? [{ kind }] : wanted.map((type) => ({ type }));
