@@ -1,9 +1,10 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { periodListKey } from '../../../src/shared/points/closing';
-import { monthsOfPeriod, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
-import type { Handler } from '../context';
-import type { AppraisalDoc, GroupDoc } from '../store/documents';
+import type { LocalDate } from '../../../src/shared/time/local-date';
+import { firstDayOf, type PeriodKey, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
+import type { Handler, MemberContext } from '../context';
+import type { AppraisalDoc, GroupDoc, UnitDoc } from '../store/documents';
 import { appraisalRow } from './appraisal-views';
 import { appraise } from './appraise';
 import type { PeriodSources } from './figures-of';
@@ -15,22 +16,10 @@ import { loadFigures } from './load-figures';
  * were proposed meanwhile are read through it and stay.
  */
 export const compute: Handler<'appraisal.compute'> = async (context, { periodKey }) => {
-  const { store, caller, now, today } = context;
-  const { unitId } = caller.member;
-  if (periodKindOf(periodKey) === 'month') {
-    throw new AppError('INPUT_INVALID', '量化考核按季度或年度进行，请重新选择');
-  }
-  if (`${yearOfPeriod(periodKey)}-${monthsOfPeriod(periodKey)[0]}-01` > today) {
-    throw new AppError('INPUT_INVALID', '这个时间范围还没有开始，请重新选择');
-  }
-  const departments = await store.find('departments', {
-    where: { unitId },
-    orderBy: [['order', 'asc']],
-    limit: MAX_GROUPS,
-  });
-  if (departments.length === 0) {
-    throw new AppError('NOT_ALLOWED', '本单位还没有科室，请先由管理员在“科室与支部”中添加');
-  }
+  const { unitId } = context.caller.member;
+  const { today } = context;
+  refuseUnbegun(periodKey, today);
+  const departments = await departmentsOf(context);
   const sources = await loadFigures(context, periodKey);
   const people = peopleThen(departments, sources, yearOfPeriod(periodKey) < today.slice(0, 4));
   return context.write(async (tx) => {
@@ -42,34 +31,57 @@ export const compute: Handler<'appraisal.compute'> = async (context, { periodKey
       throw new AppError('STATE_CHANGED', '这次考核已经公布，结果不再重算；有疑问请通过申诉更正');
     }
     const kept = await tx.get('appraisal_sheets', _id);
-    const appraisal: AppraisalDoc = {
-      _id,
-      unitId,
-      periodKey,
-      listKey: periodListKey(periodKey),
-      state: 'draft',
-      formula: formulaOf(unit),
-      computedAtMs: now,
-      computedByName: caller.member.name,
-      publishedAtMs: null,
-      publishedByName: '',
-      objectionsUntil: null,
-      departments: departments.length,
-      openAppeals: 0,
-    };
-    await tx.put('appraisals', appraisal);
+    const items = new Map(kept?.departments.map((each) => [each.departmentId, each.items] as const));
+    const scored = appraise({ unit, departments: people, sources, periodKey, today });
+    const draft = newDraft(context, { _id, periodKey, unit, departments: scored.length });
+    await tx.put('appraisals', draft);
     await tx.put('appraisal_sheets', {
       _id,
       unitId,
-      departments: appraise({ unit, departments: people, sources, periodKey, today }).map((department) => ({
-        ...department,
-        items:
-          kept?.departments.find(({ departmentId }) => departmentId === department.departmentId)?.items ?? [],
-      })),
+      departments: scored.map((each) => ({ ...each, items: items.get(each.departmentId) ?? [] })),
     });
-    return appraisalRow(appraisal, context);
+    return appraisalRow(draft, context);
   });
 };
+
+function refuseUnbegun(periodKey: PeriodKey, today: LocalDate): void {
+  if (periodKindOf(periodKey) === 'month') {
+    throw new AppError('INPUT_INVALID', '量化考核按季度或年度进行，请重新选择');
+  }
+  if (firstDayOf(periodKey) > today) {
+    throw new AppError('INPUT_INVALID', '这个时间范围还没有开始，请重新选择');
+  }
+}
+
+async function departmentsOf({ store, caller }: MemberContext): Promise<GroupDoc[]> {
+  const departments = await store.find('departments', {
+    where: { unitId: caller.member.unitId },
+    orderBy: [['order', 'asc']],
+    limit: MAX_GROUPS,
+  });
+  if (departments.length > 0) return departments;
+  throw new AppError('NOT_ALLOWED', '本单位还没有科室，请先由管理员在“科室与支部”中添加');
+}
+
+interface Drafted extends Pick<AppraisalDoc, '_id' | 'periodKey' | 'departments'> {
+  readonly unit: UnitDoc;
+}
+
+function newDraft({ caller, now }: MemberContext, { unit, ...drafted }: Drafted): AppraisalDoc {
+  return {
+    ...drafted,
+    unitId: unit._id,
+    listKey: periodListKey(drafted.periodKey),
+    state: 'draft',
+    formula: formulaOf(unit),
+    computedAtMs: now,
+    computedByName: caller.member.name,
+    publishedAtMs: null,
+    publishedByName: '',
+    objectionsUntil: null,
+    openAppeals: 0,
+  };
+}
 
 /** The departments of today, since results are read and appealed against by those; their people as the year ended. */
 function peopleThen(

@@ -1,7 +1,13 @@
 import { isDue, isInTime } from '../../../src/shared/appraisal/in-time';
 import type { DepartmentFigures } from '../../../src/shared/appraisal/measure';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import { lastDayOf, monthsOfPeriod, type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
+import {
+  firstDayOf,
+  lastDayOf,
+  monthsOfPeriod,
+  type PeriodKey,
+  yearOfPeriod,
+} from '../../../src/shared/time/period';
 import type { FindingDoc, GroupDoc, TallyDoc, TaskDoc, UnitYearDoc } from '../store/documents';
 
 /** What a unit did in the year of a period, and what came due in it. */
@@ -44,8 +50,8 @@ export function figuresOf(
 }
 
 /** First and last key of what has its deadline in a period; keys begin with the deadline. */
-export const keysOfPeriod = (periodKey: PeriodKey) => ({
-  gt: `${yearOfPeriod(periodKey)}-${monthsOfPeriod(periodKey)[0]}-01`,
+export const keysOfPeriod = (periodKey: PeriodKey): { gt: string; lt: string } => ({
+  gt: firstDayOf(periodKey),
   lt: `${lastDayOf(periodKey)}:~`,
 });
 
@@ -53,7 +59,7 @@ function within<D extends { readonly deadline: LocalDate }>(
   documents: readonly D[],
   periodKey: PeriodKey,
 ): D[] {
-  const first = `${yearOfPeriod(periodKey)}-${monthsOfPeriod(periodKey)[0]}-01`;
+  const first = firstDayOf(periodKey);
   const last = lastDayOf(periodKey);
   return documents.filter(({ deadline }) => deadline >= first && deadline <= last);
 }

@@ -109,21 +109,34 @@ async function copyOne(
   await holdDepartment(tx, unitId, department._id);
   const owner = task.ownerId === null ? null : await tx.get('members', task.ownerId);
   const stays = owner?.active === true && owner.departmentId === task.departmentId;
-  const deadline = deadlineIn(year, task, today);
-  const { endedWithCampaign: _ended, ...again } = task;
   const after: TaskDoc = {
-    ...again,
+    ...givenAgain(task, { _id, campaignId, year, now, today }),
+    indicatorCode: indicator.code,
+    indicatorTitle: indicator.title,
+    departmentName: department.name,
+    ownerId: stays ? task.ownerId : null,
+    ownerName: stays ? task.ownerName : '',
+  };
+  await putTasks(tx, [{ before: null, after }]);
+}
+
+interface GivenAgain extends Pick<TaskDoc, '_id' | 'campaignId' | 'year'>, Pick<Copying, 'now' | 'today'> {}
+
+/** The same task in another year, with nothing done and nothing said yet. */
+function givenAgain(
+  { endedWithCampaign: _ended, ...task }: TaskDoc,
+  { _id, campaignId, year, now, today }: GivenAgain,
+): TaskDoc {
+  const deadline = deadlineIn(year, task, today);
+  const byName = task.history[0]?.byName ?? '';
+  return {
+    ...task,
     _id,
     campaignId,
     year,
     campaignYearId: campaignYearId(campaignId, year),
-    indicatorCode: indicator.code,
-    indicatorTitle: indicator.title,
-    departmentName: department.name,
     deadline,
     dueKey: dueKeyOf(deadline, _id),
-    ownerId: stays ? task.ownerId : null,
-    ownerName: stays ? task.ownerName : '',
     state: 'open',
     percent: 0,
     weeks: [],
@@ -132,11 +145,8 @@ async function copyOne(
     givenOn: today,
     remindedOn: '',
     revision: 1,
-    history: [
-      { atMs: now, byName: task.history[0]?.byName ?? '', event: 'given', reason: givenAs(campaignId, task) },
-    ],
+    history: [{ atMs: now, byName, event: 'given', reason: givenAs(campaignId, task) }],
   };
-  await putTasks(tx, [{ before: null, after }]);
 }
 
 /** The same day in the new year; where that is over, thirty days from now or its last day: nobody is given what is late. */

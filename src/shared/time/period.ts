@@ -34,6 +34,10 @@ export function monthsOfPeriod(key: PeriodKey): string[] {
   return [first, first + 1, first + 2].map((month) => String(month).padStart(2, '0'));
 }
 
+export function firstDayOf(key: PeriodKey): LocalDate {
+  return `${yearOfPeriod(key)}-${monthsOfPeriod(key)[0]}-01` as LocalDate;
+}
+
 export function lastDayOf(key: PeriodKey): LocalDate {
   const months = monthsOfPeriod(key);
   const first = `${yearOfPeriod(key)}-${months.at(-1)}-01` as LocalDate;
