@@ -31,6 +31,8 @@ export interface EmulatorOptions {
   env?: Record<string, string>;
   /** 4 by default; CloudBase's basic plan has 20. */
   instancesPerFunction?: number;
+  /** How many times as long as its timeout a function may run, where the machine is slower than the cloud; 1. */
+  timeoutScale?: number;
   /** Run the timers of `config.json`. Off by default, so that tests fire them by hand. */
   timers?: boolean;
   /** Told what functions write to the console. */
@@ -81,6 +83,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     functionsDir: options.functionsDir,
     instancesPerFunction: options.instancesPerFunction ?? 4,
     environment: options.env ?? {},
+    timeoutScale: options.timeoutScale ?? 1,
     url: () => url,
     projectModules: resolve(dirname(require.resolve('wx-server-sdk/package.json')), '..'),
     onLog: options.onLog ?? (() => undefined),

@@ -15,6 +15,8 @@ const MAX_EVENT_BYTES = 100 * 1024;
 export interface RunnerOptions {
   readonly functionsDir: string;
   readonly instancesPerFunction: number;
+  /** Every timeout is multiplied by it. */
+  readonly timeoutScale: number;
   readonly environment: Readonly<Record<string, string>>;
   /** Base URL of the emulator, without a slash at the end. */
   readonly url: () => string;
@@ -60,7 +62,9 @@ export class FunctionRunner {
   private figures = new Map<string, FunctionMetrics>();
 
   constructor(private readonly options: RunnerOptions) {
-    for (const definition of readFunctions(options.functionsDir)) this.addPool(definition);
+    for (const definition of readFunctions(options.functionsDir)) {
+      this.addPool({ ...definition, timeoutSeconds: definition.timeoutSeconds * options.timeoutScale });
+    }
   }
 
   definitions(): FunctionDefinition[] {

@@ -79,6 +79,12 @@ describe('function instances', () => {
     ]);
   });
 
+  it('have as many times their timeout as the emulator gives them', async () => {
+    const patient = await startBench({ timeoutScale: 2 });
+    await expect(patient.emulator.invoke('impatient', { kind: 'hang' })).rejects.toThrow('after 2 seconds');
+    await patient.close();
+  });
+
   it.each([
     ['memory', /^Memory limit exceeded \(64 MB\)$/],
     ['rejection', /nobody caught this/],

@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildCloud } from '../../../config/cloud/build-cloud';
 import { COLLECTIONS } from '../../../config/collections';
 
-const MOST_SECONDS = 60;
 const ROOT = path.resolve('.cache', 'test-cloud');
 
 let built: Promise<string> | undefined;
@@ -22,17 +21,7 @@ async function build(): Promise<string> {
   removeLeftovers();
   mkdirSync(outDir, { recursive: true });
   await buildCloud({ outDir, sourceDir: 'cloudfunctions', collections: COLLECTIONS });
-  giveTime(path.join(outDir, 'cloudfunctions'));
   return outDir;
-}
-
-/** The longest timeout the cloud allows for every function: a busy machine must not fail a test. */
-function giveTime(functionsDir: string): void {
-  for (const name of readdirSync(functionsDir)) {
-    const file = path.join(functionsDir, name, 'config.json');
-    const config = JSON.parse(readFileSync(file, 'utf8')) as object;
-    writeFileSync(file, JSON.stringify({ ...config, timeout: MOST_SECONDS }));
-  }
 }
 
 /** The runner ends its processes without a word, so each removes what those before it left. */
