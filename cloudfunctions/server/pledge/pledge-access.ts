@@ -2,10 +2,9 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { PledgeActor } from '../../../src/shared/pledge/pledge-rules';
 import { isPublished, type PledgeState } from '../../../src/shared/pledge/pledge-state';
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import { ownIds } from '../membership/own-ids';
 import type { PledgeDoc } from '../store/documents';
-
-const MAX_EVENTS = 50;
 
 export const pledgeActor = ({ caller, today }: MemberContext): PledgeActor => ({
   ids: ownIds(caller.member),
@@ -38,6 +37,5 @@ export function pledgeHistory(
   state: PledgeState,
   reason: string,
 ): PledgeDoc['history'] {
-  const event = { atMs: now, byName: caller.member.name, state, reason };
-  return [...(before?.history ?? []), event].slice(-MAX_EVENTS);
+  return historyAfter(before?.history ?? [], { atMs: now, byName: caller.member.name, state, reason });
 }

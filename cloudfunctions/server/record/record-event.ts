@@ -1,7 +1,6 @@
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import type { RecordDoc, RecordEvent } from '../store/documents';
-
-const MAX_EVENTS = 50;
 
 /** The record's history with one event more, made by the caller now. */
 export function historyWith(
@@ -11,5 +10,5 @@ export function historyWith(
   reason: string,
 ): readonly RecordEvent[] {
   const { _id: byId, name: byName } = caller.member;
-  return [...record.history, { atMs: now, byId, byName, event, reason }].slice(-MAX_EVENTS);
+  return historyAfter(record.history, { atMs: now, byId, byName, event, reason });
 }

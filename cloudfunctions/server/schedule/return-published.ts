@@ -1,8 +1,8 @@
 import { runningPublication } from '../../../src/shared/record/publication';
+import { historyAfter } from '../history-after';
 import type { RecordEvent } from '../store/documents';
 import type { Transaction } from '../store/store';
 
-const MAX_EVENTS = 50;
 const BY_NAME = '系统核对';
 
 /** Sends published hours that cannot count back to their person, with the reason in Chinese. False: no longer published. */
@@ -23,7 +23,7 @@ export async function returnPublished(
     reviewReason: reason,
     reviewerName: BY_NAME,
     reviewedAtMs: now,
-    history: [...record.history, event].slice(-MAX_EVENTS),
+    history: historyAfter(record.history, event),
   });
   return true;
 }

@@ -1,10 +1,9 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { StarState } from '../../../src/shared/service/star-application';
 import type { MemberContext } from '../context';
+import { historyAfter } from '../history-after';
 import type { StarApplicationDoc, StarEvent } from '../store/documents';
 import type { Transaction } from '../store/store';
-
-const MAX_EVENTS = 50;
 
 /** The application when it is of the caller's unit; anybody else's looks as if it did not exist. */
 export async function unitApplication(
@@ -24,5 +23,5 @@ export function starHistory(
   state: StarState,
   reason: string,
 ): readonly StarEvent[] {
-  return [...history, { atMs: now, byName: caller.member.name, state, reason }].slice(-MAX_EVENTS);
+  return historyAfter(history, { atMs: now, byName: caller.member.name, state, reason });
 }

@@ -793,7 +793,7 @@ export interface LedgerEntryDoc extends UnitDocument {
   readonly revision: number;
   /** Day (of a register: name) and id: the key lists are paged by. */
   readonly listKey: string;
-  /** Latest last, at most forty kept. */
+  /** Latest last, at most fifty kept. */
   readonly history: readonly LedgerEventDoc[];
 }
 
@@ -1275,7 +1275,7 @@ export interface EvidenceDoc extends UnitDocument {
   readonly revision: number;
   /** `timeKey(addedAtMs, _id)`. */
   readonly listKey: string;
-  /** Latest last, at most forty kept. */
+  /** Latest last, at most fifty kept. */
   readonly history: ReadonlyArray<{
     readonly atMs: number;
     readonly byName: string;
@@ -1335,7 +1335,7 @@ export interface TaskDoc extends UnitDocument {
   readonly dueKey: string;
   /** It was open when its campaign ended, not called off: a renewal gives it again where it is standing. */
   readonly endedWithCampaign?: true;
-  /** Latest last, at most forty kept. */
+  /** Latest last, at most fifty kept. */
   readonly history: ReadonlyArray<{
     readonly atMs: number;
     readonly byName: string;
