@@ -248,6 +248,14 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['submittedKey', -1],
         ],
       },
+      // What a person has counted in a year, to compare it with its entries.
+      {
+        name: 'member_entry',
+        keys: [
+          ['memberId', 1],
+          ['entryId', 1],
+        ],
+      },
       {
         name: 'member_day',
         keys: [

@@ -31,6 +31,9 @@ export async function loadNames(store: Store, unitId: string, ids: Ids): Promise
   for (const { _id, memberName, label } of own(await known('point_items', ids.pointItem))) {
     note('pointItem', _id, `${memberName}的“${label}”`);
   }
+  for (const { _id, memberName, title } of own(await known('records', ids.record))) {
+    note('record', _id, `${memberName}的“${title}”`);
+  }
   const chapterIds = (ids.indicator ?? []).map((id) => id.slice(0, id.lastIndexOf('|')));
   for (const { _id, indicators } of own(await known('chapters', chapterIds))) {
     for (const { code, title } of indicators) {

@@ -1,8 +1,8 @@
 import { TWICE } from '../../../src/shared/reconcile/drift-words';
 import type { LastWalk } from './load-walks';
 
-/** What two people agreed on, and what was published, is for people to put right. */
-const FOR_PEOPLE: readonly string[] = ['point_items', 'closed_standings', 'periods'];
+/** What people did, what two agreed on, and what was published, is for people to put right. */
+const FOR_PEOPLE: readonly string[] = ['records', 'point_items', 'closed_standings', 'periods'];
 
 export const isMendable = ({
   collection,

@@ -69,6 +69,43 @@ describe('reconciliation of items and published lists', () => {
     await expectNoDrift(world);
   });
 
+  test('names a record that says other than its entry, one that counts nowhere, and one that does not know it counts', async () => {
+    const [record] = world.documents('records');
+    const [counted] = world.documents('point_entries').filter((one) => one.source === 'record');
+    if (!record || !counted) throw new Error('nothing was counted');
+    const longer = { ...record, _id: 'longer', memberId: 'member3', durationMinutes: 240 };
+    const nowhere = { ...record, _id: 'nowhere', entryId: 'member:2026:000099' };
+    const entryId = 'member3:2026:000001';
+    const ofLonger = {
+      ...counted,
+      _id: entryId,
+      memberId: 'member3',
+      memberYearId: 'member3:2026',
+      sequence: 1,
+    };
+    world.seed({
+      records: [{ ...longer, entryId }, nowhere, { ...longer, _id: 'unaware', entryId: null }],
+      point_entries: [
+        { ...ofLonger, recordId: 'longer', sourceId: 'longer' },
+        { ...ofLonger, _id: 'member3:2026:000002', sequence: 2, recordId: 'unaware', sourceId: 'unaware' },
+      ],
+    });
+    const event = { task: 'reconcile', unitId: 'unit', year: '2026', repair: true, again: true };
+    const { data } = await runSchedule(world, event);
+    const ofRecords = data.walks[0]?.drifts.filter(({ collection }) => collection === 'records');
+    expect(ofRecords?.map(({ documentId, repaired }) => [documentId, repaired]).sort()).toEqual([
+      ['longer', false],
+      ['nowhere', false],
+      ['unaware', false],
+    ]);
+    const { walks } = await world.call('admin', 'reconcile.latest', {});
+    const told = walks
+      .flatMap(({ drifts }) => drifts)
+      .filter(({ fault }) => fault.includes('请核对这条记录'));
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatchObject({ subject: '元小明的“社区环境整治”', mendable: false });
+  });
+
   test('names an item that says it was counted and was not, and leaves it to people', async () => {
     const [item] = world.documents('point_items');
     if (!item) throw new Error('no item');
