@@ -2,14 +2,11 @@ import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { MAX_TALLIES } from '../points/tally';
-import { campaignYearId } from '../standard/chapter-id';
+import { chaptersOf } from '../standard/chapters-of';
 import type { ChapterDoc, UnitYearDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { type JudgedReadiness, judgeReadiness } from './judge-readiness';
 import { type Staff, staffThen } from './staff';
-
-/** More than a standard may have. */
-const MAX_CHAPTERS = 40;
 
 export interface LoadedReadiness extends JudgedReadiness {
   readonly chapters: readonly ChapterDoc[];
@@ -34,11 +31,7 @@ export async function loadReadiness(
   { unitId, campaign, today, unitYear, isOver }: ReadinessOf,
 ): Promise<LoadedReadiness> {
   const [chapters, departments, tallies] = await Promise.all([
-    store.find('chapters', {
-      where: { campaignYearId: campaignYearId(campaign.campaignId, campaign.year) },
-      orderBy: [['order', 'asc']],
-      limit: MAX_CHAPTERS,
-    }),
+    chaptersOf(store, campaign.campaignId, campaign.year),
     store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_GROUPS }),
     store.find('tallies', {
       where: { unitId, groupKind: 'department', year: campaign.year },
