@@ -52,6 +52,15 @@ export async function noteUploaded(
   await tx.put('temporary_files', noted);
 }
 
+/** Removes a sheet that was imported, with its note: most name people. What fails is left to the night's run. */
+export async function dropSheet({ store, files, caller, now }: MemberContext, fileId: string): Promise<void> {
+  try {
+    await removeNoted(store, files, temporary(caller.unit._id, { path: '', fileId }, now));
+  } catch (error) {
+    console.warn(JSON.stringify({ level: 'warn', event: 'fileNotRemoved', message: String(error) }));
+  }
+}
+
 /**
  * Removes the file of a note and the note. A file that a piece of evidence is shown from stays: it was noted before
  * anybody knew that it would be one. Of a file whose id was never learned the path is written once more: that answers

@@ -3,6 +3,8 @@ import { readPeopleSheet } from '../../../src/shared/membership/people-sheet';
 import { type ImportPlan, planImport } from '../../../src/shared/membership/plan-import';
 import type { SheetProblem } from '../../../src/shared/membership/sheet-problem';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
+import { dropSheet } from '../temporary-files';
 import { applyImport } from './apply-import';
 import { derivedIds } from './derived-id';
 import { everyMember } from './every-member';
@@ -26,10 +28,13 @@ export const importPeople: Handler<'membership.importPeople'> = async (context, 
   const plan = await planFor(context, rows);
   if (plan.problems.length > 0) return withProblems(plan.problems);
   if (preview) return summaryOf(plan);
+  await refuseRisky(context, plan.groups.map(({ name }) => name).join('\n'));
   // Kept first, so that the retry of an interrupted import tells of the whole and not only of its rest.
   const summary = await context.write(async () => summaryOf(plan), 'plan');
   await applyImport(context, plan, () => performance.now() - startedAt);
-  return context.write(async () => ({ ...summary, saved: true }));
+  const answer = await context.write(async () => ({ ...summary, saved: true }));
+  await dropSheet(context, fileId);
+  return answer;
 };
 
 async function planFor(

@@ -11,6 +11,7 @@ import { holdDepartment } from '../membership/hold-department';
 import { openSheet } from '../membership/sheet/open-sheet';
 import type { CampaignDoc, ChapterDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { dropSheet } from '../temporary-files';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
 import { doublesOf, dropDoubles } from './doubles';
@@ -52,11 +53,13 @@ export const importSheet: Handler<'standard.importSheet'> = async (context, { fi
     before,
     sheet.chapters.flatMap(({ indicators }) => indicators),
   );
-  return context.write(async (tx) => {
+  const answer = await context.write(async (tx) => {
     await dropDoubles(context, tx, doubles);
     await replace(context, tx, { seen, year, codes, sheet });
     return { ...summary, saved: true };
   });
+  await dropSheet(context, fileId);
+  return answer;
 };
 
 async function refuseRiskyTexts(context: MemberContext, chapters: readonly Chapter[]): Promise<void> {

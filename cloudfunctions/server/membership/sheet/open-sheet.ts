@@ -6,8 +6,8 @@ import { readWorkbook } from './read-workbook';
 import { sheetInvalid } from './sheet-invalid';
 
 /**
- * The sheet that was uploaded to be imported. Noted before it is read: one that cannot be read goes as well. It stays
- * for a day, so that a retry finds it.
+ * The sheet that was uploaded to be imported. Noted before it is read: one that cannot be read, or is only looked at,
+ * goes at night.
  * @param what it should hold, in Chinese, for the messages
  * @throws AppError SHEET_INVALID, or INPUT_INVALID for a file that is not the caller's to import
  */
