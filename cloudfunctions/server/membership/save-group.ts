@@ -5,6 +5,7 @@ import { groupNameFault } from '../../../src/shared/membership/person-name';
 import { freeId, groupKey } from '../../../src/shared/membership/plan-import';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import type { Handler, MemberContext } from '../context';
+import { refuseRisky } from '../feedback/refuse-risky';
 import type { Transaction } from '../store/store';
 import { derivedIds } from './derived-id';
 import { claimName, GROUP_LABELS, nameTaken, releaseName } from './group-name';
@@ -22,6 +23,7 @@ export const saveGroup: Handler<'membership.saveGroup'> = async (context, input)
   if (groups.some((group) => group._id !== input.groupId && nameKey(group.name) === nameKey(name))) {
     throw nameTaken(kind);
   }
+  await refuseRisky(context, name);
   if (input.groupId === null) return addGroup(context, input, new Set(groups.map((group) => group._id)));
   const answer = await context.write((tx) => renameGroup(tx, context, input, input.groupId ?? ''));
   await refreshGroupName(context, kind, answer.groupId);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Action } from '../../../src/shared/contract/actions';
+import { DEFAULT_UNIT_SETTINGS } from '../../../src/shared/membership/unit-settings';
 import { startWorld, type World } from '../support/world';
 
 /** The emulated platform calls this text risky. */
@@ -19,6 +20,8 @@ const NOTHING_ELSE = { deductions: [], vetoes: [], exempt: [] };
 const WRITTEN: ReadonlyArray<
   readonly [who: string, action: Action, input: Readonly<Record<string, unknown>>]
 > = [
+  ['admin', 'membership.saveSettings', { name: RISKY, settings: DEFAULT_UNIT_SETTINGS }],
+  ['admin', 'membership.saveGroup', { kind: 'department', groupId: null, name: RISKY, order: 1 }],
   ['secretary', 'service.answerObjection', { applicationId: 'member:1', objection: 0, answer: RISKY }],
   ['secretary', 'service.decideStar', { applicationId: 'member:1', decision: 'refuse', reason: RISKY }],
   ['secretary', 'service.answerCorrection', { recordId: 'none', answer: RISKY, corrected: null }],
