@@ -82,7 +82,7 @@ export function AddForm({ indicatorKey, taskId, asked }: AddFormProps) {
           required
           value={values.title}
           maxLength={60}
-          placeholder="例如：领导小组成立文件"
+          placeholder="例如：成立文件"
           error={at('title')}
           onChange={(title) => change({ title })}
         />

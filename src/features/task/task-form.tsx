@@ -50,7 +50,8 @@ export function TaskForm({ first, changing }: TaskFormProps) {
       if (await saving.run(checked.input)) done('已保存');
       return;
     }
-    const checked = checkInput('task.create', createInput(values));
+    const missing = values.key === '' ? { key: '请选择指标' } : {};
+    const checked = checkInput('task.create', createInput(values), missing);
     if (!checked.ok) return setWrong(checked.fields);
     const created = await creating.run(checked.input);
     if (created) done(`已安排${created.taskIds.length}项任务`);
