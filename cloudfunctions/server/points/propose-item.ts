@@ -6,14 +6,14 @@ import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
-import type { PointItemDoc } from '../store/documents';
+import type { MemberDoc, PointItemDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { ruleBook } from './rule-book';
 
 type Proposal = CheckedInput<'points.propose'>;
 
 export const proposeItem: Handler<'points.propose'> = async (context, input) => {
-  const { caller, today, now, store } = context;
+  const { caller, today, store } = context;
   checkRecordDay(input.occurredOn, today);
   const ruleSet = await ruleBook(store, caller.member.unitId, today).on(input.occurredOn);
   const priced = priceItem(ruleSet, input);
@@ -27,39 +27,57 @@ export const proposeItem: Handler<'points.propose'> = async (context, input) => 
     if (ownIds(caller.member).includes(member._id)) {
       throw new AppError('NOT_ALLOWED', '不能为本人加减分，请由另一位支部书记提出');
     }
-    const { ruleVersion, label, ruleKey, points } = priced;
-    const mended = await appealOf(context, tx, input, points);
-    await tx.put('point_items', {
-      _id: itemId,
-      unitId: member.unitId,
-      memberId: member._id,
-      memberName: member.name,
-      departmentName: member.departmentName,
-      source: input.source,
-      itemKey: input.itemKey,
-      label,
-      ruleKey,
-      ruleVersion,
-      points,
-      occurredOn: input.occurredOn,
-      fact: input.fact,
-      pictures: input.pictures,
-      state: 'proposed',
-      proposerId: caller.member._id,
-      proposerName: caller.member.name,
-      proposedAtMs: now,
-      proposedKey: timeKey(now, itemId),
-      deciderId: null,
-      deciderName: '',
-      decidedAtMs: null,
-      reason: '',
-      entryId: null,
-      ...mended,
-    });
+    const mended = await appealOf(context, tx, input, priced.points);
+    await tx.put('point_items', newItem(context, { itemId, member, priced, input, mended }));
     if (mended.appealId !== null) await tx.patch('appeals', mended.appealId, { correctionItemId: itemId });
     return { itemId };
   });
 };
+
+interface Proposed {
+  readonly itemId: string;
+  readonly member: MemberDoc;
+  readonly priced: ReturnType<typeof priceItem>;
+  readonly input: Proposal;
+  readonly mended: Mended;
+}
+
+function newItem(
+  { caller, now }: MemberContext,
+  { itemId, member, priced, input, mended }: Proposed,
+): PointItemDoc {
+  const { ruleVersion, label, ruleKey, points } = priced;
+  return {
+    _id: itemId,
+    unitId: member.unitId,
+    memberId: member._id,
+    memberName: member.name,
+    departmentName: member.departmentName,
+    source: input.source,
+    itemKey: input.itemKey,
+    label,
+    ruleKey,
+    ruleVersion,
+    points,
+    occurredOn: input.occurredOn,
+    fact: input.fact,
+    pictures: input.pictures,
+    state: 'proposed',
+    proposerId: caller.member._id,
+    proposerName: caller.member.name,
+    proposedAtMs: now,
+    proposedKey: timeKey(now, itemId),
+    deciderId: null,
+    deciderName: '',
+    decidedAtMs: null,
+    reason: '',
+    entryId: null,
+    ...mended,
+  };
+}
+
+/** The appeal that an item mends, and the veto it takes back. */
+type Mended = Pick<PointItemDoc, 'appealId' | 'reversesEntryId'>;
 
 /** A correction follows an upheld appeal; of a veto it is that the veto is taken back. */
 async function appealOf(
@@ -67,7 +85,7 @@ async function appealOf(
   tx: Transaction,
   { source, appealId, memberId }: Proposal,
   points: number,
-): Promise<Pick<PointItemDoc, 'appealId' | 'reversesEntryId'>> {
+): Promise<Mended> {
   if (source !== 'correction') {
     if (appealId !== null) throw new AppError('INPUT_INVALID', '只有更正才对应申诉，请去掉申诉');
     return { appealId: null, reversesEntryId: null };
