@@ -9,6 +9,12 @@ const SLOW = [
   'simulation/simulation.test.ts',
   'weapp/every-page.test.ts',
   'contract/role-matrix.test.ts',
+  'reconcile/reconcile-word.test.ts',
+  'points/closing.test.ts',
+  'contract/hostile-input.test.ts',
+  'simulation/campaign-life.test.ts',
+  'service/publication.test.ts',
+  'redemption/check-redemption.test.ts',
 ] as const;
 
 const rank = ({ moduleId }: TestSpecification): number => {
