@@ -3,6 +3,11 @@ export class Busy {
   private operations = 0;
   private readonly handles = new Map<number, { stop: () => void; short: boolean }>();
   private nextId = 1;
+  /**
+   * How long short timers have run since the app was at rest, in milliseconds. On a phone that much time has passed,
+   * and Taro waits for it by the clock; a test's clock stands still.
+   */
+  elapsedMs = 0;
 
   /** `shortTimerMs`: a timer this short is waited for; a longer one (a rotating code, a toast) is not. */
   constructor(
@@ -25,8 +30,10 @@ export class Busy {
   /** What `setTimeout` and `setInterval` of the app's realm do. */
   startTimer(repeats: boolean, callback: unknown, ms = 0, args: unknown[] = []): number {
     const id = this.nextId++;
+    const short = !repeats && ms <= this.shortTimerMs;
     const run = () => {
       if (!repeats) this.handles.delete(id);
+      if (short) this.elapsedMs += ms;
       try {
         if (typeof callback === 'function') callback(...args);
       } catch (error) {
@@ -35,7 +42,7 @@ export class Busy {
     };
     const timer = repeats ? setInterval(run, ms) : setTimeout(run, ms);
     const stop = () => (repeats ? clearInterval(timer) : clearTimeout(timer));
-    this.handles.set(id, { stop, short: !repeats && ms <= this.shortTimerMs });
+    this.handles.set(id, { stop, short });
     return id;
   }
 
@@ -55,5 +62,6 @@ export class Busy {
       if (Date.now() > end) throw new Error(`the app did not come to rest within ${maxMs} ms`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
+    this.elapsedMs = 0;
   }
 }

@@ -67,7 +67,13 @@ export class Runtime {
       defineComponent: (file) => this.define(file, this.componentDefinitions),
       makeInstance: (definition, page, file) => this.makeInstance(definition, page, file),
     });
-    this.realm = new Realm({ dist, subRoots: roots, globals: this.globals(options), now: options.now });
+    const { now } = options;
+    this.realm = new Realm({
+      dist,
+      subRoots: roots,
+      globals: this.globals(options),
+      now: now && (() => now() + this.busy.elapsedMs),
+    });
   }
 
   launch(url: string | undefined, scene: number): void {
