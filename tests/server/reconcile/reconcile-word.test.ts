@@ -177,7 +177,21 @@ describe('comparing by button', () => {
     const people = Array.from({ length: 90 }, (_, index) =>
       memberDoc({ id: `p${String(index).padStart(3, '0')}`, name: `人${index}` }),
     );
-    world = await startWorld({ seed: { ...unit, members: [...unit.members, ...people] } });
+    const [{ departmentId, branchId } = memberDoc({ id: 'nobody', name: '无' })] = people;
+    const grown = <G extends { _id: string; people: number; partyMembers: number }>(groups: readonly G[]) =>
+      groups.map((group) =>
+        group._id === departmentId || group._id === branchId
+          ? { ...group, people: group.people + 90, partyMembers: group.partyMembers + 90 }
+          : group,
+      );
+    world = await startWorld({
+      seed: {
+        ...unit,
+        departments: grown(unit.departments),
+        branches: grown(unit.branches),
+        members: [...unit.members, ...people],
+      },
+    });
     await livedCampaign(world);
     await walkAll();
     const [points, campaign] = await latest();
