@@ -37,7 +37,7 @@ describe('a record of one’s own', () => {
     const member = await phoneOf('member');
     await member.tap('#home-add-record');
     await member.tap('#record-submit');
-    expect(member.text()).toContain('还有内容需要补充');
+    expect(member.text()).toContain('处要填写或修改');
     expect(records()).toHaveLength(0);
 
     await member.tap('#kind-volunteerService');
