@@ -4,8 +4,8 @@ export class Busy {
   private readonly handles = new Map<number, { stop: () => void; short: boolean }>();
   private nextId = 1;
   /**
-   * How long short timers have run since the app was at rest, in milliseconds. On a phone that much time has passed,
-   * and Taro waits for it by the clock; a test's clock stands still.
+   * How long short timers have run, in milliseconds. On a phone that much time has passed, and Taro waits for it by
+   * the clock; a test's clock stands still.
    */
   elapsedMs = 0;
 
@@ -62,6 +62,5 @@ export class Busy {
       if (Date.now() > end) throw new Error(`the app did not come to rest within ${maxMs} ms`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    this.elapsedMs = 0;
   }
 }
