@@ -114,7 +114,10 @@ describe('people without a phone', () => {
     expect(app.toasts.at(-1)).toBe('已登记2人，等另一位支部书记审核');
     expect(app.text('#participant-member')).toContain('由支部书记登记');
     await enter();
-    expect(app.toasts.at(-1)).toContain('没有登记新的人');
+    expect(app.text('.tc-sheet')).toContain('有2人没有登记');
+    expect(app.text('.tc-sheet')).toContain('没有重复登记');
+    await app.tap('#attendance-read');
+    expect(app.all('.tc-sheet')).toEqual([]);
     expect(world.documents('records')).toHaveLength(2);
 
     await app.navigate('navigateTo', '/pages/record/queue/index');

@@ -117,6 +117,23 @@ describe('points redeemed', () => {
     expect(errors()).toEqual([]);
   });
 
+  it('are told of on the first screen before they end, where there is something to have for them', async () => {
+    const december = { now: () => Date.UTC(2026, 11, 5, 2) };
+    const opened = async () => {
+      const app = await openApp(world, 'member', december);
+      apps.push(app);
+      return app;
+    };
+    expect((await opened()).all('#home-points-end')).toEqual([]);
+    await offerCups();
+    const member = await opened();
+    expect(member.text('#home-points-end')).toContain('6分可兑换积分26天后到期');
+    await member.tap('#home-points-end');
+    expect(member.route).toBe('pages/redemption/catalogue/index');
+    expect(member.text('#purse')).toContain('还有26天');
+    expect(errors()).toEqual([]);
+  });
+
   it('come back when the voucher is cancelled with a reason', async () => {
     const itemId = await offerCups();
     const member = await phoneOf('member');

@@ -143,4 +143,28 @@ describe('the settings of service', () => {
     });
     expect(errors()).toEqual([]);
   });
+
+  it('hold the projects: one is added, another taken out of the choice and brought back', async () => {
+    const admin = await phoneOf('admin');
+    await admin.navigate('navigateTo', '/pages/service/settings/index');
+    await admin.tap('#project-add');
+    await admin.input('#project-label', '“绿水青山守护行”');
+    await admin.tap('#project-save');
+    expect(admin.text('.tc-sheet')).toContain('已经有这个名称的项目');
+    await admin.input('#project-label', '“银龄相伴”');
+    await admin.tap('#project-save');
+    expect(admin.text()).toContain('“银龄相伴”');
+    const offered = async () =>
+      (await world.call('member', 'activity.projects', {})).projects.map(({ label }) => label);
+    expect(await offered()).toHaveLength(8);
+
+    await admin.tap('#project-springBreeze');
+    await admin.tap('#project-retire');
+    expect(admin.text('#project-springBreeze')).toContain('已停用');
+    expect(await offered()).not.toContain('“春风行动”');
+    await admin.tap('#project-springBreeze');
+    await admin.tap('#project-retire');
+    expect(await offered()).toContain('“春风行动”');
+    expect(errors()).toEqual([]);
+  });
 });
