@@ -41,7 +41,7 @@ describe('the HTTP surface', () => {
 
   it.each([
     ['/invoke/faults', '{"kind":"throw"}', 500, -504002],
-    ['/invoke/faults', '{"kind":"hang"}', 504, -504003],
+    ['/invoke/impatient', '{"kind":"hang"}', 504, -504003],
     ['/invoke/nobody', '{}', 404, -504001],
     ['/invoke/probe', 'not json', 400, -501007],
     ['/invoke/probe', '[1]', 400, -501007],
