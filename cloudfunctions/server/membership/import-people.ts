@@ -10,11 +10,11 @@ import { derivedIds } from './derived-id';
 import { everyMember } from './every-member';
 import { groupsOf } from './groups';
 import { openSheet } from './sheet/open-sheet';
+import { shownProblems } from './sheet/shown-problems';
 
 type Summary = Output<'membership.importPeople'>;
 
 /** What one screen can show; who mends these sees the rest the next time. */
-const MAX_PROBLEMS = 100;
 
 /**
  * Reads the sheet, and either tells every problem or applies all of it. A transaction of the database holds a few
@@ -70,20 +70,13 @@ function summaryOf(plan: ImportPlan): Summary {
 }
 
 function withProblems(problems: readonly SheetProblem[]): Summary {
-  const shown = problems.slice(0, MAX_PROBLEMS);
-  const rest = problems.length - shown.length;
-  const more = {
-    row: problems[MAX_PROBLEMS]?.row ?? 1,
-    column: '',
-    message: `还有${rest}处问题，改好上面的再上传查看`,
-  };
   return {
     added: 0,
     changed: 0,
     unchanged: 0,
     newDepartments: [],
     newBranches: [],
-    problems: rest > 0 ? [...shown, more] : [...shown],
+    problems: shownProblems(problems),
     saved: false,
   };
 }

@@ -9,6 +9,7 @@ import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { holdDepartment } from '../membership/hold-department';
 import { openSheet } from '../membership/sheet/open-sheet';
+import { shownProblems } from '../membership/sheet/shown-problems';
 import type { CampaignDoc, ChapterDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
 import { dropSheet } from '../temporary-files';
@@ -22,7 +23,6 @@ import { sheetWords } from './sheet-words';
 type Summary = Output<'standard.importSheet'>;
 
 /** What one screen can show; who mends these sees the rest the next time. */
-const MAX_PROBLEMS = 100;
 
 /**
  * Reads the sheet, and either tells every problem or replaces all chapters of the year. A standard is at most twenty
@@ -121,13 +121,6 @@ async function replace(
 const changedMeanwhile = () => new AppError('STATE_CHANGED', '标准刚被别人修改过，请重新预览后再导入');
 
 function withProblems(problems: readonly SheetProblem[]): Summary {
-  const shown = problems.slice(0, MAX_PROBLEMS);
-  const rest = problems.length - shown.length;
-  const more = {
-    row: problems[MAX_PROBLEMS]?.row ?? 1,
-    column: '',
-    message: `还有${rest}处问题，改好上面的再上传查看`,
-  };
   return {
     chapters: 0,
     added: 0,
@@ -135,7 +128,7 @@ function withProblems(problems: readonly SheetProblem[]): Summary {
     unchanged: 0,
     removed: 0,
     centipoints: 0,
-    problems: rest > 0 ? [...shown, more] : shown,
+    problems: shownProblems(problems),
     notes: [],
     saved: false,
   };
