@@ -14,8 +14,6 @@ import { shownProblems } from './sheet/shown-problems';
 
 type Summary = Output<'membership.importPeople'>;
 
-/** What one screen can show; who mends these sees the rest the next time. */
-
 /**
  * Reads the sheet, and either tells every problem or applies all of it. A transaction of the database holds a few
  * documents only, so the whole is made so that it can be interrupted: ids follow from the rows, each batch of people

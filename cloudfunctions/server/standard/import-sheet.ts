@@ -22,8 +22,6 @@ import { sheetWords } from './sheet-words';
 
 type Summary = Output<'standard.importSheet'>;
 
-/** What one screen can show; who mends these sees the rest the next time. */
-
 /**
  * Reads the sheet, and either tells every problem or replaces all chapters of the year. A standard is at most twenty
  * documents, so one transaction does it: readers see the old one or the new one, never a part.

@@ -1,5 +1,6 @@
 import type { SheetProblem } from '../../../../src/shared/membership/sheet-problem';
 
+/** What one screen can show; who mends these sees the rest the next time. */
 const MAX_PROBLEMS = 100;
 
 /** The first faults of a sheet, and in one more line, at the place of the next, how many there are besides. */
