@@ -1,8 +1,8 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { everyMember } from '../membership/every-member';
-import { unlessBroken } from '../schedule/unless-broken';
 import type { BrandPageDoc } from '../store/documents';
 import type { Store } from '../store/store';
+import { unlessBroken } from '../unless-broken';
 import { brandPageSums } from './brand-page';
 
 /** Some ten requests each, so that a run ends well within the minute the function has. */

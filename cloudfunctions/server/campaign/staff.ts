@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { GroupDoc, StaffFigures, UnitYearDoc } from '../store/documents';
 import type { Store } from '../store/store';
@@ -27,7 +28,7 @@ export async function keepStaff(store: Store, { unitId, year, unlessKept }: Keep
   const _id = unitYearId(unitId, year);
   await store.transaction(async (tx) => {
     const before = await tx.get('unit_years', _id);
-    if (before?.staff && (unlessKept || isSame(before.staff, staff))) return;
+    if (before?.staff && (unlessKept || isDeepStrictEqual(before.staff, staff))) return;
     if (before) await tx.patch('unit_years', _id, { staff });
     else await tx.put('unit_years', { _id, unitId, year, ledger: {}, articleScores: {}, staff });
   });
@@ -54,22 +55,3 @@ const figuresOf = ({ name, order, people, partyMembers, registeredVolunteers }: 
   partyMembers,
   registeredVolunteers,
 });
-
-type KeptStaff = NonNullable<UnitYearDoc['staff']>;
-
-function isSame(one: KeptStaff, other: KeptStaff): boolean {
-  const text = (staff: KeptStaff) =>
-    JSON.stringify(
-      Object.entries(staff)
-        .map(([id, { name, order, people, partyMembers, registeredVolunteers }]) => [
-          id,
-          name,
-          order,
-          people,
-          partyMembers,
-          registeredVolunteers,
-        ])
-        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-    );
-  return text(one) === text(other);
-}

@@ -1,7 +1,7 @@
 import type { TemporaryFileDoc } from '../store/documents';
 import type { FileStore, Store } from '../store/store';
 import { removeNoted } from '../temporary-files';
-import { unlessBroken } from './unless-broken';
+import { unlessBroken } from '../unless-broken';
 
 const FILES_A_PAGE = 50;
 /** Three requests each, so that a run ends well within the minute the function has; the timer comes every night. */

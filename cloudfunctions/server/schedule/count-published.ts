@@ -7,8 +7,8 @@ import { type RuleBook, ruleBook } from '../points/rule-book';
 import { checkAgainstCounted } from '../record/check-counted';
 import type { RecordDoc, UnitDoc } from '../store/documents';
 import type { Store, Transaction } from '../store/store';
+import { unlessBroken } from '../unless-broken';
 import { returnPublished } from './return-published';
-import { unlessBroken } from './unless-broken';
 
 const RECORDS_A_REQUEST = 40;
 /** Bounds one run: some twenty requests a record, so that it ends within the minute the function has. */

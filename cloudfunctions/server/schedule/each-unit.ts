@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { unlessBroken } from './unless-broken';
+import { unlessBroken } from '../unless-broken';
 
 const UNITS_A_REQUEST = 100;
 
