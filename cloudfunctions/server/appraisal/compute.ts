@@ -1,9 +1,9 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { periodListKey } from '../../../src/shared/points/closing';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { firstDayOf, type PeriodKey, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
 import type { Handler, MemberContext } from '../context';
+import { groupsOf } from '../membership/groups';
 import type { AppraisalDoc, GroupDoc, UnitDoc } from '../store/documents';
 import { appraisalRow } from './appraisal-views';
 import { appraise } from './appraise';
@@ -54,11 +54,7 @@ function refuseUnbegun(periodKey: PeriodKey, today: LocalDate): void {
 }
 
 async function departmentsOf({ store, caller }: MemberContext): Promise<GroupDoc[]> {
-  const departments = await store.find('departments', {
-    where: { unitId: caller.member.unitId },
-    orderBy: [['order', 'asc']],
-    limit: MAX_GROUPS,
-  });
+  const departments = await groupsOf(store, 'departments', caller.member.unitId);
   if (departments.length > 0) return departments;
   throw new AppError('NOT_ALLOWED', '本单位还没有科室，请先由管理员在“科室与支部”中添加');
 }

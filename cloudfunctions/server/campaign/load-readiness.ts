@@ -1,6 +1,6 @@
 import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { LocalDate } from '../../../src/shared/time/local-date';
+import { groupsOf } from '../membership/groups';
 import { MAX_TALLIES } from '../points/tally';
 import { chaptersOf } from '../standard/chapters-of';
 import type { ChapterDoc, UnitYearDoc } from '../store/documents';
@@ -32,7 +32,7 @@ export async function loadReadiness(
 ): Promise<LoadedReadiness> {
   const [chapters, departments, tallies] = await Promise.all([
     chaptersOf(store, campaign.campaignId, campaign.year),
-    store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_GROUPS }),
+    groupsOf(store, 'departments', unitId),
     store.find('tallies', {
       where: { unitId, groupKind: 'department', year: campaign.year },
       limit: MAX_TALLIES,

@@ -1,7 +1,7 @@
 import { campaignProgress } from '../../../src/shared/campaign/progress';
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { shiftMonth } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
+import { groupsOf } from '../membership/groups';
 import { MAX_TALLIES } from '../points/tally';
 import type { UnitYearDoc } from '../store/documents';
 import { calendarYearOf } from './calendar-year-of';
@@ -21,7 +21,7 @@ export const progress: Handler<'campaign.progress'> = async (context, input) => 
   const trendYears = new Set([month, shiftMonth(month, 1 - TREND_MONTHS)].map((each) => each.slice(0, 4)));
   const unitYear = year < thisYear ? await unitYearOf(context, year) : null;
   const [departments, tallies] = await Promise.all([
-    store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_GROUPS }),
+    groupsOf(store, 'departments', unitId),
     store.find('tallies', {
       where: { unitId, groupKind: 'department', year: { in: [...trendYears] } },
       limit: MAX_TALLIES,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
+import { groupsOf } from '../membership/groups';
 import type { GroupDoc, StaffFigures, UnitYearDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { unitYearId } from './unit-year';
@@ -19,11 +19,7 @@ interface Keeping {
  * people come and go later. Three requests, one more where something changed.
  */
 export async function keepStaff(store: Store, { unitId, year, unlessKept }: Keeping): Promise<void> {
-  const departments = await store.find('departments', {
-    where: { unitId },
-    orderBy: [['order', 'asc']],
-    limit: MAX_GROUPS,
-  });
+  const departments = await groupsOf(store, 'departments', unitId);
   const staff = Object.fromEntries(departments.map((department) => [department._id, figuresOf(department)]));
   const _id = unitYearId(unitId, year);
   await store.transaction(async (tx) => {

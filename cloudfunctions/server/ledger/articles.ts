@@ -1,9 +1,9 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { DEFAULT_SCORE_TABLE, scoreTableFaults } from '../../../src/shared/ledger/adoption-level';
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
 import { unitYearId } from '../campaign/unit-year';
 import type { Handler } from '../context';
+import { groupsOf } from '../membership/groups';
 import { seesRankings } from '../points/sees-rankings';
 
 /** Departments by points of their articles; those without any follow by their own order, as nobody's last place. */
@@ -12,7 +12,7 @@ export const articleRanking: Handler<'ledger.articleRanking'> = async ({ store, 
   const unitId = caller.unit._id;
   const [sums, departments] = await Promise.all([
     store.get('unit_years', unitYearId(unitId, year)),
-    store.find('departments', { where: { unitId }, orderBy: [['order', 'asc']], limit: MAX_GROUPS }),
+    groupsOf(store, 'departments', unitId),
   ]);
   const months = monthsOfPeriod(year as PeriodKey);
   const rows = departments.map(({ _id, name }) => {

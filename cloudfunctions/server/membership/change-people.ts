@@ -4,6 +4,7 @@ import { MAX_ADMINISTRATORS } from '../../../src/shared/membership/limits';
 import { leftThings } from '../left-things';
 import type { MemberDoc } from '../store/documents';
 import type { Transaction } from '../store/store';
+import { collectionOf } from './groups';
 
 export interface PersonChange {
   /** Null for a new person. */
@@ -22,7 +23,7 @@ export async function changePeople(
   changes: readonly PersonChange[],
 ): Promise<void> {
   for (const { kind, groupId, counts } of groupDeltas(changes)) {
-    const collection = kind === 'department' ? 'departments' : 'branches';
+    const collection = collectionOf(kind);
     const found = await tx.increment(collection, groupId, { ...counts, revision: 1 });
     if (!found) throw new AppError('NOT_FOUND', '这个科室或支部已被删除，请刷新后重新选择');
   }

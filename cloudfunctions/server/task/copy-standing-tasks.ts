@@ -1,8 +1,8 @@
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { addDays, addMonths, type LocalDate } from '../../../src/shared/time/local-date';
 import { yearBefore } from '../campaign/year-before';
 import { derivedIds } from '../membership/derived-id';
+import { groupsOf } from '../membership/groups';
 import { holdDepartment } from '../membership/hold-department';
 import { campaignYearId, chapterId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
@@ -70,11 +70,7 @@ async function placesOf(
   unitId: string,
   chapters: readonly ChapterDoc[],
 ): Promise<(task: TaskDoc) => boolean> {
-  const departments = await store.find('departments', {
-    where: { unitId },
-    orderBy: [['order', 'asc']],
-    limit: MAX_GROUPS,
-  });
+  const departments = await groupsOf(store, 'departments', unitId);
   const departmentIds = new Set(departments.map(({ _id }) => _id));
   const keys = new Set(
     chapters.flatMap(({ indicators }) => indicators.map(({ code }) => indicatorKey(code))),

@@ -1,8 +1,8 @@
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import { indicatorStateOf } from '../../../src/shared/standard/indicator-state';
 import { taskSums } from '../../../src/shared/standard/task-counts';
 import { campaignOf } from '../campaign/campaign-of';
 import type { Handler } from '../context';
+import { groupsOf } from '../membership/groups';
 import { chaptersOf } from '../standard/chapters-of';
 
 /** From what the chapters hold, whatever the number of tasks. */
@@ -11,11 +11,7 @@ export const summary: Handler<'task.summary'> = async (context, input) => {
   const { campaignId, year, asOf } = await campaignOf(context, input);
   const [chapters, departments] = await Promise.all([
     chaptersOf(store, campaignId, year),
-    store.find('departments', {
-      where: { unitId: caller.unit._id },
-      orderBy: [['order', 'asc']],
-      limit: MAX_GROUPS,
-    }),
+    groupsOf(store, 'departments', caller.unit._id),
   ]);
   const states = chapters.flatMap((chapter) => Object.values(chapter.states).map(indicatorStateOf));
   const rows = departments
