@@ -28,6 +28,18 @@ const seen = (element: Locator) =>
 
 const errors = () => page.locator('.tc-field__error:visible');
 
+/**
+ * Scrolls to one element, as a finger does, until another one is out of sight. Again and again, for the form may still
+ * be on its own way to a wrong field, and would come back to it.
+ */
+const scrollAway = (to: string, from: Locator) =>
+  expect
+    .poll(async () => {
+      await page.locator(to).scrollIntoViewIfNeeded();
+      return seen(from);
+    })
+    .toBe(false);
+
 async function peopleWithPhone() {
   const { rows } = await app.ask('administrator', 'membership.people', { search: '', departmentId: null });
   const asked = rows
@@ -41,15 +53,13 @@ describe('a form that is refused', () => {
     page = await app.openAs('administrator', '/pages/membership/settings/index', { large: true });
     await inputOf('unit-name').fill('');
     await inputOf('target-study').fill('');
-    await page.locator('#objection-days').scrollIntoViewIfNeeded();
-    expect(await seen(page.locator('#unit-name'))).toBe(false);
+    await scrollAway('#objection-days', page.locator('#unit-name'));
     await page.locator('#settings-save').tap();
     await expect.poll(() => errors().count()).toBe(2);
     expect(await page.locator('.tc-message-bar').innerText()).toContain('有2处要填写或修改');
     await expect.poll(() => seen(errors().first())).toBe(true);
 
-    await page.locator('#objection-days').scrollIntoViewIfNeeded();
-    await expect.poll(() => seen(errors().first())).toBe(false);
+    await scrollAway('#objection-days', errors().first());
     await page.getByText('有2处要填写或修改').tap();
     await expect.poll(() => seen(errors().first())).toBe(true);
     expect(app.errors).toEqual([]);
@@ -61,8 +71,7 @@ describe('a form that is refused', () => {
     page = await app.openAs('administrator', `/pages/membership/member-edit/index?memberId=${one.memberId}`);
     await inputOf('person-phone').fill(other.phone);
     await page.setViewportSize({ width: 390, height: 420 });
-    await page.locator('#person-active').scrollIntoViewIfNeeded();
-    expect(await seen(page.locator('#person-phone'))).toBe(false);
+    await scrollAway('#person-active', page.locator('#person-phone'));
     await page.locator('#person-save').tap();
     await expect.poll(() => errors().allInnerTexts()).toEqual([`${other.name}已登记这个手机号，请核对`]);
     await expect.poll(() => seen(errors().first())).toBe(true);
@@ -74,8 +83,7 @@ describe('a form that is refused', () => {
     page = await app.openAs('administrator', '/pages/campaign/group/index');
     await page.setViewportSize({ width: 390, height: 420 });
     await page.locator('#seat-add').tap();
-    await page.locator('#seat-from').scrollIntoViewIfNeeded();
-    await expect.poll(() => seen(page.locator('#seat-person'))).toBe(false);
+    await scrollAway('#seat-from', page.locator('#seat-person'));
     await page.locator('#seat-save').tap();
     await expect.poll(() => errors().allInnerTexts()).toEqual(['请选择人员']);
     await expect.poll(() => seen(errors().first())).toBe(true);

@@ -43,20 +43,24 @@ describe('in a browser, the paper of a service record', () => {
       pictures.push(readFileSync(await download.path()));
     });
     await member.locator('#paper-save').tap();
-    await expect.poll(() => pictures.length).toBeGreaterThan(0);
     await member.getByText(/已保存/).waitFor();
-    // The code stands on the last page.
-    const [last] = pictures.slice(-1);
-    const address = last && (await scanPicture(member, last));
-    expect(address).toContain('#/pages/service/verify/index?code=');
+    let address = '';
+    // The code stands on the last page, and a browser is a moment in handing a file out.
+    await expect
+      .poll(async () => {
+        const last = pictures.at(-1);
+        address = (last && (await scanPicture(member, last))) ?? '';
+        return address;
+      })
+      .toContain('#/pages/service/verify/index?code=');
 
     const stranger = await app.browser.newPage();
-    await stranger.goto(address ?? '');
+    await stranger.goto(address);
     await stranger.locator('#verify-result').waitFor();
     expect(await stranger.locator('#verify-result').innerText()).toContain('有效');
     expect(await stranger.locator('body').innerText()).toContain(serial);
 
-    const serviceRecordId = address?.split('code=')[1] ?? '';
+    const serviceRecordId = address.split('code=')[1] ?? '';
     await app.ask('secretary', 'service.withdrawRecord', { serviceRecordId, reason: '重复开具' });
     await stranger.reload();
     await stranger.locator('#verify-result').waitFor();

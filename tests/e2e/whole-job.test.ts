@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoApp, openDemoApp } from './support/demo-app';
 
 const TITLE = '阅览室值守';
-const MAX_PAGES = 5;
 
 let app: DemoApp;
 beforeAll(async () => {
@@ -29,18 +28,20 @@ describe('in a browser, a record of one’s own', () => {
     const secretary = await app.openAs('secretary', '/pages/record/queue/index');
     const row = secretary.locator('.review-row', { hasText: TITLE });
     // The oldest stand first; what was just entered is at the end, beyond the first page.
-    for (let pages = 0; (await row.count()) === 0 && pages < MAX_PAGES; pages += 1) {
-      await secretary.locator('.tc-list__foot').scrollIntoViewIfNeeded();
-      await secretary.waitForLoadState('networkidle');
-    }
+    await expect
+      .poll(async () => {
+        if ((await row.count()) === 0) await secretary.locator('.tc-list__foot').scrollIntoViewIfNeeded();
+        return row.count();
+      })
+      .toBe(1);
     await row.getByText('通过', { exact: true }).tap();
     await expect.poll(() => row.count()).toBe(0);
 
     const points = await app.openAs('member', '/pages/points/entries/index');
     const entry = points.locator('.entry-row', { hasText: TITLE });
-    expect(await entry.innerText()).toMatch(/\+1[\s\S]*规则：/);
-    const standing = await points.locator('#points-standing').innerText();
-    expect(standing).toContain(String(before.year.earnedPoints + 1));
+    await expect.poll(() => entry.innerText()).toMatch(/\+1[\s\S]*规则：/);
+    const standing = points.locator('#points-standing');
+    await expect.poll(() => standing.innerText()).toContain(String(before.year.earnedPoints + 1));
     expect(app.errors).toEqual([]);
   });
 });

@@ -32,6 +32,9 @@ const INSTALLED = [
 
 const LONGEST_WAIT_MS = 180_000;
 
+/** How many times slower than this machine the phone is: with `PHONE_SLOWNESS=10`, tests that win races by luck lose. */
+const SLOWNESS = Number(process.env.PHONE_SLOWNESS ?? 1);
+
 /** The phone every screen is designed for: 390×844 points, touch, simplified Chinese, Beijing time. */
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -68,7 +71,14 @@ export async function openPhoneBrowser(): Promise<PhoneBrowser> {
   context.setDefaultTimeout(LONGEST_WAIT_MS);
   return {
     context,
-    newPage: () => context.newPage(),
+    newPage: async () => {
+      const page = await context.newPage();
+      if (SLOWNESS > 1) {
+        const session = await context.newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
+      }
+      return page;
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
