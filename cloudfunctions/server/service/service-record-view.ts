@@ -1,5 +1,9 @@
 import type { ServiceRecord } from '../../../src/shared/service/contract';
-import { SERVICE_RECORD_NOTE, SERVICE_RECORD_TITLE } from '../../../src/shared/service/service-record';
+import {
+  SERVICE_RECORD_NOTE,
+  SERVICE_RECORD_TITLE,
+  sumLines,
+} from '../../../src/shared/service/service-record';
 import type { ServiceRecordDoc } from '../store/documents';
 
 export function serviceRecordRow(record: ServiceRecordDoc) {
@@ -19,7 +23,8 @@ export function serviceRecordView(record: ServiceRecordDoc): ServiceRecord {
     issuerName: record.issuerName,
     handlerName: record.handlerName,
     honourMinutes: record.honourMinutes,
-    projects: record.projects.map((project) => ({ ...project })),
+    // From the lines: records from before the parts were kept by project hold the sums alone.
+    projects: sumLines(record.lines).projects.map((project) => ({ ...project })),
     lines: record.lines.map((line) => ({ ...line })),
     withdrawnReason: record.withdrawnReason,
   };

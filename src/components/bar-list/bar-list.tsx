@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { HoursParts } from '../hours-parts/hours-parts';
 import './bar-list.scss';
 
 export interface Bar {
@@ -9,6 +10,8 @@ export interface Bar {
   text?: string;
   /** What this one is to reach; marked on its bar. */
   target?: number;
+  /** What the service hours of this one consist of, below its bar. */
+  hours?: { volunteerMinutes: number; creditMinutes: number };
 }
 
 interface BarListProps {
@@ -49,6 +52,7 @@ export function BarList({ bars, max, targetLabel = '目标', onTap }: BarListPro
                 <View className="tc-bars__target" style={{ left: width(bar.target) }} />
               )}
             </View>
+            {bar.hours ? <HoursParts {...bar.hours} /> : null}
           </View>
         );
       })}

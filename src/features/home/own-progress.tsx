@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { Card } from '@/components/card/card';
 import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
@@ -38,7 +39,13 @@ export function OwnProgress({ home }: { home: Home }) {
         <View className="home-progress__figures">
           <Figure label="本月积分" value={String(month.earnedPoints)} unit="分" />
           <Figure label="本年积分" value={String(year.earnedPoints)} unit="分" />
-          <Figure label="本月服务" value={formatHours(month.volunteerMinutes)} unit="小时" />
+          <Figure label="本月服务" value={formatHours(month.volunteerMinutes)} unit="小时">
+            <HoursParts
+              volunteerMinutes={month.volunteerMinutes}
+              creditMinutes={month.creditMinutes}
+              align="end"
+            />
+          </Figure>
           <Figure label="本年参加" value={String(year.records)} unit="次" />
         </View>
       </View>
@@ -46,7 +53,14 @@ export function OwnProgress({ home }: { home: Home }) {
   );
 }
 
-function Figure({ label, value, unit }: { label: string; value: string; unit: string }) {
+interface FigureProps {
+  label: string;
+  value: string;
+  unit: string;
+  children?: ReactNode;
+}
+
+function Figure({ label, value, unit, children }: FigureProps) {
   return (
     <View className="home-progress__figure">
       <Text className="home-progress__label">{label}</Text>
@@ -54,6 +68,7 @@ function Figure({ label, value, unit }: { label: string; value: string; unit: st
         <Text className="home-progress__number">{value}</Text>
         <Text className="home-progress__unit">{unit}</Text>
       </View>
+      {children ? <View className="home-progress__parts">{children}</View> : null}
     </View>
   );
 }

@@ -21,11 +21,12 @@ export function ProjectBars({ projects }: Pick<Profile, 'projects'>) {
   const bars = [...projects]
     .filter(({ minutes }) => minutes > 0)
     .sort((one, other) => other.minutes - one.minutes)
-    .map(({ projectKey, label, minutes }) => ({
+    .map(({ projectKey, label, minutes, creditMinutes }) => ({
       key: projectKey,
       label,
       value: minutes,
       text: `${formatHours(minutes)}小时`,
+      hours: { volunteerMinutes: minutes, creditMinutes },
     }));
   if (bars.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import type { ServiceRecord } from '@/shared/service/contract';
+import { projectWords } from '@/shared/service/service-record';
 import { formatFullDay, formatServiceSpan } from '@/shared/service/service-span';
 import { formatVerifyCode } from '@/shared/service/verify-code';
 import { formatMinutes } from '@/shared/time/chinese-time';
@@ -79,7 +80,7 @@ function headMarks(record: ServiceRecord): { marks: PaperMark[]; y: number } {
   });
   y += 3 * 28 + 8;
   marks.push({ kind: 'text', x: TABLE_LEFT, y, text: sumText(record), size: 17, bold: true });
-  for (const text of wrapText(projectText(record), TABLE_RIGHT - TABLE_LEFT, 14)) {
+  for (const text of wrapText(projectWords(record.projects), TABLE_RIGHT - TABLE_LEFT, 14)) {
     y += 24;
     marks.push({ kind: 'text', x: TABLE_LEFT, y, text, size: 14 });
   }
@@ -88,9 +89,6 @@ function headMarks(record: ServiceRecord): { marks: PaperMark[]; y: number } {
 
 const sumText = ({ totalMinutes, creditMinutes, honourMinutes }: ServiceRecord) =>
   `累计服务时长：${formatMinutes(totalMinutes)}（信用时长${formatMinutes(creditMinutes)}，荣誉时长${formatMinutes(honourMinutes)}）`;
-
-const projectText = ({ projects }: ServiceRecord) =>
-  `按项目：${projects.map(({ label, minutes }) => `${label || '其他志愿服务'}${formatMinutes(minutes)}`).join('；')}`;
 
 function footMarks(record: ServiceRecord, verifyText: string, top: number): PaperMark[] {
   const marks: PaperMark[] = [];

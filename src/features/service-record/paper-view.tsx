@@ -4,6 +4,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { QrImage } from '@/components/qr-image/qr-image';
 import { verifyLink } from '@/services/verify-link';
 import type { ServiceRecord } from '@/shared/service/contract';
+import { hoursInParts } from '@/shared/service/hours-words';
 import { brokenServiceSpan, formatFullDay } from '@/shared/service/service-span';
 import { formatVerifyCode } from '@/shared/service/verify-code';
 import { formatHours, formatMinutes } from '@/shared/time/chinese-time';
@@ -27,6 +28,7 @@ export function PaperView({ record }: { record: ServiceRecord }) {
         <Fact label="服务期间">{brokenServiceSpan(record.from, record.to)}</Fact>
       </View>
       <Sums record={record} />
+      <Projects record={record} />
       <Lines record={record} />
       <Foot record={record} />
     </View>
@@ -54,6 +56,21 @@ function Sums({ record }: { record: ServiceRecord }) {
         <Text className="paper__part">{`荣誉时长 ${formatMinutes(record.honourMinutes)}`}</Text>
         <Text className="paper__part">{`共${record.lines.length}次服务`}</Text>
       </View>
+    </View>
+  );
+}
+
+function Projects({ record }: { record: ServiceRecord }) {
+  // Without a project the sum above says it all.
+  if (!record.projects.some(({ label }) => label !== '')) return null;
+  return (
+    <View id="paper-projects" className="paper__projects">
+      {record.projects.map(({ label, minutes, creditMinutes }) => (
+        <View className="paper__project" key={label}>
+          <Text className="paper__what">{label || '其他志愿服务'}</Text>
+          <Text className="paper__where">{hoursInParts(minutes, creditMinutes)}</Text>
+        </View>
+      ))}
     </View>
   );
 }

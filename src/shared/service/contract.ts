@@ -83,7 +83,14 @@ const serviceRecord = v.strictObject({
   /** Who issued it; empty when the person did. */
   handlerName: v.string(),
   honourMinutes: v.number(),
-  projects: v.array(v.strictObject({ label: v.string(), minutes: v.number() })),
+  projects: v.array(
+    v.strictObject({
+      label: v.string(),
+      minutes: v.number(),
+      /** The part of `minutes` that is 信用时长; the rest is 荣誉时长. */
+      creditMinutes: v.number(),
+    }),
+  ),
   lines: v.array(
     v.strictObject({
       occurredOn: v.string(),

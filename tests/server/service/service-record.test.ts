@@ -37,8 +37,8 @@ describe('the service record', () => {
     expect(record.note).toContain('盖章');
     expect(record.lines.map((line) => line.occurredOn)).toEqual(['2026-03-01', '2026-06-30']);
     expect(record.projects).toEqual([
-      { label: '', minutes: 90 },
-      { label: '“绿水青山守护行”', minutes: 60 },
+      { label: '', minutes: 90, creditMinutes: 0 },
+      { label: '“绿水青山守护行”', minutes: 60, creditMinutes: 0 },
     ]);
     const ofProject = { ...year, to: '2026-12-31', projectKeys: ['greenGuard'] };
     expect((await world.call('member', 'service.issueRecord', ofProject)).totalMinutes).toBe(90);

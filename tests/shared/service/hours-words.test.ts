@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hoursParts } from '@/shared/service/hours-words';
+import { hoursInParts, hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
+
+describe('service hours with their parts in one line', () => {
+  it.each([
+    [340, 240, '5小时40分（信用4小时，荣誉1小时40分）'],
+    [120, 120, '2小时（均为信用时长）'],
+    [45, 0, '45分钟（均为荣誉时长）'],
+    [61, 60, '1小时1分（信用1小时，荣誉1分钟）'],
+    [0, 0, '0分钟'],
+  ])('%i minutes, %i of them credit', (total, credit, words) => {
+    expect(hoursInParts(total, credit)).toBe(words);
+  });
+});
 
 describe('the parts of service hours', () => {
   it.each([

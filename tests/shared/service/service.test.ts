@@ -147,8 +147,8 @@ describe('a service record', () => {
       creditMinutes: 120,
       honourMinutes: 90,
       projects: [
-        { label: '甲', minutes: 180 },
-        { label: '', minutes: 30 },
+        { label: '甲', minutes: 180, creditMinutes: 120 },
+        { label: '', minutes: 30, creditMinutes: 0 },
       ],
     });
   });

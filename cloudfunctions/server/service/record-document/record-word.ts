@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ServiceRecord } from '../../../../src/shared/service/contract';
+import { projectWords } from '../../../../src/shared/service/service-record';
 import { formatServiceSpan } from '../../../../src/shared/service/service-span';
 import { formatMinutes } from '../../../../src/shared/time/chinese-time';
 import { footTable } from './foot-table';
@@ -43,13 +44,10 @@ function factLines(record: ServiceRecord): Paragraph[] {
     `服务期间：${formatServiceSpan(record.from, record.to)}，共${record.lines.length}次`,
   ];
   const sums = `累计服务时长：${formatMinutes(totalMinutes)}（信用时长${formatMinutes(creditMinutes)}，荣誉时长${formatMinutes(honourMinutes)}）`;
-  const byProject = projects.map(
-    ({ label, minutes }) => `${label || '其他志愿服务'}${formatMinutes(minutes)}`,
-  );
   return [
     ...facts.map((text) => line(text, { after: 60 })),
     line(sums, { bold: true, before: 80, after: 60 }),
-    line(`按项目：${byProject.join('；')}`, { after: 200 }),
+    line(projectWords(projects), { after: 200 }),
   ];
 }
 
