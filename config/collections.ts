@@ -164,6 +164,16 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
+        // What is over and has no summary.
+        name: 'unit_state_summarised_ends',
+        keys: [
+          ['unitId', 1],
+          ['state', 1],
+          ['summarisedAtMs', 1],
+          ['endsKey', 1],
+        ],
+      },
+      {
         name: 'unit_project_ends',
         keys: [
           ['unitId', 1],
@@ -198,10 +208,12 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
-        name: 'activity_check_in',
+        // Who came by scan, and who has a record without one.
+        name: 'activity_check_in_record',
         keys: [
           ['activityId', 1],
           ['checkIn.how', 1],
+          ['recordId', 1],
         ],
       },
       {

@@ -13,3 +13,12 @@ export function countCheckedIn(store: Store, activityId: string): Promise<number
 export function countCheckedOut(store: Store, activityId: string): Promise<number> {
   return store.count('participations', { activityId, 'checkOut.how': { in: STANDING } });
 }
+
+/** How many were there: whose scan stands, and who is recorded without one. */
+export async function countCame(store: Store, activityId: string): Promise<number> {
+  const [scanned, byHand] = await Promise.all([
+    countCheckedIn(store, activityId),
+    store.count('participations', { activityId, 'checkIn.how': null, recordId: { gt: '' } }),
+  ]);
+  return scanned + byHand;
+}

@@ -12,7 +12,9 @@ import { recordAttendance } from './record-attendance';
 import { scan } from './scan';
 import { settleLateScan } from './settle-late-scan';
 import { signUp } from './sign-up';
+import { summarise } from './summarise';
 import { supplementCheckOut } from './supplement-check-out';
+import { unsummarised } from './unsummarised';
 import { withdraw } from './withdraw';
 
 export const activityHandlers: Handlers<Extract<ActionOf<'api'>, `activity.${string}`>> = {
@@ -24,6 +26,8 @@ export const activityHandlers: Handlers<Extract<ActionOf<'api'>, `activity.${str
   'activity.plan': planActivity,
   'activity.change': changeActivity,
   'activity.cancel': cancelActivity,
+  'activity.summarise': summarise,
+  'activity.unsummarised': unsummarised,
   'activity.signUp': signUp,
   'activity.withdraw': withdraw,
   'activity.codes': activityCodes,

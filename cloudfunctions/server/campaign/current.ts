@@ -1,6 +1,8 @@
 import { GROUP_OFFICES, type GroupSeat } from '../../../src/shared/campaign/campaign-plan';
 import type { CampaignView } from '../../../src/shared/campaign/plan-contract';
+import { countUnsummarised } from '../activity/unsummarised';
 import type { Handler } from '../context';
+import { isManager } from '../is-manager';
 import type { CampaignDoc } from '../store/documents';
 import { type CampaignYear, campaignWithYear } from './campaign-of';
 import { openedYears } from './opened-years';
@@ -8,14 +10,15 @@ import { openedYears } from './opened-years';
 export const current: Handler<'campaign.current'> = async (context, input) => {
   if (!context.caller.unit.campaign && !input.campaignId) return { campaign: null };
   const { campaign, year } = await campaignWithYear(context, input);
-  return { campaign: campaignView(campaign, year) };
+  const unsummarised = isManager(context.caller) ? await countUnsummarised(context, year.year) : null;
+  return { campaign: { ...campaignView(campaign, year), unsummarised } };
 };
 
 /** What everyone of the unit may read of the campaign. */
 function campaignView(
   campaign: CampaignDoc,
   { year, phase, readOnly }: Pick<CampaignYear, 'year' | 'phase' | 'readOnly'>,
-): CampaignView {
+): Omit<CampaignView, 'unsummarised'> {
   const { name, level, fromYear, toYear, leadUnitName, standardName } = campaign;
   return {
     campaignId: campaign._id,

@@ -1,13 +1,10 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { runningCampaign } from '../campaign/current-campaign';
-import type { Handler, MemberContext } from '../context';
+import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { StatementDoc } from '../store/documents';
+import { rewrittenText } from '../rewritten-text';
 import { loadIndicator } from './load-chapter';
 import { statementId } from './statement-id';
-
-/** Older versions are of no use to anybody who writes. */
-const KEPT_VERSIONS = 10;
 
 /**
  * The year is named by whoever writes: what was written on one year while the next was being opened must not land in
@@ -32,10 +29,7 @@ export const saveStatement: Handler<'standard.saveStatement'> = async (context, 
       campaignId,
       year,
       key,
-      text,
-      revision: revision + 1,
-      ...writtenNow(context),
-      earlier: earlierVersions(before),
+      ...rewrittenText(before, text, context),
     });
     const chars = [...text].length;
     await tx.patch('chapters', chapter._id, {
@@ -49,14 +43,4 @@ export const saveStatement: Handler<'standard.saveStatement'> = async (context, 
 function otherYear(year: string, currentYear: string): AppError {
   const message = `现在办理的是${currentYear}年度，${year}年度的填报说明不能再改；请复制您写的内容，返回刷新后再写`;
   return new AppError('STATE_CHANGED', message);
-}
-
-function writtenNow({ now, caller }: MemberContext) {
-  return { writtenAtMs: now, writtenByName: caller.member.name };
-}
-
-function earlierVersions(before: StatementDoc | null): StatementDoc['earlier'] {
-  if (!before) return [];
-  const { text, writtenAtMs, writtenByName } = before;
-  return [{ text, writtenAtMs, writtenByName }, ...before.earlier].slice(0, KEPT_VERSIONS);
 }

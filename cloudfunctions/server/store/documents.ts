@@ -6,6 +6,7 @@ import type { DatedFormula } from '../../../src/shared/appraisal/formula';
 import type { AppraisalAppealState, AppraisalItemState } from '../../../src/shared/appraisal/result-total';
 import type { AppraisalLine } from '../../../src/shared/appraisal/score-department';
 import type { BrandKind, BrandStage } from '../../../src/shared/brand/brand';
+import type { BrandFigures } from '../../../src/shared/brand/figures';
 import type {
   CampaignPhase,
   CampaignPlan,
@@ -185,6 +186,21 @@ export interface BindAttemptDoc {
   readonly memberId: string | null;
 }
 
+/** A text with whoever wrote it. */
+interface WrittenText {
+  readonly text: string;
+  readonly writtenAtMs: number;
+  readonly writtenByName: string;
+}
+
+/** A text that is written again, with what stood there before. */
+export interface RewrittenText extends WrittenText {
+  /** From 1, counts the changes. */
+  readonly revision: number;
+  /** Last first, at most ten kept. */
+  readonly earlier: readonly WrittenText[];
+}
+
 export interface ActivityDoc extends UnitDocument {
   /** How often it was attached as evidence: attaching it collides with what takes it back. Absent: never. */
   readonly timesAttached?: number;
@@ -216,6 +232,10 @@ export interface ActivityDoc extends UnitDocument {
   readonly organiserId: string;
   readonly organiserName: string;
   readonly createdAtMs: number;
+  /** What came of it 活动小结; absent: nobody wrote one. */
+  readonly summary?: RewrittenText;
+  /** When the summary was written first; absent: there is none, which is what lists and counts ask for. */
+  readonly summarisedAtMs?: number;
 }
 
 /** One arrival or departure. */
@@ -362,8 +382,10 @@ export interface MonthTally {
 export interface DoneTally {
   /** Activity type → records. */
   readonly types?: Readonly<Record<string, number>>;
-  /** Volunteer project → records and minutes. */
-  readonly projects?: Readonly<Record<string, { readonly records: number; readonly minutes: number }>>;
+  /** Volunteer project → records and minutes, with the part that is 信用时长. */
+  readonly projects?: Readonly<
+    Record<string, { readonly records: number; readonly minutes: number; readonly creditMinutes?: number }>
+  >;
   /**
    * Activity type → project (`none` without one) → planned activity → its records: how many were held follows from
    * it, whichever departments took part and whatever is taken back.
@@ -884,8 +906,10 @@ export interface BrandPageDoc extends UnitDocument {
   readonly sessions: number;
   readonly records: number;
   readonly minutes: number;
+  /** The part of `minutes` that is 信用时长. */
+  readonly creditMinutes: number;
   /** January to December of `figuresYear`. */
-  readonly months: ReadonlyArray<{ readonly records: number; readonly minutes: number }>;
+  readonly months: BrandFigures['months'];
   readonly figuresYear: string;
   readonly held: ReadonlyArray<{
     readonly title: string;
@@ -1101,21 +1125,10 @@ export interface PartnerCodeDoc extends UnitDocument {
 }
 
 /** What was written on an indicator in a year. `_id` is `<campaignId>:<year>:<indicator key>`. */
-export interface StatementDoc extends UnitDocument {
+export interface StatementDoc extends UnitDocument, RewrittenText {
   readonly campaignId: string;
   readonly year: string;
   readonly key: string;
-  readonly text: string;
-  /** From 1, counts the changes. */
-  readonly revision: number;
-  readonly writtenAtMs: number;
-  readonly writtenByName: string;
-  /** Last first, at most ten kept. */
-  readonly earlier: ReadonlyArray<{
-    readonly text: string;
-    readonly writtenAtMs: number;
-    readonly writtenByName: string;
-  }>;
 }
 
 /** A round of self-check. `_id` is `<campaignId>:<year>:<number>`. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
-import { cursor, id, instantMs, integer, oneOf, page, text } from '../contract/schema';
+import { EVERY_MEMBER, MANAGERS, read, SECRETARIES, write } from '../contract/action-spec';
+import { calendarYear, cursor, id, instantMs, integer, oneOf, page, text } from '../contract/schema';
 import { ACTIVITY_KINDS } from './activity-kind';
 import { ACTIVITY_TYPES } from './activity-type';
 import { PARTICIPATION_STATES } from './participation';
+import { MAX_SUMMARY_CHARS } from './summary';
 
 export const MAX_CAPACITY_PEOPLE = 5000;
 export const MAX_REPEAT_MONTHS = 12;
@@ -62,6 +63,16 @@ const participantRow = v.strictObject({
 });
 export type ParticipantRow = v.InferOutput<typeof participantRow>;
 
+const writtenText = v.strictObject({ text: v.string(), writtenByName: v.string(), writtenAtMs: v.number() });
+
+const activitySummary = v.strictObject({
+  ...writtenText.entries,
+  /** From 1; 0 stands for none. */
+  revision: v.number(),
+  /** For whoever organises: what stood there before, the latest first. */
+  earlier: v.array(writtenText),
+});
+
 const activityDetail = v.strictObject({
   ...activityRow.entries,
   description: v.string(),
@@ -72,6 +83,10 @@ const activityDetail = v.strictObject({
   organiserName: v.string(),
   /** For whoever organises: how many have come, have left, wait for a word. */
   checkedInPeople: v.nullable(v.number()),
+  /** For whoever organises, once it is over: how many came, by scan or as recorded by hand. */
+  camePeople: v.nullable(v.number()),
+  /** Null: none was written. */
+  summary: v.nullable(activitySummary),
   own: ownParticipation,
 });
 export type ActivityDetail = v.InferOutput<typeof activityDetail>;
@@ -136,6 +151,22 @@ export const activityActions = {
     'Cancels an activity before anyone’s record came of it.',
     v.strictObject({ activityId: id, reason: text('取消原因', 2, 200) }),
     v.strictObject({ activityId: id }),
+  ),
+  'activity.summarise': write(
+    SECRETARIES,
+    'Writes the summary of an activity that is over, or changes it; `revision` is the one it was written on, 0 when there was none. What stood there before is kept.',
+    v.strictObject({
+      activityId: id,
+      revision: integer('版本', 0, 1_000_000),
+      text: text('活动小结', 2, MAX_SUMMARY_CHARS),
+    }),
+    v.strictObject({ activityId: id, revision: v.number() }),
+  ),
+  'activity.unsummarised': read(
+    MANAGERS,
+    'Activities of a year that are over and have no summary, latest first.',
+    v.strictObject({ year: calendarYear('年度'), cursor }),
+    page(activityRow),
   ),
   'activity.signUp': write(
     EVERY_MEMBER,

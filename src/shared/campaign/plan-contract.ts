@@ -58,6 +58,8 @@ const campaignView = v.strictObject({
   /** Empty when this unit leads. */
   leadUnitName: v.string(),
   standardName: v.string(),
+  /** For managers: activities of the year that are over and have no summary; null for others. */
+  unsummarised: v.nullable(v.number()),
   /** It renews an earlier one 复评. */
   isRenewal: v.boolean(),
 });

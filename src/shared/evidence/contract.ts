@@ -177,6 +177,8 @@ export const evidenceActions = {
     v.strictObject({
       ...campaignYearView,
       pieces: v.number(),
+      /** Activities of the year that are over and have no summary. */
+      unsummarised: v.number(),
       classes: v.array(
         v.strictObject({
           archiveClass: v.picklist(ARCHIVE_CLASSES),

@@ -41,6 +41,8 @@ function activity(part: Partial<OwnParticipation> = {}, rest: Partial<ActivityDe
     cancelReason: '',
     organiserName: '书红梅',
     checkedInPeople: null,
+    camePeople: null,
+    summary: null,
     own: own(part),
     ...rest,
   };
