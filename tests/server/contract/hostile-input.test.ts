@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CollectionName } from '../../../cloudfunctions/server/store/documents';
+import { COLLECTIONS } from '../../../config/collections';
 import type { ActionSpec } from '../../../src/shared/contract/action-spec';
 import { ACTIONS, type Action } from '../../../src/shared/contract/actions';
 import { arbitraryInput } from '../support/arbitrary-input';
+import type { SeedDocuments } from '../support/small-unit';
 import { twoUnits } from '../support/two-units';
 import { startWorld, type World } from '../support/world';
 
@@ -43,35 +46,40 @@ const HOSTILE: readonly unknown[] = [
   '字'.repeat(20_000),
 ];
 
+/** Begins every name of the foreign unit: no answer may hold it. */
+const FAR_MARK = '异地';
+const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+/** Two units whose people have the same ids but for the prefix, the foreign one's names marked. */
+function markedUnits(): SeedDocuments {
+  const { units, departments, branches, members, ...others } = twoUnits();
+  const marked = <T extends { readonly _id: string; readonly name: string }>(list: readonly T[] = []) =>
+    list.map((one) => (one._id.startsWith('far-') ? { ...one, name: `${FAR_MARK}${one.name}` } : one));
+  return {
+    ...others,
+    units: marked(units),
+    departments: marked(departments),
+    branches: marked(branches),
+    members: marked(members),
+  };
+}
+
 describe('hostile input', () => {
   let world: World;
   let farBefore: string;
+  const isFar = ({ _id, unitId }: { readonly _id: string; readonly unitId?: string }) =>
+    _id.startsWith('far-') || unitId === 'far-unit';
   const farAway = () =>
-    JSON.stringify(
-      (
-        [
-          'units',
-          'departments',
-          'branches',
-          'members',
-          'activities',
-          'records',
-          'participations',
-          'point_entries',
-        ] as const
-      ).map((collection) =>
-        world.documents(collection).filter((document) => document._id.startsWith('far-')),
-      ),
-    );
+    JSON.stringify(COLLECTION_NAMES.map((collection) => world.documents(collection).filter(isFar)));
   beforeAll(async () => {
-    world = await startWorld({ seed: twoUnits() });
+    world = await startWorld({ seed: markedUnits() });
     farBefore = farAway();
   });
   afterAll(() => world.close());
 
   const actions = Object.entries(ACTIONS) as Array<[Action, ActionSpec]>;
   for (const [action, spec] of actions) {
-    test(`${action} answers in Chinese and never INTERNAL`, async () => {
+    test(`${action} answers in Chinese, never INTERNAL, and with nothing of another unit`, async () => {
       const who =
         spec.audience === 'anyone' || spec.audience.includes('member')
           ? 'member'
@@ -80,7 +88,10 @@ describe('hostile input', () => {
       for (const input of inputs) {
         if (Buffer.byteLength(JSON.stringify(input) ?? '') > MAX_PAYLOAD_BYTES) continue;
         const answer = await world.envelope(who, action, input);
-        if (answer.ok) continue;
+        if (answer.ok) {
+          expect(JSON.stringify(answer.data)).not.toContain(FAR_MARK);
+          continue;
+        }
         const { code, message } = answer.error;
         expect({ code, input: JSON.stringify(input)?.slice(0, 300) }).not.toMatchObject({ code: 'INTERNAL' });
         expect(message).toMatch(/[\u4e00-\u9fff]/);
