@@ -24,7 +24,7 @@ export default defineAppConfig({
     {
       root: 'pages/activity',
       name: 'activity',
-      pages: ['detail/index', 'edit/index', 'code/index', 'participants/index'],
+      pages: ['detail/index', 'edit/index', 'code/index', 'participants/index', 'unsummarised/index'],
     },
     { root: 'pages/record', name: 'record', pages: ['edit/index', 'detail/index', 'queue/index'] },
     {

@@ -8,7 +8,7 @@ export type TabPage = 'home' | 'activities' | 'records' | 'me';
 export type SubPage =
   | `membership/${'bind' | 'profile' | 'feedback' | 'people' | 'member-edit' | 'import' | 'organisation' | 'settings' | 'feedback-list'}`
   | `membership/${'transfer' | 'transfer-new' | 'transfers' | 'reconcile'}`
-  | `activity/${'detail' | 'edit' | 'code' | 'participants'}`
+  | `activity/${'detail' | 'edit' | 'code' | 'participants' | 'unsummarised'}`
   | `record/${'edit' | 'detail' | 'queue'}`
   | `points/${'entries' | 'ranking' | 'periods' | 'published' | 'appeal' | 'appeals' | 'appeal-queue'}`
   | `points/${'rules' | 'result' | 'rule-sets' | 'rule-edit' | 'items' | 'item-edit'}`

@@ -48,13 +48,13 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
   const organisation = await ask('member', 'membership.organisation', {});
   const entries = await ask('member', 'points.entries', {});
   const periods = await ask('member', 'points.periods', {});
-  const published = periods.rows.find((period) => period.state === 'published');
+  const { periodKey } = first(periods.rows.filter((period) => period.state === 'published'));
   const ledger = async (kind: 'partner' | 'article' | 'venue') =>
     first((await ask('secretary', 'ledger.list', { kind, year: null, state: null, parentId: null })).rows);
   const evidence = await ask('leader', 'evidence.list', { year: null, view: { by: 'newest' } });
   const tasks = await ask('member', 'task.mine', {});
   const reported = await ask('secretary', 'task.list', { scope: { by: 'all', state: 'reported' } });
-  const brands = await ask('member', 'brand.list', { year: '2026' });
+  const brands = await ask('member', 'brand.list', { year: periodKey.slice(0, 4) });
   const { rounds } = await ask('leader', 'selfcheck.rounds', {});
   const findings = await ask('member', 'selfcheck.findings', { state: 'open' });
   const appraisals = await ask('member', 'appraisal.list', {});
@@ -83,7 +83,7 @@ export async function findThings(ask: Ask): Promise<DemoThings> {
     ownTaskId: first(tasks.open).taskId,
     reportedTaskId: first(reported.rows).taskId,
     pledgeIds: (await ask('member', 'pledge.own', {})).rows.map(({ pledgeId }) => pledgeId),
-    publishedPeriod: published?.periodKey ?? '2026-10',
+    publishedPeriod: periodKey,
   };
 }
 
@@ -143,6 +143,7 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
     role: 'secretary',
     queries: ({ upcomingId, pastId }) => [`activityId=${upcomingId}`, `activityId=${pastId}`],
   },
+  'pages/activity/unsummarised/index': { role: 'secretary' },
   'pages/record/edit/index': {
     role: 'member',
     queries: ({ rejectedId, approvedId }) => ['', `recordId=${rejectedId}`, `recordId=${approvedId}`],

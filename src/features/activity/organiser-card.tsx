@@ -20,7 +20,7 @@ const CANCEL_REASONS = ['因天气原因取消', '因工作安排调整取消', 
 
 /** What a secretary does about an activity: show the code, see who came, change, cancel. */
 export function OrganiserCard({ activity, nowMs, onDone }: OrganiserCardProps) {
-  const { activityId, checkedInPeople, needsCheckOut } = activity;
+  const { activityId, checkedInPeople, camePeople, needsCheckOut } = activity;
   const cancel = useMutation('activity.cancel');
   const [asking, setAsking] = useState(false);
   const planned = activity.state === 'planned';
@@ -51,7 +51,7 @@ export function OrganiserCard({ activity, nowMs, onDone }: OrganiserCardProps) {
           lead={<Icon name="people" />}
           title="参加情况"
           lines={['查看、登记参加人员，处理补报']}
-          trail={checkedInPeople === null ? undefined : `已到${checkedInPeople}人`}
+          trail={checkedInPeople === null ? undefined : `已到${camePeople ?? checkedInPeople}人`}
           onTap={() => openPage('activity/participants', { activityId })}
         />
         {planned && !over ? (
@@ -62,11 +62,12 @@ export function OrganiserCard({ activity, nowMs, onDone }: OrganiserCardProps) {
             onTap={() => openPage('activity/edit', { activityId })}
           />
         ) : null}
-        {planned && !over ? (
+        {planned && (!over || camePeople === 0) ? (
           <ListRow
             id="organise-cancel"
             lead={<Icon name="void" />}
             title="取消活动"
+            lines={over ? ['没有人签到或登记，没有办成的可以取消'] : []}
             onTap={() => setAsking(true)}
           />
         ) : null}

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { Icon } from '@/components/icon/icon';
 import { Section } from '@/components/section/section';
+import { SummaryGap } from '@/components/summary-gap/summary-gap';
 import { serverNowMs } from '@/services/clock';
 import { CAMPAIGN_PHASE_LABELS, type CampaignPhase } from '@/shared/campaign/campaign-plan';
 import type { PhaseView } from '@/shared/campaign/plan-contract';
 import { formatInstant } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
 import './phase-card.scss';
-import { phaseCount, phaseDeadline, phaseState } from './phase-words';
+import { asksForSummaries, phaseCount, phaseDeadline, phaseState } from './phase-words';
 import { TickSheet } from './tick-sheet';
 
 export type PhaseItemView = PhaseView['tasks'][number];
@@ -23,10 +24,13 @@ interface PhaseCardProps {
   /** Opens the form of dates and items; absent for who may not. */
   onEdit?: () => void;
   onChanged: () => Promise<void>;
+  /** Activities of the year without a summary; null: none of the caller's business. */
+  unsummarised: number | null;
+  year: string;
 }
 
 /** What belongs to one phase: its tasks, and what must hold before it is passed. */
-export function PhaseCard({ plan, current, ticks, onEdit, onChanged }: PhaseCardProps) {
+export function PhaseCard({ plan, current, ticks, onEdit, onChanged, unsummarised, year }: PhaseCardProps) {
   const [open, setOpen] = useState<{ list: PhaseListName; item: PhaseItemView }>();
   const nowMs = serverNowMs();
   const { done, total } = phaseCount(plan);
@@ -64,6 +68,7 @@ export function PhaseCard({ plan, current, ticks, onEdit, onChanged }: PhaseCard
             ))}
           </View>
         ))}
+        {asksForSummaries(plan) ? <SummaryGap year={year} activities={unsummarised ?? 0} /> : null}
       </Card>
       {open ? (
         <TickSheet phase={plan.phase} {...open} onChanged={onChanged} onClose={() => setOpen(undefined)} />

@@ -38,6 +38,10 @@ export function phaseCount({ tasks, exitChecks }: PhaseView): { done: number; to
   return { done: all.filter(({ doneAtMs }) => doneAtMs !== null).length, total: all.length };
 }
 
+/** Whether a phase is left only with summaries of its activities, by the words of its checks, which are the unit's own. */
+export const asksForSummaries = ({ exitChecks }: Pick<PhaseView, 'exitChecks'>): boolean =>
+  exitChecks.some(({ text }) => text.includes('活动') && /[总小]结/.test(text));
+
 /** Items as lines of a text, one each. */
 export const itemLines = (items: ReadonlyArray<{ readonly text: string }>): string =>
   items.map(({ text }) => text).join('\n');

@@ -57,6 +57,8 @@ export function PlanView({ campaign, reload }: PlanViewProps) {
           ticks={!readOnly && hasRole(session, 'secretary')}
           onEdit={administrator && !readOnly ? () => setEditing(true) : undefined}
           onChanged={onChanged}
+          unsummarised={campaign.unsummarised}
+          year={campaign.year}
         />
       ) : null}
       <Links administrator={administrator} manager={passes || hasRole(session, 'secretary')} />

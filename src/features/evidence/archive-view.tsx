@@ -5,10 +5,11 @@ import { ListRow } from '@/components/list-row/list-row';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
 import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
+import { SummaryGap } from '@/components/summary-gap/summary-gap';
 import { openPage } from '@/services/route';
 import type { Output } from '@/shared/contract/actions';
 import { ARCHIVE_CLASS_LABELS } from '@/shared/standard/archive-class';
-import { archiveFigures } from './archive-figures';
+import { archiveFigures, classLines } from './archive-figures';
 import './archive-view.scss';
 
 /** The thirteen folders as an inspector asks for them: what is in each and what is missing. */
@@ -39,7 +40,7 @@ export function ArchiveView({ archive }: { archive: Output<'evidence.archive'> }
             key={archiveClass}
             id={`archive-${archiveClass}`}
             title={ARCHIVE_CLASS_LABELS[archiveClass]}
-            lines={[pieces > 0 ? `${pieces}件` : '还没有材料']}
+            lines={classLines(archiveClass, pieces, archive.unsummarised)}
             lead={<Icon name={pieces > 0 ? 'book' : 'void'} />}
             trail={
               lacking.length > 0 ? (
@@ -54,6 +55,7 @@ export function ArchiveView({ archive }: { archive: Output<'evidence.archive'> }
       </Card>
       <Section title="其他">
         <Card flush>
+          <SummaryGap year={archive.year} activities={archive.unsummarised} />
           <ListRow
             id="archive-newest"
             title="按时间看全部材料"

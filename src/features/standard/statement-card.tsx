@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { Section } from '@/components/section/section';
-import { Sheet } from '@/components/sheet/sheet';
+import { EarlierTexts } from '@/components/written-text/earlier-texts';
+import { WrittenText } from '@/components/written-text/written-text';
 import { serverNowMs } from '@/services/clock';
 import { MAX_STATEMENT_CHARS } from '@/shared/standard/indicator';
-import { formatInstant } from '@/shared/time/chinese-time';
-import './definition-card.scss';
 import type { IndicatorPage } from './standard-words';
 import { StatementEditor } from './statement-editor';
 
@@ -32,20 +31,13 @@ export function StatementCard({ page, writes, onChanged }: StatementCardProps) {
       onMore={earlier.length > 0 ? () => setPanel('earlier') : undefined}
     >
       <Card>
-        {text ? (
-          <Text id="statement-text" className="statement__text">
-            {text}
-          </Text>
-        ) : (
-          <Text className="statement__note">{`还没有写，最多${MAX_STATEMENT_CHARS}字`}</Text>
-        )}
         {text && writtenAtMs !== null ? (
-          <Text className="statement__note">
-            {`${[...text].length}字，${writtenByName}，${formatInstant(writtenAtMs, nowMs)}`}
-          </Text>
-        ) : null}
+          <WrittenText id="statement-text" written={{ text, writtenAtMs, writtenByName }} nowMs={nowMs} />
+        ) : (
+          <Text className="written-text__note">{`还没有写，最多${MAX_STATEMENT_CHARS}字`}</Text>
+        )}
         {writes ? (
-          <View className="statement__act">
+          <View className="written-text__act">
             <ActionButton
               id="statement-write"
               kind={text ? 'secondary' : 'primary'}
@@ -58,18 +50,7 @@ export function StatementCard({ page, writes, onChanged }: StatementCardProps) {
         ) : null}
       </Card>
       {panel === 'write' ? <StatementEditor page={page} onChanged={onChanged} onClose={close} /> : null}
-      <Sheet open={panel === 'earlier'} title="以前的写法" onClose={close}>
-        {earlier.map((version) => (
-          <View key={version.writtenAtMs} className="statement__version">
-            <Text className="statement__text" selectable>
-              {version.text || '（空白）'}
-            </Text>
-            <Text className="statement__note">
-              {`${version.writtenByName}，${formatInstant(version.writtenAtMs, nowMs)}`}
-            </Text>
-          </View>
-        ))}
-      </Sheet>
+      <EarlierTexts open={panel === 'earlier'} versions={earlier} nowMs={nowMs} onClose={close} />
     </Section>
   );
 }

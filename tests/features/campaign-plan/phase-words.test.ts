@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { itemsOfLines, phaseDeadline, phaseState } from '../../../src/features/campaign-plan/phase-words';
+import {
+  asksForSummaries,
+  itemsOfLines,
+  phaseDeadline,
+  phaseState,
+} from '../../../src/features/campaign-plan/phase-words';
 import {
   chapterNote,
   chaptersBehindFirst,
@@ -131,4 +136,17 @@ test('of another unit the scored chapters are told, the least ready one first', 
   ]);
   expect(order.map(({ code }) => code)).toEqual(['2', '10', '1']);
   expect(chapterNote(chapter('1', 1))).toBe('1项缺材料');
+});
+
+test('summaries are asked for by the words of a check', () => {
+  const asks = (...texts: string[]) =>
+    asksForSummaries({
+      exitChecks: texts.map((text) => ({ itemId: 'c1', text, doneAtMs: null, doneByName: '', note: '' })),
+    });
+  expect(phases.filter(asksForSummaries).map(({ phase }) => phase)).toEqual(['carryingOut']);
+  expect(asks('年度任务已完成', '每次活动都写小结')).toBe(true);
+  // The year's own summary is another thing.
+  expect(asks('年度工作总结已完成')).toBe(false);
+  expect(asks('各项活动有方案')).toBe(false);
+  expect(asks()).toBe(false);
 });

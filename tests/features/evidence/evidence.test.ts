@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileInput, linkInput, newAddValues } from '../../../src/features/evidence/add-values';
-import { archiveFigures } from '../../../src/features/evidence/archive-figures';
+import { archiveFigures, classLines } from '../../../src/features/evidence/archive-figures';
 import { viewOf } from '../../../src/features/evidence/evidence-view';
 import { countedWords, titleOfFile } from '../../../src/features/evidence/evidence-words';
 import { checkInput } from '../../../src/services/check-input';
@@ -56,4 +56,15 @@ it('what counts by itself is said, before and after it was held', () => {
 it('a file’s name makes its title', () => {
   expect(titleOfFile('领导小组 文件.pdf', 60)).toBe('领导小组 文件');
   expect(titleOfFile('2026.11创建计划.docx', 4)).toBe('2026');
+});
+
+describe('a class of the archive', () => {
+  it.each([
+    ['activities', 35, 12, ['35件', '12个活动还没有小结']],
+    ['activities', 35, 0, ['35件']],
+    ['activities', 0, 1, ['还没有材料', '1个活动还没有小结']],
+    ['news', 3, 12, ['3件']],
+  ] as const)('%s with %d pieces and %d activities without a summary', (name, pieces, open, lines) => {
+    expect(classLines(name, pieces, open)).toEqual(lines);
+  });
 });

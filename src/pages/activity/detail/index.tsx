@@ -6,6 +6,7 @@ import { OwnActions } from '@/features/activity/own-actions';
 import { tookNoPart } from '@/features/activity/own-part';
 import { OwnStepper } from '@/features/activity/own-stepper';
 import { PointsPreview } from '@/features/activity/points-preview';
+import { SummaryCard } from '@/features/activity/summary-card';
 import { useNow } from '@/features/activity/use-now';
 import { useParams } from '@/services/route';
 import { hasRole, useSession } from '@/services/session';
@@ -27,6 +28,7 @@ export default function ActivityDetailPage() {
       {data ? (
         <>
           <ActivityHead activity={data} nowMs={nowMs} />
+          <SummaryCard activity={data} nowMs={nowMs} organises={organises} onDone={reload} />
           <OwnStepper activity={data} nowMs={nowMs} />
           {data.state === 'planned' && !tookNoPart(data, nowMs) ? <PointsPreview activity={data} /> : null}
           {organises ? <OrganiserCard activity={data} nowMs={nowMs} onDone={reload} /> : null}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '活动小结', enablePullDownRefresh: true });
