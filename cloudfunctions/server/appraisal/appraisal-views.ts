@@ -51,7 +51,7 @@ export function resultView(
     appraisal: appraisalRow(appraisal, context),
     formula: appraisal.formula,
     ...departmentRow(department, appraisal, context),
-    lines: [...department.lines],
+    lines: department.lines.map((line) => ({ ...line, creditValue: line.creditValue ?? null })),
     items: department.items.map((item) => itemView(item, appraisal, context)),
     appeals: readable(department.appeals, context).map((appeal) => appealView(appeal, department, context)),
     mayPropose: isSecretary && appraisal.state === 'draft' && maxPlusPoints + maxMinusPoints > 0,

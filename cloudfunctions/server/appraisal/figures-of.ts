@@ -68,6 +68,7 @@ function activityOf(tally: TallyDoc | undefined, months: readonly string[]) {
   const sums = months.flatMap((month) => tally?.months[month] ?? []);
   return {
     serviceMinutes: sums.reduce((all, { minutes }) => all + minutes.volunteerService, 0),
+    creditMinutes: sums.reduce((all, { creditMinutes }) => all + creditMinutes, 0),
     partyDayAttendances: sums.reduce((all, { partyMembersAtPartyDay }) => all + partyMembersAtPartyDay, 0),
     studyAttendances: sums.reduce((all, { records }) => all + records.study, 0),
   };

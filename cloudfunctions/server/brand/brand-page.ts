@@ -16,7 +16,15 @@ interface Asked {
 /** The part of a page that follows from what was done. */
 export type BrandPageSums = Pick<
   BrandPageDoc,
-  'sessions' | 'records' | 'minutes' | 'months' | 'figuresYear' | 'held' | 'stages' | 'refreshedOn'
+  | 'sessions'
+  | 'records'
+  | 'minutes'
+  | 'creditMinutes'
+  | 'months'
+  | 'figuresYear'
+  | 'held'
+  | 'stages'
+  | 'refreshedOn'
 >;
 
 /** What was done for a brand, for strangers, as of today. */
@@ -49,12 +57,13 @@ interface PageBasis {
 export function pageSums({ brand, stages, tallies, held, peopleNames, today }: PageBasis): BrandPageSums {
   const year = brand.year ?? today.slice(0, 4);
   const figures = figuresOf(tallies, brand, year);
-  const { sessions, records, minutes, months } = figures;
+  const { sessions, records, minutes, creditMinutes, months } = figures;
   const shown = held.filter(({ title, place }) => isHarmless([title, place], peopleNames));
   return {
     sessions,
     records,
     minutes,
+    creditMinutes,
     months,
     figuresYear: year,
     stages: withHeld(stages, held),

@@ -28,7 +28,7 @@ export const list: Handler<'brand.list'> = async ({ store, caller, today }, { ye
 
 export function brandRow(
   brand: BrandDoc,
-  { sessions, records, minutes }: BrandFigures,
+  { sessions, records, minutes, creditMinutes }: BrandFigures,
   today: LocalDate,
 ): BrandRow {
   const states = brand.stages.map((stage) => stageState(stage, today));
@@ -46,5 +46,6 @@ export function brandRow(
     sessions,
     records,
     minutes,
+    creditMinutes,
   };
 }

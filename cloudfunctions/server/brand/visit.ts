@@ -21,6 +21,7 @@ export const visit: Handler<'brand.visit'> = async ({ store, today }, { brandId 
     sessions: page.sessions,
     records: page.records,
     minutes: page.minutes,
+    creditMinutes: page.creditMinutes,
     months: page.months.map((month) => ({ ...month })),
     figuresYear: page.figuresYear,
     held: page.held.map((activity) => ({ ...activity })),

@@ -84,6 +84,7 @@ function indicatorView(
         ? {
             metric: binding.metric,
             value: measured.value,
+            creditValue: measured.creditValue,
             target: binding.target,
             period: binding.period,
             reachedPeriods: measured.periods?.reached ?? null,

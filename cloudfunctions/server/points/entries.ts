@@ -27,6 +27,7 @@ export const ownEntries: Handler<'points.entries'> = async ({ store, caller }, {
     ruleVersion: entry.ruleVersion,
     reverses: entry.reversesEntryId !== null,
     beforeTransfer: entry.memberId !== caller.member._id,
+    timeClass: entry.kind === 'volunteerService' ? entry.timeClass : null,
     explanation: entry.explanation,
   }));
   return { rows, nextCursor };

@@ -81,12 +81,13 @@ type DoneAmount = readonly [path: readonly string[], amount: number];
 /** What is added below `done`. */
 function doneAmounts(
   { type, projectKey, activityId }: DoneActivity,
-  { records, minutes }: Pick<TallyDelta, 'records' | 'minutes'>,
+  { records, minutes, creditMinutes }: Pick<TallyDelta, 'records' | 'minutes' | 'creditMinutes'>,
 ): DoneAmount[] {
   const amounts: DoneAmount[] = [[['types', type], records]];
   if (projectKey !== null) {
     amounts.push([['projects', projectKey, 'records'], records]);
     amounts.push([['projects', projectKey, 'minutes'], minutes]);
+    amounts.push([['projects', projectKey, 'creditMinutes'], creditMinutes]);
   }
   if (activityId !== null) amounts.push([['held', type, projectKey ?? NO_PROJECT, activityId], records]);
   return amounts;

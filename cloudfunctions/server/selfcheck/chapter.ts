@@ -68,6 +68,7 @@ function lineView(line: RoundLine, { judgements, frozen }: RoundChapterDoc, help
         ? {
             metric: binding.metric,
             value: ready.measured.value,
+            creditValue: ready.measured.creditValue,
             target: binding.target,
             percent: ready.measured.percent,
           }

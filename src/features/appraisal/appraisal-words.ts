@@ -39,13 +39,22 @@ export function sumWords({ sharePermille, weightCentipoints, centipoints }: Appr
 }
 
 /** What was done against what was asked: `完成16项，应完成18项`. */
-export function doneWords({ part, value, target, missing }: AppraisalLineView): string {
+export function doneWords({ part, value, creditValue, target, missing }: AppraisalLineView): string {
   if (missing) return MISSING_REASON_LABELS[missing];
   const { unit } = PART_FACTS[part];
   if (part === 'tasks' || part === 'findings') {
     return `按时完成${amountText(value, unit)}，应完成${amountText(target, unit)}`;
   }
-  return `实际${amountText(value, unit)}，目标${amountText(target, unit)}`;
+  const parts = creditValue === null ? '' : hoursParts(value, creditValue, unit);
+  return `实际${amountText(value, unit)}${parts}，目标${amountText(target, unit)}`;
+}
+
+/** What the hours of a line consist of; they add up to the value as it is shown. */
+function hoursParts(value: number, creditValue: number, unit: string): string {
+  if (value <= 0) return '';
+  if (creditValue <= 0) return '（均为荣誉时长）';
+  if (creditValue >= value) return '（均为信用时长）';
+  return `（信用${amountText(creditValue, unit)}，荣誉${amountText(value - creditValue, unit)}）`;
 }
 
 /** That the weight of what fell away went to this line; undefined where it did not. */

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { openPage } from '@/services/route';
 import type { BrandRow } from '@/shared/brand/contract';
 import { BrandCover } from './brand-cover';
@@ -18,10 +19,11 @@ export function BrandCard({ brand }: { brand: BrandRow }) {
       <BrandCover brand={brand} />
       <View className="brand-card__body">
         <View className="brand-card__figures">
-          {brandFigures(brand).map(({ label, value }) => (
+          {brandFigures(brand).map(({ label, value, hours }) => (
             <View className="brand-card__figure" key={label}>
               <Text className="brand-card__value">{value}</Text>
               <Text className="brand-card__label">{label}</Text>
+              {hours ? <HoursParts {...hours} /> : null}
             </View>
           ))}
         </View>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { Pictures } from '@/components/pictures/pictures';
 import { Section } from '@/components/section/section';
 import type { BrandRow } from '@/shared/brand/contract';
@@ -10,7 +11,7 @@ import { brandFigures } from './brand-words';
 interface BrandFaceProps {
   brand: Pick<
     BrandRow,
-    'kind' | 'year' | 'name' | 'slogan' | 'picture' | 'sessions' | 'records' | 'minutes'
+    'kind' | 'year' | 'name' | 'slogan' | 'picture' | 'sessions' | 'records' | 'minutes' | 'creditMinutes'
   > & {
     readonly story: string;
     /** The first one is the cover. */
@@ -24,10 +25,11 @@ export function BrandFace({ brand }: BrandFaceProps) {
     <>
       <BrandCover brand={brand} tall />
       <View id="brand-figures" className="brand-show__figures">
-        {brandFigures(brand).map(({ label, value }) => (
+        {brandFigures(brand).map(({ label, value, hours }) => (
           <View className="brand-show__figure" key={label}>
             <Text className="brand-show__value">{value}</Text>
             <Text className="brand-show__unit">{label}</Text>
+            {hours ? <HoursParts {...hours} align="center" /> : null}
           </View>
         ))}
       </View>

@@ -12,16 +12,24 @@ export function coverTone(name: string): number {
   return hash % TONES;
 }
 
+interface BrandFigure {
+  readonly label: string;
+  readonly value: string;
+  /** What hours consist of, to stand below them. */
+  readonly hours?: { readonly volunteerMinutes: number; readonly creditMinutes: number };
+}
+
 /** What was done, in the order of its weight. Hours are of its projects alone. */
 export function brandFigures({
   sessions,
   records,
   minutes,
-}: Pick<BrandRow, 'sessions' | 'records' | 'minutes'>) {
+  creditMinutes,
+}: Pick<BrandRow, 'sessions' | 'records' | 'minutes' | 'creditMinutes'>): BrandFigure[] {
   return [
     { label: '活动场次', value: String(sessions) },
     { label: '参加人次', value: String(records) },
-    { label: '服务小时', value: formatHours(minutes) },
+    { label: '服务小时', value: formatHours(minutes), hours: { volunteerMinutes: minutes, creditMinutes } },
   ];
 }
 

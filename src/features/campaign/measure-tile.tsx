@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import { ProgressRing } from '@/components/progress-ring/progress-ring';
 import { StatusTag, type Tone } from '@/components/status-tag/status-tag';
 import type { ChartColour } from '@/shared/chart/chart-colours';
@@ -19,7 +20,7 @@ const STANDINGS: Record<Standing, { tone: Tone; words: string; colour: ChartColo
 
 /** One of the four figures, legible at arm's length; a tap shows its departments and months below. */
 export function MeasureTile({ measure, chosen, onChoose }: MeasureTileProps) {
-  const { key, label, valueText, targetText, gapText, ratio, standing, isOver } = measure;
+  const { key, label, valueText, hours, targetText, gapText, ratio, standing, isOver } = measure;
   const { tone, words, colour } = STANDINGS[standing];
   return (
     <View
@@ -30,6 +31,7 @@ export function MeasureTile({ measure, chosen, onChoose }: MeasureTileProps) {
       onClick={() => onChoose(key)}
     >
       <ProgressRing ratio={ratio} text={valueText} label={label} colour={colour} size="large" />
+      {hours ? <HoursParts {...hours} align="center" /> : null}
       <Text className="measure-tile__target">{targetText}</Text>
       <StatusTag tone={tone}>{isOver && standing === 'behind' ? '未达标' : words}</StatusTag>
       <Text className="measure-tile__gap">{gapText}</Text>

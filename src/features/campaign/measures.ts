@@ -1,12 +1,18 @@
 import type { ProgressMeasures } from '@/shared/campaign/contract';
+import type { TrendSeries } from '@/shared/chart/trend-svg';
 import type { Output } from '@/shared/contract/actions';
-import { formatHours } from '@/shared/time/chinese-time';
+import { hoursSeries } from '@/shared/service/hours-series';
 
 type Progress = Output<'campaign.progress'>;
 
 /** The four things a leader looks at. */
 export const MEASURE_KEYS = ['registration', 'serviceTime', 'partyDay', 'study'] as const;
 export type MeasureKey = (typeof MEASURE_KEYS)[number];
+
+interface Hours {
+  readonly volunteerMinutes: number;
+  readonly creditMinutes: number;
+}
 
 interface MeasureFacts {
   readonly label: string;
@@ -16,10 +22,15 @@ interface MeasureFacts {
   /** Figure in `unit`; undefined where there is nobody to divide by. */
   readonly figureOf: (measures: ProgressMeasures) => number | undefined;
   readonly targetOf: (targets: Progress['targets']) => number;
+  /** What a figure in hours consists of, a head; in minutes. */
+  readonly hoursOf?: (measures: ProgressMeasures) => Hours | undefined;
 }
 
 const share = (part: number, whole: number): number | undefined => (whole > 0 ? part / whole : undefined);
 const percent = (part: number, whole: number): number | undefined => share(part * 100, whole);
+
+/** Minutes a head, down to a tenth of an hour as figures are shown, so that the parts add up to it. */
+const tenths = (minutes: number, people: number): number => Math.floor(minutes / people / 6 + 1e-9) * 6;
 
 export const MEASURES: Record<MeasureKey, MeasureFacts> = {
   registration: {
@@ -34,6 +45,10 @@ export const MEASURES: Record<MeasureKey, MeasureFacts> = {
     unit: '小时',
     grows: true,
     figureOf: ({ volunteerMinutes, people }) => share(volunteerMinutes / 60, people),
+    hoursOf: ({ volunteerMinutes, creditMinutes, people }) =>
+      people > 0
+        ? { volunteerMinutes: tenths(volunteerMinutes, people), creditMinutes: tenths(creditMinutes, people) }
+        : undefined,
     targetOf: (targets) => targets.volunteerMinutesPerHead / 60,
   },
   partyDay: {
@@ -60,6 +75,7 @@ export interface MeasureView {
   readonly label: string;
   /** `86.4%`, `21.8小时`; `—` where there is nobody to count. */
   readonly valueText: string;
+  readonly hours: Hours | undefined;
   readonly targetText: string;
   /** In plain words how much is missing. */
   readonly gapText: string;
@@ -72,7 +88,7 @@ export interface MeasureView {
 
 /** One measure of the unit as it is shown. */
 export function measureView(key: MeasureKey, progress: Progress): MeasureView {
-  const { label, unit, grows, figureOf, targetOf } = MEASURES[key];
+  const { label, unit, grows, figureOf, targetOf, hoursOf } = MEASURES[key];
   const target = targetOf(progress.targets);
   const value = figureOf(progress.unit);
   const due = dueByNow(key, progress);
@@ -81,6 +97,7 @@ export function measureView(key: MeasureKey, progress: Progress): MeasureView {
     key,
     label,
     valueText: value === undefined ? '—' : `${oneDecimal(value)}${unit}`,
+    hours: hoursOf?.(progress.unit),
     targetText: `目标${oneDecimal(target)}${unit}`,
     gapText: gapText(value, target, unit === '%' ? '个百分点' : `${unit}${grows ? '/人' : ''}`),
     ratio: value === undefined || target === 0 ? 1 : value / target,
@@ -115,24 +132,25 @@ export interface DepartmentFigure {
   readonly name: string;
   readonly value: number;
   readonly text: string;
+  readonly hours: Hours | undefined;
 }
 
 /** The departments in the unit's own order; those without anybody to count are left out. */
 export function departmentFigures(key: MeasureKey, { departments }: Progress): DepartmentFigure[] {
-  const { unit, figureOf } = MEASURES[key];
+  const { unit, figureOf, hoursOf } = MEASURES[key];
   return departments.flatMap((department) => {
     const value = figureOf(department);
     if (value === undefined) return [];
     const { departmentId, name } = department;
-    return [{ departmentId, name, value, text: `${oneDecimal(value)}${unit}` }];
+    const text = `${oneDecimal(value)}${unit}`;
+    return [{ departmentId, name, value, text, hours: hoursOf?.(department) }];
   });
 }
 
 export interface TrendView {
   readonly title: string;
-  readonly name: string;
   readonly labels: readonly string[];
-  readonly values: readonly number[];
+  readonly series: readonly TrendSeries[];
 }
 
 /** The twelve months of a measure. Registration has no months of its own: service time stands in. */
@@ -142,12 +160,16 @@ export function trendView(key: MeasureKey, progress: Progress): TrendView {
   const labels = trend.map(({ month }) => `${Number(month.slice(5, 7))}月`);
   if (key === 'partyDay') {
     const values = trend.map((month) => month.partyDayAttendances);
-    return { title: `${span}主题党日`, name: '党员参加（人次）', labels, values };
+    const series: TrendSeries[] = [{ name: '党员参加（人次）', colour: 'brand', values }];
+    return { title: `${span}主题党日`, labels, series };
   }
   if (key === 'study') {
     const values = trend.map((month) => month.studyAttendances);
-    return { title: `${span}学习`, name: '参加（人次）', labels, values };
+    return { title: `${span}学习`, labels, series: [{ name: '参加（人次）', colour: 'brand', values }] };
   }
-  const values = trend.map((month) => Number(formatHours(month.volunteerMinutes)));
-  return { title: `${span}志愿服务`, name: '服务时长（小时）', labels, values };
+  const months = trend.map(({ volunteerMinutes, creditMinutes }) => ({
+    minutes: volunteerMinutes,
+    creditMinutes,
+  }));
+  return { title: `${span}志愿服务`, labels, series: hoursSeries(months) };
 }

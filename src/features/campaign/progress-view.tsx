@@ -54,10 +54,7 @@ export function ProgressView({ progress, asOf }: ProgressViewProps) {
       <Departments measure={key} progress={progress} />
       <Section title={trend.title}>
         <Card>
-          <TrendLine
-            labels={trend.labels}
-            series={[{ name: trend.name, colour: 'brand', values: trend.values }]}
-          />
+          <TrendLine labels={trend.labels} series={trend.series} />
         </Card>
       </Section>
     </>
@@ -82,11 +79,12 @@ function Departments({ measure, progress }: { measure: MeasureKey; progress: Pro
         <Card>
           <Text className="progress-view__note">{markNote(measure, progress)}</Text>
           <BarList
-            bars={figures.map(({ departmentId, name, value, text }) => ({
+            bars={figures.map(({ departmentId, name, value, text, hours }) => ({
               key: departmentId,
               label: name,
               value,
               text,
+              hours,
               target: due,
             }))}
             targetLabel={MEASURES[measure].grows && !isWholeYear(progress) ? '进度' : '目标'}

@@ -1,5 +1,6 @@
 import type { PointEntryRow } from '@/shared/points/contract';
 import type { EntrySource } from '@/shared/points/point-entry';
+import { TIME_CLASS_LABELS } from '@/shared/record/record-state';
 import { formatDay, formatMinutes, formatPeriod, formatRelativeDay } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 import { parsePeriodKey } from '@/shared/time/period';
@@ -20,11 +21,18 @@ export function entryPoints({ source, reverses, earnedPoints }: PointEntryRow): 
 }
 
 /** When, what else than an activity, how long. */
-export function entryFacts({ source, occurredOn, durationMinutes }: PointEntryRow, today: LocalDate): string {
-  const day = parseLocalDate(occurredOn);
+export function entryFacts(entry: PointEntryRow, today: LocalDate): string {
+  const { source } = entry;
+  const day = parseLocalDate(entry.occurredOn);
   const what = source === 'record' ? '' : SOURCE_LABELS[source];
-  const long = durationMinutes === 0 ? '' : formatMinutes(Math.abs(durationMinutes));
-  return [day ? formatRelativeDay(day, today) : '', what, long].filter(Boolean).join(' · ');
+  return [day ? formatRelativeDay(day, today) : '', what, entryTime(entry)].filter(Boolean).join(' · ');
+}
+
+/** How long, and of service which sort of time: `2小时30分（信用时长）`; empty where no time counts. */
+function entryTime({ durationMinutes, timeClass }: PointEntryRow): string {
+  if (durationMinutes === 0) return '';
+  const long = formatMinutes(Math.abs(durationMinutes));
+  return timeClass === null ? long : `${long}（${TIME_CLASS_LABELS[timeClass]}）`;
 }
 
 /** That it counts in another month than its own: `补记到11月，更正10月`; empty for most entries. */
@@ -62,10 +70,7 @@ export function entryDetails(entry: PointEntryRow, today: LocalDate): { label: s
   const details = [
     { label: item ? '事项日期' : '活动日期', text: day ? formatDay(day, today) : '' },
     { label: '计入', text: month ? `${formatPeriod(month)}${elsewhere}` : '' },
-    {
-      label: '时长',
-      text: entry.durationMinutes === 0 ? '' : formatMinutes(Math.abs(entry.durationMinutes)),
-    },
+    { label: '时长', text: entryTime(entry) },
     { label: '转接', text: countedBefore(entry) },
     { label: item ? '事项' : '规则', text: entryRule(entry) },
     { label: item ? '事实依据' : '说明', text: entry.explanation },

@@ -33,7 +33,7 @@ export function DepartmentView(props: DepartmentViewProps) {
             <EmptyState icon="people" title="科室里还没有人员" hint="管理员可以在“人员”中添加或导入" />
           ) : (
             planBars(department, targets, monthsSoFar).map(
-              ({ part, label, value, due, full, valueText, targetText, gapText }) => (
+              ({ part, label, value, due, full, valueText, targetText, gapText, hours }) => (
                 <Meter
                   key={part}
                   id={`plan-${part}`}
@@ -43,6 +43,7 @@ export function DepartmentView(props: DepartmentViewProps) {
                   mark={due / Math.max(1, full)}
                   colour={gapText === '' ? 'green' : 'amber'}
                   note={[gapText, targetText].filter(Boolean).join('；')}
+                  hours={hours}
                 />
               ),
             )

@@ -11,6 +11,8 @@ interface PlanBar {
   readonly full: number;
   readonly valueText: string;
   readonly targetText: string;
+  /** What hours consist of; undefined of what is no hours. */
+  readonly hours?: { readonly volunteerMinutes: number; readonly creditMinutes: number };
   /** In plain words what is missing; empty: nothing. */
   readonly gapText: string;
 }
@@ -33,6 +35,7 @@ export function planBars(
       due: due(targets.volunteerMinutesPerHead),
       full: targets.volunteerMinutesPerHead,
       say: formatMinutes,
+      hours: { volunteerMinutes: minutes, creditMinutes: department.creditMinutesPerHead },
       grows: true,
     }),
     bar({
@@ -57,7 +60,7 @@ export function planBars(
   ];
 }
 
-interface BarFacts extends Pick<PlanBar, 'part' | 'label' | 'value' | 'due' | 'full'> {
+interface BarFacts extends Pick<PlanBar, 'part' | 'label' | 'value' | 'due' | 'full' | 'hours'> {
   readonly say: (value: number) => string;
   readonly gap?: (value: number) => string;
   readonly grows: boolean;

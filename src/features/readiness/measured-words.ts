@@ -1,4 +1,5 @@
 import type { ReadinessIndicator } from '@/shared/campaign/readiness-contract';
+import { hoursInParts } from '@/shared/service/hours-words';
 import { METRIC_FACTS, METRIC_PERIOD_LABELS, type Metric } from '@/shared/standard/metric';
 import { formatMinutes } from '@/shared/time/chinese-time';
 
@@ -21,6 +22,13 @@ export function metricText(metric: Metric, value: number): string {
   return `${value}${unit}`;
 }
 
+/** Hours with their parts; both are shortened before the rest is taken, so that the parts add up to the sum shown. */
+function hoursText(minutes: number, creditMinutes: number): string {
+  if (minutes < MANY_HOURS_MINUTES) return hoursInParts(minutes, creditMinutes);
+  const whole = (amount: number) => amount - (amount % 60);
+  return hoursInParts(whole(minutes), whole(creditMinutes));
+}
+
 function moneyText(fen: number): string {
   const yuan = fen / FEN_PER_YUAN;
   if (yuan < YUAN_PER_WAN) return `${Number.isInteger(yuan) ? yuan : yuan.toFixed(2)}元`;
@@ -31,14 +39,15 @@ const THIS_PERIOD = { month: '本月', quarter: '本季度', year: '' } as const
 const PERIOD_COUNT = { month: '个月', quarter: '个季度', year: '年' } as const;
 
 /**
- * What the system counted against what is asked: `6小时20分，目标25小时`; of a target to be reached again and again
+ * What the system counted against what is asked: `6小时20分（均为信用时长），目标25小时`; of a target to be reached again and again
  * `本月72%，目标每月80%，9/11个月达标`.
  */
 export function measuredWords(measured: Measured): string {
-  const { metric, value, target, period, reachedPeriods, begunPeriods } = measured;
+  const { metric, value, creditValue, target, period, reachedPeriods, begunPeriods } = measured;
+  const counted = creditValue === null ? metricText(metric, value) : hoursText(value, creditValue);
   const asked = metricText(metric, target);
-  if (reachedPeriods === null || begunPeriods === null) return `${metricText(metric, value)}，目标${asked}`;
-  const now = `${THIS_PERIOD[period]}${metricText(metric, value)}`;
+  if (reachedPeriods === null || begunPeriods === null) return `${counted}，目标${asked}`;
+  const now = `${THIS_PERIOD[period]}${counted}`;
   const often = `目标${METRIC_PERIOD_LABELS[period]}${asked}`;
   return `${now}，${often}，${reachedPeriods}/${begunPeriods}${PERIOD_COUNT[period]}达标`;
 }

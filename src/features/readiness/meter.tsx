@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { HoursParts } from '@/components/hours-parts/hours-parts';
 import './meter.scss';
 
 interface MeterProps {
@@ -13,12 +14,14 @@ interface MeterProps {
   mark?: number;
   /** A line below, in plain words. */
   note?: string;
+  /** What service hours consist of, below the note. */
+  hours?: { volunteerMinutes: number; creditMinutes: number };
 }
 
 const widthOf = (ratio: number) => `${Math.round(Math.max(0, Math.min(1, ratio)) * 1000) / 10}%`;
 
 /** A figure with its bar. */
-export function Meter({ id, label, value, ratio, colour, mark, note }: MeterProps) {
+export function Meter({ id, label, value, ratio, colour, mark, note, hours }: MeterProps) {
   return (
     <View id={id} className="meter">
       <View className="meter__words">
@@ -30,6 +33,7 @@ export function Meter({ id, label, value, ratio, colour, mark, note }: MeterProp
         {mark === undefined ? null : <View className="meter__mark" style={{ left: widthOf(mark) }} />}
       </View>
       {note ? <Text className="meter__note">{note}</Text> : null}
+      {hours ? <HoursParts {...hours} /> : null}
     </View>
   );
 }

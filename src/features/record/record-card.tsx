@@ -7,6 +7,7 @@ import { serverNowMs } from '@/services/clock';
 import { openPage } from '@/services/route';
 import { ACTIVITY_TYPE_FACTS } from '@/shared/activity/activity-type';
 import type { RecordRow } from '@/shared/record/contract';
+import { TIME_CLASS_LABELS } from '@/shared/record/record-state';
 import { formatMinutes, formatRelativeDay } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
 import './record-card.scss';
@@ -19,6 +20,7 @@ export function RecordCard({ record, today }: { record: RecordRow; today: LocalD
   const facts = [
     day ? formatRelativeDay(day, today) : '',
     formatMinutes(durationMinutes),
+    kind === 'volunteerService' ? TIME_CLASS_LABELS[record.timeClass] : '',
     ACTIVITY_TYPE_FACTS[type].label,
   ];
   const sentBack = state === 'rejected' || state === 'voided';

@@ -1,4 +1,5 @@
 import type { RoundLineView, RoundRow } from '@/shared/selfcheck/contract';
+import { hoursParts } from '@/shared/service/hours-words';
 import { METRIC_FACTS } from '@/shared/standard/metric';
 import { centipointsText } from '@/shared/text/points-text';
 import { formatHours, formatRelativeDay } from '@/shared/time/chinese-time';
@@ -66,14 +67,16 @@ export function outcomeWords(line: Pick<RoundLineView, 'kind' | 'judgement'>): s
 
 type Measured = NonNullable<RoundLineView['measured']>;
 
-/** What the system counted against its target: `人均志愿服务时长 18.5小时，目标25小时`. */
-export function measuredWords({ metric, value, target }: Measured): string {
+/** What the system counted against its target: `人均志愿服务时长18.5小时（信用16小时，荣誉2.5小时），目标25小时`. */
+export function measuredWords({ metric, value, creditValue, target }: Measured): string {
   const { label, unit } = METRIC_FACTS[metric];
   const text = (amount: number) => {
     if (unit === 'minutes') return `${formatHours(amount)}小时`;
     return unit === 'fen' ? `${amount / 100}元` : `${amount}${unit}`;
   };
-  return `${label}${text(value)}，目标${text(target)}`;
+  const parts = creditValue === null ? [] : hoursParts(value, creditValue);
+  const made = parts.length > 0 ? `（${parts.join('，')}）` : '';
+  return `${label}${text(value)}${made}，目标${text(target)}`;
 }
 
 /** What a line can bring, or take: `5分`, `最多加3分`, `一票否决，近2年`. */

@@ -1,6 +1,7 @@
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { starTitle } from '@/components/star-card/star-words';
 import type { StarRow } from '@/shared/service/contract';
+import { hoursParts } from '@/shared/service/hours-words';
 import { formatHours } from '@/shared/time/chinese-time';
 import type { StarAct, StarActs } from './use-star-acts';
 
@@ -16,12 +17,14 @@ interface Question {
 const NO_QUESTION: Question = { title: '', message: '', confirmText: '确定' };
 
 function questionOf(act: StarAct, row: StarRow, objection: number): Question {
-  const { memberName, stars, minutes } = row;
+  const { memberName, stars, minutes, creditMinutes } = row;
+  const parts = creditMinutes === null ? [] : hoursParts(minutes, creditMinutes);
+  const made = parts.length > 0 ? `（${parts.join('，')}）` : '';
   const star = starTitle(stars);
   if (act === 'publish') {
     return {
       title: `公示${memberName}的申请`,
-      message: `${memberName}申请${star}，累计服务${formatHours(minutes)}小时。公示期间全体人员能看到姓名、科室和时长，可以提异议。`,
+      message: `${memberName}申请${star}，累计服务${formatHours(minutes)}小时${made}。公示期间全体人员能看到姓名、科室和时长，可以提异议。`,
       confirmText: '开始公示',
     };
   }

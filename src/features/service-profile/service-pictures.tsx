@@ -7,6 +7,7 @@ import { Section } from '@/components/section/section';
 import { TrendLine } from '@/components/trend-line/trend-line';
 import { serverNowMs } from '@/services/clock';
 import type { Output } from '@/shared/contract/actions';
+import { hoursSeries } from '@/shared/service/hours-series';
 import { formatHours } from '@/shared/time/chinese-time';
 import { localDateOf, parseLocalDate } from '@/shared/time/local-date';
 import './service-pictures.scss';
@@ -43,21 +44,7 @@ export function ServiceYear({ year }: { year: Output<'service.year'> }) {
   const { months, days } = year;
   const today = localDateOf(serverNowMs());
   const labels = useMemo(() => months.map(({ month }) => `${Number(month.slice(5))}月`), [months]);
-  const series = useMemo(
-    () => [
-      {
-        name: '服务时长（小时）',
-        colour: 'brand' as const,
-        values: months.map((month) => Number(formatHours(month.minutes))),
-      },
-      {
-        name: '其中信用时长',
-        colour: 'blue' as const,
-        values: months.map((month) => Number(formatHours(month.creditMinutes))),
-      },
-    ],
-    [months],
-  );
+  const series = useMemo(() => hoursSeries(months), [months]);
   const values = useMemo(() => Object.fromEntries(days.map(({ date, minutes }) => [date, minutes])), [days]);
   const summary = `近12个月有${days.length}天参加志愿服务`;
   return (

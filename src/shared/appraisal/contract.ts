@@ -66,6 +66,8 @@ const line = v.strictObject({
   /** Hundredths of the part's unit. */
   value: v.number(),
   target: v.number(),
+  /** Of hours the part of `value` that is 信用时长; null of everything else, and where it was not kept. */
+  creditValue: v.nullable(v.number()),
   sharePermille: v.number(),
   centipoints: v.number(),
   missing: v.nullable(v.picklist(MISSING_REASONS)),

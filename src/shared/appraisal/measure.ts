@@ -10,6 +10,8 @@ export interface DepartmentFigures {
   readonly findingsDue: number;
   readonly findingsInTime: number;
   readonly serviceMinutes: number;
+  /** The part of `serviceMinutes` that is 信用时长: told beside the sum, all of which counts. */
+  readonly creditMinutes: number;
   readonly partyDayAttendances: number;
   readonly studyAttendances: number;
   readonly articlePoints: number;
@@ -27,8 +29,14 @@ export interface PeriodTargets {
 
 /** In hundredths of the part's unit: what is shown is what is reckoned with, so that a pocket calculator agrees. */
 export type Measured =
-  | { readonly value: number; readonly target: number; readonly missing: null }
-  | { readonly value: 0; readonly target: 0; readonly missing: MissingReason };
+  | {
+      readonly value: number;
+      readonly target: number;
+      /** Of hours the part of `value` that is 信用时长; null of everything else. */
+      readonly creditValue: number | null;
+      readonly missing: null;
+    }
+  | { readonly value: 0; readonly target: 0; readonly creditValue: null; readonly missing: MissingReason };
 
 const MINUTES_PER_HOUR = 60;
 const MONTHS_PER_YEAR = 12;
@@ -48,6 +56,7 @@ export function measure(part: AppraisalPart, figures: DepartmentFigures, targets
       return against(
         figures.serviceMinutes / MINUTES_PER_HOUR / people,
         (targets.volunteerMinutesPerHead / MINUTES_PER_HOUR) * share,
+        figures.creditMinutes / MINUTES_PER_HOUR / people,
       );
     case 'partyDay':
       if (partyMembers === 0) return missing('noPartyMembers');
@@ -63,13 +72,20 @@ export function measure(part: AppraisalPart, figures: DepartmentFigures, targets
   }
 }
 
-const missing = (reason: MissingReason): Measured => ({ value: 0, target: 0, missing: reason });
+const missing = (reason: MissingReason): Measured => ({
+  value: 0,
+  target: 0,
+  creditValue: null,
+  missing: reason,
+});
 
 /** Nobody loses by rounding: values are rounded to the nearest hundredth, and a target never becomes 0. */
-function against(value: number, target: number): Measured {
+function against(value: number, target: number, creditValue: number | null = null): Measured {
   if (target <= 0) return missing('noTarget');
+  const whole = Math.max(0, Math.round(100 * value));
   return {
-    value: Math.max(0, Math.round(100 * value)),
+    value: whole,
+    creditValue: creditValue === null ? null : Math.min(whole, Math.round(100 * creditValue)),
     target: Math.max(1, Math.round(100 * target)),
     missing: null,
   };

@@ -12,6 +12,8 @@ export interface AppraisalLine {
   /** Hundredths of the part's unit. */
   readonly value: number;
   readonly target: number;
+  /** Of hours the part of `value` that is 信用时长; null of everything else, absent where it was not kept. */
+  readonly creditValue?: number | null;
   /** Value of target in thousandths, at most 1000, rounded down. */
   readonly sharePermille: number;
   /** Hundredths of points. */

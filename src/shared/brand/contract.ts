@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EVERY_MEMBER, read, SECRETARIES, write } from '../contract/action-spec';
 import { calendarYear, id, localDate, oneOf, pictures, revision, text } from '../contract/schema';
 import { BRAND_KINDS, MAX_BRAND_ACTIVITIES, MAX_BRAND_PROJECTS, MAX_MOMENTS, MAX_STAGES } from './brand';
-import { brandFigureFields, heldActivity, shownMoment, shownStage } from './shown';
+import { brandFigureFields, brandMonths, heldActivity, shownMoment, shownStage } from './shown';
 import { brandVisitActions } from './visit-contract';
 
 const year = calendarYear('年份');
@@ -66,7 +66,7 @@ const brandDetail = v.strictObject({
   personInChargeId: id,
   projects: v.array(v.strictObject({ key: v.string(), label: v.string() })),
   /** Of the year shown, January to December. */
-  months: v.array(v.strictObject({ records: v.number(), minutes: v.number() })),
+  months: brandMonths,
   /** The year of the figures. */
   figuresYear: v.string(),
   story: v.string(),

@@ -1,6 +1,13 @@
+/** People counted (人次), service minutes, and the part of those that is 信用时长. */
+interface BrandSum {
+  readonly records: number;
+  readonly minutes: number;
+  readonly creditMinutes: number;
+}
+
 /** What one group (a department) did in one month, as far as brands look at it. */
 export interface DoneOfMonth {
-  readonly projects?: Readonly<Record<string, { readonly records?: number; readonly minutes?: number }>>;
+  readonly projects?: Readonly<Record<string, Partial<BrandSum>>>;
   /** Activity type → project (or `none`) → activity → counted records. */
   readonly held?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 }
@@ -11,15 +18,12 @@ interface BrandScope {
   readonly activityIds: readonly string[];
 }
 
-export interface BrandFigures {
+/** Minutes are those of service in its projects. */
+export interface BrandFigures extends BrandSum {
   /** Activities with at least one counted record. */
   readonly sessions: number;
-  /** Counted records: 人次. */
-  readonly records: number;
-  /** Minutes of service in its projects. */
-  readonly minutes: number;
   /** January to December. */
-  readonly months: ReadonlyArray<{ readonly records: number; readonly minutes: number }>;
+  readonly months: readonly BrandSum[];
   /** Activity → its counted records. */
   readonly recordsOf: ReadonlyMap<string, number>;
 }
@@ -33,7 +37,7 @@ export function brandFigures(
   groups: ReadonlyArray<ReadonlyArray<DoneOfMonth | undefined>>,
   scope: BrandScope,
 ): BrandFigures {
-  const months = Array.from({ length: 12 }, () => ({ records: 0, minutes: 0 }));
+  const months = Array.from({ length: 12 }, () => ({ records: 0, minutes: 0, creditMinutes: 0 }));
   const recordsOf = new Map<string, number>();
   for (const group of groups) {
     months.forEach((month, index) => {
@@ -41,6 +45,7 @@ export function brandFigures(
       for (const key of new Set(scope.projectKeys)) {
         month.records += done.projects?.[key]?.records ?? 0;
         month.minutes += done.projects?.[key]?.minutes ?? 0;
+        month.creditMinutes += done.projects?.[key]?.creditMinutes ?? 0;
       }
       for (const { project, activityId, records } of heldIn(done)) {
         const ofProject = scope.projectKeys.includes(project);
@@ -50,11 +55,12 @@ export function brandFigures(
       }
     });
   }
-  const sum = (of: 'records' | 'minutes') => months.reduce((total, month) => total + month[of], 0);
+  const sum = (of: keyof BrandSum) => months.reduce((total, month) => total + month[of], 0);
   return {
     sessions: [...recordsOf.values()].filter((records) => records > 0).length,
     records: sum('records'),
     minutes: sum('minutes'),
+    creditMinutes: sum('creditMinutes'),
     months,
     recordsOf,
   };

@@ -2,8 +2,18 @@ import * as v from 'valibot';
 import { id } from '../contract/schema';
 import { STAGE_STATES } from './brand';
 
+const sum = {
+  records: v.number(),
+  minutes: v.number(),
+  /** The part of `minutes` that is 信用时长; the rest is 荣誉时长. */
+  creditMinutes: v.number(),
+};
+
 /** What was done for a brand: activities with somebody counted, people counted, minutes of its projects. */
-export const brandFigureFields = { sessions: v.number(), records: v.number(), minutes: v.number() };
+export const brandFigureFields = { sessions: v.number(), ...sum };
+
+/** January to December. */
+export const brandMonths = v.array(v.strictObject(sum));
 
 export const shownStage = v.strictObject({
   name: v.string(),

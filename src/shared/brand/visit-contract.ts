@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { read, write } from '../contract/action-spec';
 import { id, picture, revision } from '../contract/schema';
 import { BRAND_KINDS, MAX_MOMENTS } from './brand';
-import { brandFigureFields, heldActivity, shownMoment, shownStage } from './shown';
+import { brandFigureFields, brandMonths, heldActivity, shownMoment, shownStage } from './shown';
 
 /** Of the brand's own pictures and those of its moments: each is chosen for strangers one by one. */
 const MAX_VISIT_PICTURES = 9 + 9 * MAX_MOMENTS;
@@ -19,7 +19,7 @@ const brandVisit = v.strictObject({
   stages: v.array(shownStage),
   moments: v.array(shownMoment),
   ...brandFigureFields,
-  months: v.array(v.strictObject({ records: v.number(), minutes: v.number() })),
+  months: brandMonths,
   figuresYear: v.string(),
   /** Latest first, at most twenty. */
   held: v.array(v.omit(heldActivity, ['activityId'])),

@@ -8,6 +8,8 @@ const measures = v.strictObject({
   partyMembers: v.number(),
   registeredVolunteers: v.number(),
   volunteerMinutes: v.number(),
+  /** The part of `volunteerMinutes` that is 信用时长; the rest is 荣誉时长. */
+  creditMinutes: v.number(),
   /** Party members who attended a theme Party day, summed over the months due so far. */
   partyDayAttendances: v.number(),
   /** Party members × months due so far. */
@@ -43,6 +45,7 @@ export const campaignActions = {
         v.strictObject({
           month: v.string(),
           volunteerMinutes: v.number(),
+          creditMinutes: v.number(),
           partyDayAttendances: v.number(),
           studyAttendances: v.number(),
         }),

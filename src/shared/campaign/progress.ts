@@ -23,11 +23,14 @@ export interface ProgressTally {
 interface ProgressMonth {
   readonly minutes: ByKind;
   readonly records: ByKind;
+  /** The part of the service minutes that is 信用时长. */
+  readonly creditMinutes: number;
   readonly partyMembersAtPartyDay: number;
 }
 
 interface MonthActivity {
   readonly volunteerMinutes: number;
+  readonly creditMinutes: number;
   readonly partyDayAttendances: number;
   readonly studyAttendances: number;
 }
@@ -98,6 +101,7 @@ function activityOf(tallies: readonly ProgressTally[], months: readonly YearMont
   );
   return {
     volunteerMinutes: total(sums, (sum) => sum.minutes.volunteerService),
+    creditMinutes: total(sums, (sum) => sum.creditMinutes),
     partyDayAttendances: total(sums, (sum) => sum.partyMembersAtPartyDay),
     studyAttendances: total(sums, (sum) => sum.records.study),
   };

@@ -30,6 +30,8 @@ const indicator = v.strictObject({
     v.strictObject({
       metric: v.picklist(METRICS),
       value: v.number(),
+      /** Of hours the part that is 信用时长; null of everything else. */
+      creditValue: v.nullable(v.number()),
       target: v.number(),
       period: v.picklist(METRIC_PERIODS),
       reachedPeriods: v.nullable(v.number()),
@@ -66,6 +68,8 @@ const departmentPlan = v.strictObject({
   indicators: v.number(),
   readinessPermille: v.nullable(v.number()),
   serviceMinutesPerHead: v.number(),
+  /** The part of it that is 信用时长; the rest is 荣誉时长. */
+  creditMinutesPerHead: v.number(),
   partyDayAttendancePercent: v.number(),
   studySessionsPerHead: v.number(),
   /** Its own plan: parts of the unit's targets and of its tasks that lie behind the calendar, in words. */

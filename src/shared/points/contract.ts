@@ -4,6 +4,7 @@ import { ACTIVITY_ROLES } from '../activity/activity-role';
 import { ACTIVITY_TYPES } from '../activity/activity-type';
 import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
 import { cursor, id, oneOf, page, periodKey } from '../contract/schema';
+import { TIME_CLASSES } from '../record/record-state';
 import { ASSESSMENT_OUTCOMES } from './assess';
 import { closingActions } from './closing-contract';
 import { itemActions } from './item-contract';
@@ -43,6 +44,8 @@ const entryRow = v.strictObject({
   /** True for one earned before a transfer: it counts where it was earned, and not in the present standing. */
   beforeTransfer: v.boolean(),
   /** In plain Chinese why it is as many, e.g. that a limit was reached. */
+  /** Whether service time is 信用 or 荣誉时长; null of everything else. */
+  timeClass: v.nullable(v.picklist(TIME_CLASSES)),
   explanation: v.string(),
 });
 export type PointEntryRow = v.InferOutput<typeof entryRow>;

@@ -7,6 +7,7 @@ import { EVIDENCE_STATES } from '../standard/evidence-status';
 import { INDICATOR_KINDS } from '../standard/indicator';
 import { METRICS } from '../standard/metric';
 import { FINDING_EVENTS, FINDING_STATES, FINDING_WAYS } from './finding';
+import { OVERDUE_STAGES } from './overdue';
 
 export const ROUND_STATES = ['open', 'closing', 'closed'] as const;
 
@@ -75,6 +76,8 @@ const line = v.strictObject({
     v.strictObject({
       metric: v.picklist(METRICS),
       value: v.number(),
+      /** Of hours the part that is 信用时长; null of everything else. */
+      creditValue: v.nullable(v.number()),
       target: v.number(),
       percent: v.number(),
     }),
@@ -242,6 +245,17 @@ export const selfcheckActions = {
     'Findings in one state by deadline: for managers those of the unit, for others their own. Without `year` what is still to be put right or looked at, of whatever year, and what was settled of the year worked on.',
     v.strictObject({ ...campaignYearInput, state: oneOf('状态', FINDING_STATES), cursor }),
     v.strictObject({ ...page(findingRow).entries, ...campaignYearView }),
+  ),
+  'selfcheck.overdue': read(
+    MANAGERS,
+    'Findings past their deadline: without any proof, then sent back, then waiting for a second person; the longest overdue of each first. Of an earlier year its own alone.',
+    v.strictObject(campaignYearInput),
+    v.strictObject({
+      /** How many nobody has put right, without those that wait for a second person. */
+      openFindings: v.number(),
+      /** At most twenty. */
+      rows: v.array(v.strictObject({ ...findingRow.entries, stage: v.picklist(OVERDUE_STAGES) })),
+    }),
   ),
   'selfcheck.finding': read(
     EVERY_MEMBER,

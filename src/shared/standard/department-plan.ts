@@ -18,6 +18,7 @@ export interface DepartmentYear {
   readonly departmentId: string;
   readonly people: number;
   readonly volunteerMinutes: number;
+  readonly creditMinutes: number;
   readonly partyDayAttendances: number;
   readonly partyDayDue: number;
   readonly studyAttendances: number;
@@ -34,6 +35,8 @@ export interface DepartmentProgress {
   readonly indicators: number;
   readonly readinessPermille: number | null;
   readonly serviceMinutesPerHead: number;
+  /** The part of it that is 信用时长. */
+  readonly creditMinutesPerHead: number;
   readonly partyDayAttendancePercent: number;
   readonly studySessionsPerHead: number;
   readonly behind: readonly PlanPart[];
@@ -55,6 +58,7 @@ export function departmentProgress(
     .filter((indicator) => indicator.departmentId === year.departmentId);
   const figures = {
     serviceMinutesPerHead: perHead(year.volunteerMinutes, year.people),
+    creditMinutesPerHead: perHead(year.creditMinutes, year.people),
     partyDayAttendancePercent: Math.floor((100 * year.partyDayAttendances) / Math.max(1, year.partyDayDue)),
     studySessionsPerHead: perHead(year.studyAttendances, year.people),
   };

@@ -17,6 +17,8 @@ export interface MetricSources {
 export interface MetricProgress {
   /** In the metric's unit; of a monthly or quarterly target that of the current period. */
   readonly value: number;
+  /** Of hours the part of `value` that is 信用时长; null of everything else. */
+  readonly creditValue: number | null;
   /** How far the target is reached, 0 to 100, rounded down: 100 is said of nothing that is not there. */
   readonly percent: number;
   /** Of monthly and quarterly targets: periods reached of those begun. Null for a yearly one. */
@@ -39,7 +41,8 @@ export function metricProgress(
     const value = metricValue(binding, sources, soFar);
     const percent = shareOf(value, binding.target);
     const expected = isShare(binding) ? 100 : Math.floor((100 * monthsSoFar) / 12);
-    return { value, percent, periods: null, behind: percent < expected };
+    const creditValue = creditPart(binding, sources, soFar);
+    return { value, creditValue, percent, periods: null, behind: percent < expected };
   }
   const periods = periodsSoFar(binding.period, monthsSoFar);
   const values = periods.map((months) => metricValue(binding, sources, months));
@@ -48,10 +51,44 @@ export function metricProgress(
   const missed = shares.slice(0, -1).some((share) => share < 100);
   return {
     value: values.at(-1) ?? 0,
+    creditValue: creditPart(binding, sources, periods.at(-1) ?? []),
     percent: Math.floor(shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)),
     periods: { reached: shares.filter((share) => share === 100).length, begun: periods.length },
     behind: missed,
   };
+}
+
+/** What of a metric in hours is 信用时长; null of one that is no hours. It tells, and decides nothing. */
+function creditPart(
+  { metric, argument }: MetricBinding,
+  sources: MetricSources,
+  months: readonly string[],
+): number | null {
+  const over = (of: (month: UnitMonth) => number) => overMonths(sources, months, of);
+  switch (metric) {
+    case 'serviceMinutesPerHead':
+      return perHead(
+        over((month) => month.creditMinutes),
+        sources.people,
+      );
+    case 'serviceMinutes':
+      return over((month) => month.creditMinutes);
+    case 'projectMinutes':
+      return over((month) => month.projectCreditMinutes[argument ?? ''] ?? 0);
+    default:
+      return null;
+  }
+}
+
+function overMonths(
+  sources: MetricSources,
+  months: readonly string[],
+  of: (month: UnitMonth) => number,
+): number {
+  return months.reduce((sum, name) => {
+    const month = sources.months[name];
+    return month ? sum + of(month) : sum;
+  }, 0);
 }
 
 /** A metric over some months of the year, in its unit; whole. A share of nobody is 0. */
@@ -60,11 +97,7 @@ function metricValue(
   sources: MetricSources,
   months: readonly string[],
 ): number {
-  const over = (of: (month: UnitMonth) => number) =>
-    months.reduce((sum, name) => {
-      const month = sources.months[name];
-      return month ? sum + of(month) : sum;
-    }, 0);
+  const over = (of: (month: UnitMonth) => number) => overMonths(sources, months, of);
   const key = argument ?? '';
   switch (metric) {
     case 'registrationPercent':

@@ -8,9 +8,12 @@ interface DepartmentMonth {
   readonly minutes: ByKind;
   readonly records: ByKind;
   readonly partyMembersAtPartyDay: number;
+  readonly creditMinutes: number;
   readonly done?: {
     readonly types?: Counts;
-    readonly projects?: Readonly<Record<string, { readonly records: number; readonly minutes: number }>>;
+    readonly projects?: Readonly<
+      Record<string, { readonly minutes: number; readonly creditMinutes?: number }>
+    >;
     readonly held?: Readonly<Record<string, Readonly<Record<string, Counts>>>>;
   };
 }
@@ -37,8 +40,11 @@ export interface UnitMonth {
   readonly types: Counts;
   /** Activity type → planned activities held, each once however many departments took part. */
   readonly sessions: Counts;
-  /** Volunteer project → minutes. */
+  /** The part of the service minutes that is 信用时长. */
+  readonly creditMinutes: number;
+  /** Volunteer project → minutes, and the part of them that is 信用时长. */
   readonly projectMinutes: Counts;
+  readonly projectCreditMinutes: Counts;
   readonly ledger: LedgerMonth;
 }
 
@@ -69,12 +75,18 @@ function unitMonth(sums: readonly DepartmentMonth[]): Omit<UnitMonth, 'ledger'> 
     partyMembersAtPartyDay: total(sums, (sum) => sum.partyMembersAtPartyDay),
     types: added(sums.map((sum) => sum.done?.types ?? {})),
     sessions: sessionsOf(sums),
-    projectMinutes: added(sums.map((sum) => minutesByProject(sum))),
+    creditMinutes: total(sums, (sum) => sum.creditMinutes),
+    projectMinutes: added(sums.map((sum) => ofProjects(sum, ({ minutes }) => minutes))),
+    projectCreditMinutes: added(sums.map((sum) => ofProjects(sum, ({ creditMinutes = 0 }) => creditMinutes))),
   };
 }
 
-function minutesByProject({ done }: DepartmentMonth): Counts {
-  return Object.fromEntries(Object.entries(done?.projects ?? {}).map(([key, { minutes }]) => [key, minutes]));
+type ProjectOfMonth = NonNullable<NonNullable<DepartmentMonth['done']>['projects']>[string];
+
+function ofProjects({ done }: DepartmentMonth, amountOf: (project: ProjectOfMonth) => number): Counts {
+  return Object.fromEntries(
+    Object.entries(done?.projects ?? {}).map(([key, project]) => [key, amountOf(project)]),
+  );
 }
 
 function sessionsOf(sums: readonly DepartmentMonth[]): Counts {

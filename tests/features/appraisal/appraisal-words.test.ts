@@ -15,6 +15,7 @@ const line = (over: Partial<AppraisalLineView> = {}): AppraisalLineView => ({
   formulaWeight: 40,
   weightCentipoints: 4000,
   value: 1600,
+  creditValue: null,
   target: 1800,
   sharePermille: 888,
   centipoints: 3552,
@@ -27,6 +28,15 @@ describe('a line of an appraisal', () => {
     expect(doneWords(line())).toBe('按时完成16项，应完成18项');
     expect(sumWords(line())).toBe('88.8% × 40分 = 35.52分');
     expect(doneWords(line({ part: 'service', value: 521, target: 625 }))).toBe('实际5.21小时，目标6.25小时');
+  });
+
+  it.each([
+    [521, 400, '实际5.21小时（信用4小时，荣誉1.21小时），目标6.25小时'],
+    [521, 521, '实际5.21小时（均为信用时长），目标6.25小时'],
+    [521, 0, '实际5.21小时（均为荣誉时长），目标6.25小时'],
+    [0, 0, '实际0小时，目标6.25小时'],
+  ])('tells what %i hundredths of an hour consist of, %i of them credit', (value, creditValue, words) => {
+    expect(doneWords(line({ part: 'service', value, creditValue, target: 625 }))).toBe(words);
   });
 
   it('says why it falls away, and that another line took its weight', () => {

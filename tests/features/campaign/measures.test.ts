@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   departmentFigures,
   dueByNow,
+  type MeasureKey,
   measureView,
   oneDecimal,
   trendView,
@@ -13,6 +14,7 @@ const counts = {
   partyMembers: 30,
   registeredVolunteers: 36,
   volunteerMinutes: 40 * 1188,
+  creditMinutes: 40 * 1080,
   partyDayAttendances: 211,
   partyDayDue: 330,
   studyAttendances: 440,
@@ -32,13 +34,32 @@ const progress: Output<'campaign.progress'> = {
   },
   unit: counts,
   departments: [
-    { departmentId: 'b', name: '财务科', ...counts, people: 10, volunteerMinutes: 600 },
-    { departmentId: 'a', name: '办公室', ...counts, people: 30, volunteerMinutes: 54_000 },
+    { departmentId: 'b', name: '财务科', ...counts, people: 10, volunteerMinutes: 600, creditMinutes: 0 },
+    {
+      departmentId: 'a',
+      name: '办公室',
+      ...counts,
+      people: 30,
+      volunteerMinutes: 54_000,
+      creditMinutes: 50_000,
+    },
     { departmentId: 'c', name: '新设科', ...counts, people: 0, partyMembers: 0, partyDayDue: 0 },
   ],
   trend: [
-    { month: '2025-12', volunteerMinutes: 90, partyDayAttendances: 20, studyAttendances: 31 },
-    { month: '2026-01', volunteerMinutes: 0, partyDayAttendances: 21, studyAttendances: 30 },
+    {
+      month: '2025-12',
+      volunteerMinutes: 90,
+      creditMinutes: 60,
+      partyDayAttendances: 20,
+      studyAttendances: 31,
+    },
+    {
+      month: '2026-01',
+      volunteerMinutes: 0,
+      creditMinutes: 0,
+      partyDayAttendances: 21,
+      studyAttendances: 30,
+    },
   ],
 };
 
@@ -82,6 +103,24 @@ describe('a measure of the unit', () => {
     expect(oneDecimal(0.3 * 10)).toBe('3');
   });
 
+  it('tells what hours consist of, in parts that add up to the figure shown', () => {
+    expect(measureView('serviceTime', progress).hours).toEqual({
+      volunteerMinutes: 1188,
+      creditMinutes: 1080,
+    });
+    expect(measureView('study', progress).hours).toBeUndefined();
+    const odd = { ...progress, unit: { ...counts, people: 7, volunteerMinutes: 1000, creditMinutes: 999 } };
+    // 142.86 and 142.71 minutes a head: 2.3 hours, as the figure says, never 2.4.
+    expect(measureView('serviceTime', odd)).toMatchObject({
+      valueText: '2.3小时',
+      hours: { volunteerMinutes: 138, creditMinutes: 138 },
+    });
+    expect(departmentFigures('serviceTime', progress).map(({ hours }) => hours)).toEqual([
+      { volunteerMinutes: 60, creditMinutes: 0 },
+      { volunteerMinutes: 1800, creditMinutes: 1662 },
+    ]);
+  });
+
   it('shows no figure where there is nobody to count', () => {
     const empty = { ...progress, unit: { ...counts, people: 0 } };
     expect(measureView('serviceTime', empty)).toMatchObject({ valueText: '—', standing: 'onCourse' });
@@ -100,8 +139,17 @@ describe('the departments', () => {
 
 describe('the months', () => {
   it('are those of the measure, service time for registration', () => {
-    expect(trendView('registration', progress).values).toEqual([1.5, 0]);
-    expect(trendView('partyDay', progress).values).toEqual([20, 21]);
-    expect(trendView('study', progress)).toMatchObject({ labels: ['12月', '1月'], values: [31, 30] });
+    const values = (key: MeasureKey) => trendView(key, progress).series.map((one) => one.values);
+    expect(values('registration')).toEqual(values('serviceTime'));
+    expect(values('partyDay')).toEqual([[20, 21]]);
+    expect(values('study')).toEqual([[31, 30]]);
+    expect(trendView('study', progress).labels).toEqual(['12月', '1月']);
+  });
+
+  it('of service draw the credit time apart', () => {
+    expect(trendView('serviceTime', progress).series.map(({ name, values }) => [name, values])).toEqual([
+      ['服务时长（小时）', [1.5, 0]],
+      ['其中信用时长', [1, 0]],
+    ]);
   });
 });

@@ -31,6 +31,7 @@ const RECORD: PointEntryRow = {
   ruleVersion: 1,
   reverses: false,
   beforeTransfer: false,
+  timeClass: 'credit',
   explanation: '',
 };
 const item = (over: Partial<PointEntryRow>): PointEntryRow => ({
@@ -38,6 +39,7 @@ const item = (over: Partial<PointEntryRow>): PointEntryRow => ({
   recordId: null,
   kind: null,
   type: null,
+  timeClass: null,
   durationMinutes: 0,
   title: '缺席学习',
   ruleLabel: '缺席学习',
@@ -48,13 +50,13 @@ const item = (over: Partial<PointEntryRow>): PointEntryRow => ({
 describe('a point entry', () => {
   it('of an activity tells when, how long and by which rule', () => {
     expect(entryPoints(RECORD)).toBe('+2');
-    expect(entryFacts(RECORD, TODAY)).toBe('昨天 · 2小时30分');
+    expect(entryFacts(RECORD, TODAY)).toBe('昨天 · 2小时30分（信用时长）');
     expect(entryRule(RECORD)).toBe('志愿服务每满1小时1分');
     expect([countedElsewhere(RECORD), countedBefore(RECORD), takenBack(RECORD)]).toEqual(['', '', '']);
     expect(entryDetails(RECORD, TODAY)).toEqual([
       { label: '活动日期', text: '11月15日' },
       { label: '计入', text: '2026年11月' },
-      { label: '时长', text: '2小时30分' },
+      { label: '时长', text: '2小时30分（信用时长）' },
       { label: '规则', text: '志愿服务每满1小时1分' },
     ]);
   });
@@ -104,6 +106,6 @@ describe('a point entry', () => {
   it('that takes one of a record back says why and shows its time without a sign', () => {
     const back = { ...RECORD, earnedPoints: -2, durationMinutes: -150, reverses: true };
     expect(takenBack(back)).toContain('原记录已修改或作废');
-    expect(entryFacts(back, TODAY)).toBe('昨天 · 2小时30分');
+    expect(entryFacts(back, TODAY)).toBe('昨天 · 2小时30分（信用时长）');
   });
 });

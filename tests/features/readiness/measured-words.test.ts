@@ -38,15 +38,38 @@ describe('what was counted against what is asked', () => {
 
   test('of a year', () => {
     const measured = { metric: 'serviceMinutesPerHead', value: 380, target: 1500, period: 'year' } as const;
-    expect(measuredWords({ ...measured, ...yearly })).toBe('6小时20分，目标25小时');
+    expect(measuredWords({ ...measured, ...yearly, creditValue: 300 })).toBe(
+      '6小时20分（信用5小时，荣誉1小时20分），目标25小时',
+    );
+    const none = { ...measured, ...yearly, value: 0, creditValue: 0 };
+    expect(measuredWords(none)).toBe('0分钟，目标25小时');
+  });
+
+  test('of many hours in whole ones that add up', () => {
+    const many = { metric: 'serviceMinutes', value: 74_099, target: 90_000, period: 'year' } as const;
+    expect(measuredWords({ ...many, ...yearly, creditValue: 60_059 })).toBe(
+      '1234小时（信用1000小时，荣誉234小时），目标1500小时',
+    );
   });
 
   test('of each month and quarter names the present one and how many were reached', () => {
-    const monthly = { metric: 'partyDayAttendancePercent', value: 72, target: 80, period: 'month' } as const;
+    const monthly = {
+      metric: 'partyDayAttendancePercent',
+      value: 72,
+      creditValue: null,
+      target: 80,
+      period: 'month',
+    } as const;
     expect(measuredWords({ ...monthly, reachedPeriods: 9, begunPeriods: 11, behind: true })).toBe(
       '本月72%，目标每月80%，9/11个月达标',
     );
-    const quarterly = { metric: 'sessionsOfType', value: 1, target: 1, period: 'quarter' } as const;
+    const quarterly = {
+      metric: 'sessionsOfType',
+      value: 1,
+      creditValue: null,
+      target: 1,
+      period: 'quarter',
+    } as const;
     expect(measuredWords({ ...quarterly, reachedPeriods: 4, begunPeriods: 4, behind: false })).toBe(
       '本季度1场，目标每季度1场，4/4个季度达标',
     );

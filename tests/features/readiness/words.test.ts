@@ -125,6 +125,7 @@ describe('an indicator’s result', () => {
     const measured = {
       metric: 'registrationPercent',
       value: 90,
+      creditValue: null,
       target: 100,
       period: 'year',
       reachedPeriods: null,
@@ -157,6 +158,7 @@ describe('a department', () => {
     indicators: 0,
     readinessPermille: null,
     serviceMinutesPerHead: 1300,
+    creditMinutesPerHead: 1000,
     partyDayAttendancePercent: 85,
     studySessionsPerHead: 12,
     behind: [],
@@ -166,6 +168,8 @@ describe('a department', () => {
   test('is set against what is due by now, and told what is missing', () => {
     const [service, partyDay, study] = planBars(department, targets, 11);
     expect(service).toMatchObject({ due: 1375, gapText: '还差1小时15分', valueText: '21小时40分' });
+    expect(service?.hours).toEqual({ volunteerMinutes: 1300, creditMinutes: 1000 });
+    expect(study?.hours).toBeUndefined();
     expect(service?.targetText).toBe('全年25小时，到本月应有22小时55分');
     expect(partyDay).toMatchObject({ gapText: '', targetText: '目标80%' });
     expect(study).toMatchObject({ due: 11, gapText: '' });

@@ -54,8 +54,8 @@ describe('brands', () => {
 
     const later = { now: START + 24 * HOUR };
     const shown = await world.call('member', 'brand.show', { brandId }, later);
-    expect(shown).toMatchObject({ sessions: 2, records: 2, minutes: 120 });
-    expect(shown.months[10]).toEqual({ records: 2, minutes: 120 });
+    expect(shown).toMatchObject({ sessions: 2, records: 2, minutes: 120, creditMinutes: 120 });
+    expect(shown.months[10]).toEqual({ records: 2, minutes: 120, creditMinutes: 120 });
     expect(shown.stages.map(({ state, held }) => [state, held])).toEqual([
       ['done', 0],
       ['underway', 2],

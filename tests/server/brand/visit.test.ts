@@ -103,7 +103,7 @@ describe('a brand for visitors', () => {
     const { data } = await runSchedule(world, { task: 'refreshBrandPages' }, START + DAY);
     expect(data).toMatchObject({ finished: true });
     const page = await visit(brandId, START + DAY);
-    expect(page).toMatchObject({ sessions: 1, records: 1, minutes: 120 });
+    expect(page).toMatchObject({ sessions: 1, records: 1, minutes: 120, creditMinutes: 120 });
     expect(page.held.map(({ title }) => title)).toHaveLength(1);
 
     const said = JSON.stringify(page);

@@ -40,6 +40,7 @@ describe('progress of the campaign', () => {
       partyMembers,
       registeredVolunteers: 1,
       volunteerMinutes: 90,
+      creditMinutes: 0,
       partyDayAttendances: 1,
       partyDayDue: partyMembers * 11,
       studyAttendances: 1,
@@ -62,6 +63,7 @@ describe('progress of the campaign', () => {
     expect(progress.trend.at(-1)).toEqual({
       month: '2026-11',
       volunteerMinutes: 90,
+      creditMinutes: 0,
       partyDayAttendances: 1,
       studyAttendances: 0,
     });

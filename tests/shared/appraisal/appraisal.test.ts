@@ -16,6 +16,7 @@ const FIGURES: DepartmentFigures = {
   findingsDue: 2,
   findingsInTime: 2,
   serviceMinutes: 3000,
+  creditMinutes: 2400,
   partyDayAttendances: 18,
   studyAttendances: 45,
   articlePoints: 2,
@@ -42,11 +43,13 @@ describe('the result of a department', () => {
       share: number,
       weight: number,
       score: number,
+      creditValue: number | null = null,
     ) => ({
       part,
       formulaWeight: weight / 100,
       weightCentipoints: weight,
       value,
+      creditValue,
       target,
       sharePermille: share,
       centipoints: score,
@@ -56,7 +59,7 @@ describe('the result of a department', () => {
       // 16 of 18 tasks: 88.8 % of 40 points.
       row('tasks', 1600, 1800, 888, 4000, 3552),
       // 50 h among 10 people are 5 h of the quarter's 6.25 h.
-      row('service', 500, 625, 800, 1500, 1200),
+      row('service', 500, 625, 800, 1500, 1200, 400),
       // 18 of 24 attendances are 75 % of the 80 % asked for.
       row('partyDay', 7500, 8000, 937, 1500, 1406),
       // 4.5 sessions a head of 3: not more than the whole weight.
@@ -131,6 +134,7 @@ const figures: fc.Arbitrary<DepartmentFigures> = fc
     findingsDue: fc.nat({ max: 60 }),
     findingsInTime: fc.nat({ max: 60 }),
     serviceMinutes: fc.nat({ max: 300_000 }),
+    creditMinutes: fc.nat({ max: 300_000 }),
     partyDayAttendances: count,
     studyAttendances: count,
     articlePoints: count,
@@ -139,6 +143,7 @@ const figures: fc.Arbitrary<DepartmentFigures> = fc
     ...all,
     tasksInTime: Math.min(all.tasksInTime, all.tasksDue),
     findingsInTime: Math.min(all.findingsInTime, all.findingsDue),
+    creditMinutes: Math.min(all.creditMinutes, all.serviceMinutes),
   }));
 const targets: fc.Arbitrary<PeriodTargets> = fc.record({
   months: fc.constantFrom(3, 12),

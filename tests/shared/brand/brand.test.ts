@@ -37,7 +37,10 @@ describe('a brand', () => {
 
 describe('its figures', () => {
   const spring: DoneOfMonth = {
-    projects: { springBreeze: { records: 5, minutes: 600 }, other: { records: 9, minutes: 90 } },
+    projects: {
+      springBreeze: { records: 5, minutes: 600, creditMinutes: 450 },
+      other: { records: 9, minutes: 90, creditMinutes: 90 },
+    },
     held: {
       projectService: { springBreeze: { act1: 3, act2: 2, undone: 0 }, other: { act3: 9 } },
       partyLecture: { none: { talk: 20, elsewhere: 7 } },
@@ -48,7 +51,7 @@ describe('its figures', () => {
 
   it('are those of its projects and of the activities named beside them, each once', () => {
     const sports: DoneOfMonth = {
-      projects: { springBreeze: { records: 1, minutes: 60 } },
+      projects: { springBreeze: { records: 1, minutes: 60, creditMinutes: 60 } },
       held: { projectService: { springBreeze: { act1: 1 } } },
     };
     const figures = brandFigures([months(2, spring), months(2, sports)], {
@@ -56,8 +59,8 @@ describe('its figures', () => {
       activityIds: ['talk', 'act1'],
     });
     // act1 of both departments is one session; act1 named a second time adds nothing.
-    expect(figures).toMatchObject({ sessions: 3, records: 26, minutes: 660 });
-    expect(figures.months[2]).toEqual({ records: 26, minutes: 660 });
+    expect(figures).toMatchObject({ sessions: 3, records: 26, minutes: 660, creditMinutes: 510 });
+    expect(figures.months[2]).toEqual({ records: 26, minutes: 660, creditMinutes: 510 });
     expect(figures.recordsOf.get('act1')).toBe(4);
   });
 

@@ -31,6 +31,7 @@ function tally(
         {
           minutes: { volunteerService: service, themePartyDay: 999, study: 999 },
           records: { volunteerService: 999, themePartyDay: 999, study },
+          creditMinutes: service / 3,
           partyMembersAtPartyDay: partyDay,
         },
       ]),
@@ -54,6 +55,7 @@ describe('progress of the campaign', () => {
       partyMembers: 5,
       registeredVolunteers: 5,
       volunteerMinutes: 105,
+      creditMinutes: 35,
       partyDayAttendances: 7,
       partyDayDue: 10,
       studyAttendances: 3,
@@ -66,6 +68,7 @@ describe('progress of the campaign', () => {
     expect(progress.trend[0]).toEqual({
       month: '2025-03',
       volunteerMinutes: 0,
+      creditMinutes: 0,
       partyDayAttendances: 0,
       studyAttendances: 0,
     });
@@ -96,6 +99,7 @@ describe('progress of the campaign', () => {
       partyMembers: 0,
       registeredVolunteers: 0,
       volunteerMinutes: 0,
+      creditMinutes: 0,
       partyDayAttendances: 0,
       partyDayDue: 0,
       studyAttendances: 0,

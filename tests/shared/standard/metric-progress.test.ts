@@ -20,9 +20,14 @@ const department = (
       String(index + 1).padStart(2, '0'),
       {
         minutes: kinds(minutes),
+        creditMinutes: minutes / 2,
         records: kinds(minutes > 0 ? 1 : 0, 0, 2),
         partyMembersAtPartyDay: 3,
-        done: { types: { partyLecture: 2 }, held: { partyLecture: held } },
+        done: {
+          types: { partyLecture: 2 },
+          projects: { springBreeze: { minutes, creditMinutes: minutes / 4 } },
+          held: { partyLecture: held },
+        },
       },
     ]),
   ),
@@ -63,9 +68,26 @@ describe('what an indicator is bound to', () => {
     ['articleScore', null, 70, 7, 10, true],
     ['tasksDonePercent', null, 100, 25, 25, false],
     ['pledgesKept', null, 88, 44, 50, false],
+    ['projectMinutes', 'springBreeze', 3720, 1860, 50, false],
   ] as const)('%s %s of %i is %i, %i%% of it, behind: %s', (metric, argument, target, value, percent, behind) => {
     const progress = metricProgress(bound({ metric, argument, target }), sources(), 3);
-    expect(progress).toEqual({ value, percent, periods: null, behind });
+    expect(progress).toMatchObject({ value, percent, periods: null, behind });
+  });
+
+  test.each([
+    ['serviceMinutes', null, 930],
+    ['serviceMinutesPerHead', null, 93],
+    ['projectMinutes', 'springBreeze', 465],
+    ['projectMinutes', 'candleLight', 0],
+    ['serviceRecords', null, null],
+    ['tasksDonePercent', null, null],
+  ] as const)('of %s %s the part that is credit time is told: %s', (metric, argument, creditValue) => {
+    expect(metricProgress(bound({ metric, argument }), sources(), 3).creditValue).toBe(creditValue);
+  });
+
+  test('of a monthly target the credit time is that of the present month', () => {
+    const monthly = bound({ target: 600, period: 'month' });
+    expect(metricProgress(monthly, sources(), 3)).toMatchObject({ value: 1200, creditValue: 600 });
   });
 
   test('an activity in which two departments took part is one session, and none once all is taken back', () => {
@@ -88,6 +110,7 @@ describe('what an indicator is bound to', () => {
     const monthly = bound({ target: 600, period: 'month' });
     expect(metricProgress(monthly, sources(), 1)).toEqual({
       value: 600,
+      creditValue: 300,
       percent: 100,
       periods: { reached: 1, begun: 1 },
       behind: false,
