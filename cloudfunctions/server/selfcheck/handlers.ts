@@ -8,6 +8,7 @@ import { finding, findings } from './findings';
 import { judgeLine } from './judge';
 import { openRound } from './open';
 import { openFinding } from './open-finding';
+import { overdue } from './overdue';
 import { round, rounds } from './rounds';
 import { decideFinding, proveFinding } from './settle-finding';
 
@@ -21,6 +22,7 @@ export const selfcheckHandlers: Handlers<Extract<ActionOf<'api'>, `selfcheck.${s
   'selfcheck.compare': compare,
   'selfcheck.openFinding': openFinding,
   'selfcheck.findings': findings,
+  'selfcheck.overdue': overdue,
   'selfcheck.finding': finding,
   'selfcheck.changeFinding': changeFinding,
   'selfcheck.withdrawFinding': withdrawFinding,

@@ -5,7 +5,7 @@ import { Section } from '@/components/section/section';
 import { StatusTag } from '@/components/status-tag/status-tag';
 import { openPage } from '@/services/route';
 import type { ReadinessChapter } from '@/shared/campaign/readiness-contract';
-import { openFindings, overdueIndicators } from './indicator-choice';
+import { overdueIndicators } from './indicator-choice';
 
 const SHOWN = 5;
 
@@ -15,9 +15,8 @@ interface OpenWorkProps {
   overdue: number;
 }
 
-/** What is late, by the indicator it belongs to, and what self-checks found and nobody has closed. */
+/** What is late, by the indicator it belongs to. */
 export function OpenWork({ chapters, overdue }: OpenWorkProps) {
-  const findings = openFindings(chapters);
   const late = overdueIndicators(chapters);
   return (
     <Section
@@ -37,15 +36,6 @@ export function OpenWork({ chapters, overdue }: OpenWorkProps) {
             onTap={() => openPage('campaign/indicator', { key })}
           />
         ))}
-        {findings > 0 ? (
-          <ListRow
-            id="readiness-findings"
-            title="自查发现的问题"
-            lines={[`${findings}个还没有整改`]}
-            lead={<Icon name="search" />}
-            onTap={() => openPage('selfcheck/findings')}
-          />
-        ) : null}
       </Card>
     </Section>
   );

@@ -5,6 +5,8 @@ import type { Output } from '@/shared/contract/actions';
 import { DepartmentRows } from './department-rows';
 import { EvidenceGaps } from './evidence-gaps';
 import { ForecastLine } from './forecast-line';
+import { openFindings } from './indicator-choice';
+import { LateFindings } from './late-findings';
 import { OpenWork } from './open-work';
 import { type ReadinessAnswer, ReadinessHead, type RunningCampaign } from './readiness-head';
 import { ReadinessLinks } from './readiness-links';
@@ -15,10 +17,11 @@ interface ReadinessViewProps {
   readiness: ReadinessAnswer;
   /** Comes after the rest; undefined until then. */
   trend: Output<'campaign.trend'> | undefined;
+  late: Output<'selfcheck.overdue'> | undefined;
 }
 
 /** The leader's first page: the figure, then what is lacking, what is late, what changed, and who is how far. */
-export function ReadinessView({ campaign, readiness, trend }: ReadinessViewProps) {
+export function ReadinessView({ campaign, readiness, trend, late }: ReadinessViewProps) {
   const { chapters, departments, tasks } = readiness;
   const changes = trend?.changes;
   return (
@@ -30,6 +33,7 @@ export function ReadinessView({ campaign, readiness, trend }: ReadinessViewProps
       />
       <EvidenceGaps chapters={chapters} />
       <OpenWork chapters={chapters} overdue={tasks.overdue} />
+      <LateFindings late={late} open={openFindings(chapters)} year={campaign.year} />
       {trend ? (
         <>
           <Course trend={trend} isOver={campaign.readOnly} />

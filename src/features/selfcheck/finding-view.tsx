@@ -4,6 +4,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { ConfirmSheet } from '@/components/confirm-sheet/confirm-sheet';
 import { FactList } from '@/components/fact-list/fact-list';
+import { deadlineWords, findingTag } from '@/components/finding-line/finding-words';
 import { History } from '@/components/history/history';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
@@ -18,7 +19,7 @@ import { FINDING_WAY_LABELS } from '@/shared/selfcheck/finding';
 import { formatInstant } from '@/shared/time/chinese-time';
 import { localDateOf } from '@/shared/time/local-date';
 import './finding-view.scss';
-import { deadlineWords, EVENT_WORDS, findingTag } from './finding-words';
+import { EVENT_WORDS } from './finding-words';
 import { ProveSheet } from './prove-sheet';
 
 interface FindingViewProps {

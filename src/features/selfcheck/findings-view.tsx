@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react';
 import { EmptyState } from '@/components/empty-state/empty-state';
-import { ListRow } from '@/components/list-row/list-row';
+import { FindingLine } from '@/components/finding-line/finding-line';
+import { deadlineWords } from '@/components/finding-line/finding-words';
 import { PagedList } from '@/components/paged-list/paged-list';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
-import { StatusTag } from '@/components/status-tag/status-tag';
 import { YearBar } from '@/components/year-bar/year-bar';
 import { useCampaignYear } from '@/services/campaign-year';
 import { serverNowMs } from '@/services/clock';
-import { openPage } from '@/services/route';
 import { usePaged } from '@/services/use-paged';
 import type { FindingRow } from '@/shared/selfcheck/contract';
 import {
@@ -17,7 +16,6 @@ import {
   type FindingState,
 } from '@/shared/selfcheck/finding';
 import { type LocalDate, localDateOf } from '@/shared/time/local-date';
-import { deadlineWords, findingTag } from './finding-words';
 
 const STATES = FINDING_STATES.map((value) => ({ value, label: FINDING_STATE_LABELS[value] }));
 
@@ -48,35 +46,22 @@ export function FindingsView({ first }: { first: string | undefined }) {
       <PagedList
         list={list}
         keyOf={({ findingId }) => findingId}
-        renderRow={(finding) => <Row finding={finding} shownYear={shownYear} today={today} />}
+        renderRow={(finding) => (
+          <FindingLine
+            finding={finding}
+            shownYear={shownYear}
+            line={stateLine(finding, today)}
+            today={today}
+          />
+        )}
         empty={<EmptyState icon="done" {...(isOver ? EMPTY_OVER : EMPTY[state])} />}
       />
     </>
   );
 }
 
-interface RowProps {
-  finding: FindingRow;
-  /** Said above the list. */
-  shownYear: string;
-  today: LocalDate;
-}
-
-function Row({ finding, shownYear, today }: RowProps) {
-  const { findingId, text, way, ownerName, departmentName, deadline, state, year } = finding;
-  const tag = findingTag(finding, today);
-  return (
-    <ListRow
-      id={`finding-${findingId}`}
-      title={text}
-      lines={[
-        `${ownerName} · ${departmentName}${year === shownYear ? '' : ` · ${year}年度`}`,
-        state === 'closed' || state === 'withdrawn'
-          ? FINDING_WAY_LABELS[way]
-          : `${FINDING_WAY_LABELS[way]}，${deadlineWords(deadline, today)}`,
-      ]}
-      trail={<StatusTag tone={tag.tone}>{tag.words}</StatusTag>}
-      onTap={() => openPage('selfcheck/finding', { findingId })}
-    />
-  );
+/** In which way it is put right, and until when while it is not. */
+function stateLine({ way, state, deadline }: FindingRow, today: LocalDate): string {
+  const label = FINDING_WAY_LABELS[way];
+  return state === 'closed' || state === 'withdrawn' ? label : `${label}，${deadlineWords(deadline, today)}`;
 }

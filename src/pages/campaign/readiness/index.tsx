@@ -12,14 +12,18 @@ export default function CampaignReadinessPage() {
   const shown = useCampaignYear();
   const running = data?.campaign ?? null;
   const hasCampaign = running !== null;
-  const trend = useKeptCall('campaign.trend', shown, { enabled: hasCampaign, refreshOnShow: true });
+  const options = { enabled: hasCampaign, refreshOnShow: true };
+  const trend = useKeptCall('campaign.trend', shown, options);
+  const late = useKeptCall('selfcheck.overdue', shown, options);
   usePullToRefresh(async () => {
-    await Promise.all([reload(), ...(hasCampaign ? [trend.reload()] : [])]);
+    await Promise.all([reload(), ...(hasCampaign ? [trend.reload(), late.reload()] : [])]);
   });
   return (
     <PageFrame loading={loading} error={data ? undefined : error} onRetry={reload}>
       <YearBar shown={running ?? undefined} page="campaign/readiness" />
-      {data && running ? <ReadinessView campaign={running} readiness={data} trend={trend.data} /> : null}
+      {data && running ? (
+        <ReadinessView campaign={running} readiness={data} trend={trend.data} late={late.data} />
+      ) : null}
       {data && !running ? <NoCampaign /> : null}
     </PageFrame>
   );
