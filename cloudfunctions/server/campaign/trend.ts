@@ -63,8 +63,9 @@ async function courseOf(store: Store, { campaignId, year }: CampaignYear): Promi
   return { ...NO_TREND, weeks: [...found].reverse().map(weekPoint) };
 }
 
-const weekPoint = ({ takenOn, readinessPermille, evidencePermille, tasks }: Picture) => ({
+const weekPoint = ({ takenOn, year, readinessPermille, evidencePermille, tasks }: Picture) => ({
   takenOn,
+  year,
   readinessPermille,
   evidencePermille,
   tasksDone: tasks.done,

@@ -30,8 +30,14 @@ export function ForecastLine({ trend, isOver }: ForecastLineProps) {
       <View className="forecast-line__legend">
         <View className="forecast-line__name">
           <View className="forecast-line__sign" />
-          <Text>每周实际</Text>
+          <Text>{view.began ? `${view.began.label}每周实际` : '每周实际'}</Text>
         </View>
+        {view.former.length > 0 ? (
+          <View className="forecast-line__name">
+            <View className="forecast-line__sign forecast-line__sign--former" />
+            <Text>上一年度</Text>
+          </View>
+        ) : null}
         {view.forecast ? (
           <View className="forecast-line__name">
             <View className="forecast-line__sign forecast-line__sign--dotted" />

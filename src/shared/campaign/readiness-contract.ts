@@ -89,6 +89,8 @@ const campaign = v.strictObject({
 
 const weekPoint = v.strictObject({
   takenOn: v.string(),
+  /** Worked on then: each year begins anew. */
+  year: v.string(),
   readinessPermille: v.number(),
   evidencePermille: v.number(),
   tasksDone: v.number(),

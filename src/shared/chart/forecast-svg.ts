@@ -10,6 +10,10 @@ interface ForecastPoint {
 }
 
 export interface ForecastOptions {
+  /** What went before and tells no pace, oldest first: drawn pale. */
+  readonly former?: readonly ForecastPoint[];
+  /** Where `past` begins after that, and what it is called; null: nowhere. */
+  readonly began?: { readonly day: number; readonly label: string } | null;
   /** Oldest first; the last one is today's. */
   readonly past: readonly ForecastPoint[];
   /** Where the pace leads; null: it cannot be told. */
@@ -31,13 +35,20 @@ const LEAST_AHEAD = 0.2;
  * Per cent over time: what was as a line, what today's pace leads to as a dotted one. The scale of days changes at
  * today, so that some weeks stay legible before years to come.
  */
-export function forecastSvg({ past, forecast, labels, textScale = 1 }: ForecastOptions): string {
+export function forecastSvg({
+  former = [],
+  began = null,
+  past,
+  forecast,
+  labels,
+  textScale = 1,
+}: ForecastOptions): string {
   const fontSize = 12 * textScale;
   const bottom = HEIGHT - fontSize - 12;
   const left = MARGIN.left * Math.max(1, textScale * 0.9);
   const right = WIDTH - MARGIN.right;
   const y = linearScale([0, 100], [bottom, MARGIN.top]);
-  const first = past[0]?.day ?? 0;
+  const first = former[0]?.day ?? past[0]?.day ?? 0;
   const todayAt = right - (right - left) * shareAhead(first, forecast?.day ?? 0);
   const x = (day: number) =>
     day <= 0
@@ -54,7 +65,12 @@ export function forecastSvg({ past, forecast, labels, textScale = 1 }: ForecastO
         `<path stroke="${CHART_COLOURS.grid}" d="M${coordinate(left)} ${coordinate(y(percent))}H${right}"/>` +
         word(left - 6, y(percent) + fontSize * 0.35, `${percent}%`, `text-anchor="end" ${grey}`),
     ),
-    pastLine(past.map(at), past.length > 1 ? { x: coordinate(x(first)), bottom } : null),
+    formerLine(former.map(at)),
+    began ? border(x(began.day), [MARGIN.top, bottom]) : '',
+    began
+      ? word(within(x(began.day), left, right), MARGIN.top - 8, began.label, `text-anchor="middle" ${grey}`)
+      : '',
+    pastLine(past.map(at), past[0] && past.length > 1 ? { x: coordinate(x(past[0].day)), bottom } : null),
     forecast && last ? futureLine(at(last), at(forecast)) : '',
     last ? dot(at(last), CHART_COLOURS.brand) : '',
     word(left, HEIGHT - 4, labels.from, `text-anchor="start" ${grey}`),
@@ -81,6 +97,22 @@ function pastLine(points: readonly string[], ground: { x: string; bottom: number
     : '';
   return `${area}<path fill="none" stroke="${CHART_COLOURS.brand}" stroke-width="3" stroke-linejoin="round" stroke-linecap="round" d="${line}"/>`;
 }
+
+/** The line of another year: its level is no measure of this one. */
+function formerLine(points: readonly string[]): string {
+  return points.length === 0
+    ? ''
+    : `<path fill="none" stroke="${CHART_COLOURS.brand}" stroke-opacity="0.32" stroke-width="3" stroke-linejoin="round" stroke-linecap="round" d="M${points.join('L')}"/>`;
+}
+
+function border(x: number, [top, bottom]: readonly [number, number]): string {
+  return `<path stroke="${CHART_COLOURS.label}" stroke-opacity="0.6" d="M${coordinate(x)} ${coordinate(top)}V${coordinate(bottom)}"/>`;
+}
+
+/** Where a word of some characters stands whole. */
+const within = (x: number, left: number, right: number): number =>
+  Math.min(right - HALF_WORD, Math.max(left + HALF_WORD, x));
+const HALF_WORD = 34;
 
 function futureLine(from: string, to: string): string {
   const [x = '0', y = '0'] = to.split(' ');

@@ -6,7 +6,7 @@ import { resultWords } from '@/features/readiness/indicator-words';
 import { pointsView } from '@/features/readiness/points-view';
 import { readinessParts } from '@/features/readiness/readiness-parts';
 import { changeWords, pointsText, wholePercent } from '@/features/readiness/readiness-words';
-import type { LocalDate } from '@/shared/time/local-date';
+import { addDays, type LocalDate } from '@/shared/time/local-date';
 import { ringShares } from './ring-shares';
 import { chapter, indicator } from './sample';
 
@@ -80,8 +80,9 @@ describe('points against the pass line', () => {
 });
 
 describe('the forecast', () => {
-  const week = (takenOn: string, readinessPermille: number) => ({
+  const week = (takenOn: string, readinessPermille: number, year = takenOn.slice(0, 4)) => ({
     takenOn,
+    year,
     readinessPermille,
     evidencePermille: 0,
     tasksDone: 0,
@@ -105,7 +106,60 @@ describe('the forecast', () => {
     ]);
     expect(view.forecast).toEqual({ day: 770, percent: 87.9 });
     expect(view.labels).toEqual({ from: '11月1日', today: '今天', end: '2028年底' });
-    expect(view.sentence).toBe('按近12周的进度，2028年底约为87%');
+    expect(view.sentence).toBe('按近3周的进度，2028年底约为87%');
+    expect(view).toMatchObject({ former: [], began: null });
+  });
+
+  test('goes by twelve weeks where there are more', () => {
+    const mondays = [...Array(20)].map((_, index) => addDays(TODAY, -7 * (20 - index)));
+    const weeks = [...mondays, TODAY].map((day, index) => week(day, 400 + index));
+    const view = forecastView({ weeks, forecast: { onDate: '2028-12-31', permille: 1000 }, changes }, TODAY);
+    expect(view.sentence).toBe('按近12周的进度，2028年底前可以全部就绪');
+  });
+
+  const LAST_YEAR = [week('2026-12-20', 870), week('2026-12-27', 880)];
+
+  test('on 1 January begins anew: last year’s weeks stand apart and no pace is told', () => {
+    const today = '2027-01-01' as LocalDate;
+    const view = forecastView(
+      { weeks: [...LAST_YEAR, week('2027-01-01', 120)], forecast: null, changes },
+      today,
+    );
+    expect(view).toEqual({
+      former: [
+        { day: -12, percent: 87 },
+        { day: -5, percent: 88 },
+      ],
+      past: [{ day: 0, percent: 12 }],
+      began: { day: 0, label: '2027年度' },
+      forecast: null,
+      labels: { from: '2026年12月20日', today: '今天', end: '' },
+      sentence: '2027年度重新起算，满两周后可以推算周期结束时的情况',
+    });
+  });
+
+  test('on 8 January tells where the year began', () => {
+    const today = '2027-01-08' as LocalDate;
+    const weeks = [...LAST_YEAR, week('2027-01-03', 120), week('2027-01-08', 150)];
+    const view = forecastView({ weeks, forecast: null, changes }, today);
+    expect(view.former.map(({ day }) => day)).toEqual([-19, -12]);
+    expect(view.past.map(({ day }) => day)).toEqual([-5, 0]);
+    expect(view.began).toEqual({ day: -7, label: '2027年度' });
+  });
+
+  test('of a year that was opened late begins with its first picture', () => {
+    const today = '2027-01-18' as LocalDate;
+    const weeks = [...LAST_YEAR, week('2027-01-10', 885, '2026'), week('2027-01-18', 90)];
+    const view = forecastView({ weeks, forecast: null, changes }, today);
+    expect(view.began).toEqual({ day: 0, label: '2027年度' });
+    expect(view.former.at(-1)).toEqual({ day: -8, percent: 88.5 });
+  });
+
+  test('in March goes by the weeks of the year alone', () => {
+    const today = '2027-03-08' as LocalDate;
+    const weeks = [...LAST_YEAR, week('2027-01-04', 100), week('2027-03-08', 300)];
+    const view = forecastView({ weeks, forecast: { onDate: '2028-12-31', permille: 999 }, changes }, today);
+    expect(view.sentence).toBe('按近9周的进度，2028年底约为99%');
   });
 
   test('is withheld while nothing can be told, and on the last day of the term', () => {
@@ -185,6 +239,7 @@ describe('a department', () => {
 describe('the weeks of a year that is over', () => {
   const point = (takenOn: string, readinessPermille: number) => ({
     takenOn,
+    year: '2025',
     readinessPermille,
     evidencePermille: 0,
     tasksDone: 0,
@@ -195,6 +250,8 @@ describe('the weeks of a year that is over', () => {
   test('are told from the first picture to the last, which stands for the end', () => {
     const view = courseView({ weeks: [point('2025-07-06', 312), point('2025-12-28', 871)] });
     expect(view).toEqual({
+      former: [],
+      began: null,
       past: [
         { day: -175, percent: 31.2 },
         { day: 0, percent: 87.1 },

@@ -11,7 +11,7 @@ const tag = (state: FindingState, deadline: string, overdue: boolean) =>
 describe('a finding in a list', () => {
   it('says by how long it is overdue, across the year', () => {
     expect(tag('open', '2026-12-30', true)).toEqual({ tone: 'bad', words: '逾期9天' });
-    expect(tag('open', '2027-01-08', false)).toEqual({ tone: 'wait', words: '待整改' });
+    expect(tag('open', '2027-01-08', false)).toEqual({ tone: 'wait', words: '整改中' });
     expect(tag('proved', '2026-12-30', false).tone).toBe('info');
   });
 

@@ -38,6 +38,45 @@ describe('forecast', () => {
     expect(circles(none)[0]?.x).toBeGreaterThan(320);
   });
 
+  it('draws another year pale and not joined to this one, behind a border that names where it begins', () => {
+    const drawn = draw({
+      former: [
+        { day: -60, percent: 80 },
+        { day: -12, percent: 88 },
+      ],
+      began: { day: -8, label: '2027年度' },
+      past: [
+        { day: -7, percent: 12 },
+        { day: 0, percent: 15 },
+      ],
+      forecast: null,
+    });
+    expect(drawn).toContain('>2027年度</text>');
+    const [pale = '', bold = ''] = [...drawn.matchAll(/<path fill="none"[^>]* d="M([^"]+)"/g)].map(
+      ([, line]) => line,
+    );
+    const xs = (line: string) => line.split('L').map((point) => Number(point.split(' ')[0]));
+    const border = Number(drawn.match(/<path stroke="[^"]+" stroke-opacity="0.6" d="M([\d.]+) /)?.[1]);
+    expect(Math.max(...xs(pale))).toBeLessThan(border);
+    expect(border).toBeLessThan(Math.min(...xs(bold)));
+    // The scale of days goes over both, so that a week is as wide in one as in the other.
+    expect(Math.min(...xs(pale))).toBe(40);
+    expect(drawn.match(/stroke-opacity="0.32"/g)).toHaveLength(1);
+  });
+
+  it('names the year within the picture where it begins today', () => {
+    for (const day of [-500, 0]) {
+      const drawn = draw({
+        began: { day, label: '2027年度' },
+        past: [{ day: 0, percent: 12 }],
+        forecast: null,
+      });
+      const x = Number(drawn.match(/<text x="([\d.]+)"[^>]*>2027年度/)?.[1]);
+      expect(x).toBeGreaterThanOrEqual(74);
+      expect(x).toBeLessThanOrEqual(292);
+    }
+  });
+
   it('stands with one picture and with none', () => {
     const one = draw({ past: [{ day: 0, percent: 12 }], forecast: null });
     expect(circles(one)).toHaveLength(1);
