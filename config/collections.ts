@@ -174,6 +174,17 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
         ],
       },
       {
+        // How many were held in a stage of a brand, from the index alone.
+        name: 'unit_project_state_ends_starts',
+        keys: [
+          ['unitId', 1],
+          ['projectKey', 1],
+          ['state', 1],
+          ['endsKey', 1],
+          ['startsAtMs', 1],
+        ],
+      },
+      {
         name: 'unit_project_ends',
         keys: [
           ['unitId', 1],

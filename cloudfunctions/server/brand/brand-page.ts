@@ -2,8 +2,8 @@ import { personalDataIn } from '../../../src/shared/brand/personal-data';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { ActivityDoc, BrandDoc, BrandPageDoc, TallyDoc } from '../store/documents';
 import type { Store } from '../store/store';
-import { heldActivities } from './held-activities';
-import { heldRows, withHeld } from './held-rows';
+import { type HeldActivities, heldActivities } from './held-activities';
+import { heldRows } from './held-rows';
 import { figuresOf, talliesOf } from './year-figures';
 
 interface Asked {
@@ -35,16 +35,17 @@ export async function brandPageSums(
   peopleNames: readonly string[],
 ): Promise<BrandPageSums> {
   const { store, today } = asked;
-  const [tallies, { held }] = await Promise.all([
+  const [tallies, done] = await Promise.all([
     talliesOf(store, brand.unitId, brand.year ?? today.slice(0, 4)),
-    heldActivities(asked, brand),
+    heldActivities(asked, brand, stages),
   ]);
-  return pageSums({ brand, stages, tallies, held, peopleNames, today });
+  return pageSums({ brand, tallies, ...done, peopleNames, today });
 }
 
 interface PageBasis {
   readonly brand: BrandDoc;
-  readonly stages: BrandDoc['stages'];
+  /** With how many were held in each. */
+  readonly stages: HeldActivities<BrandDoc['stages'][number]>['stages'];
   /** Of the unit's departments in the year of the figures. */
   readonly tallies: readonly TallyDoc[];
   /** Latest first. */
@@ -66,7 +67,7 @@ export function pageSums({ brand, stages, tallies, held, peopleNames, today }: P
     creditMinutes,
     months,
     figuresYear: year,
-    stages: withHeld(stages, held),
+    stages: [...stages],
     held: heldRows(shown, year, figures).map(({ activityId: _withheld, ...row }) => row),
     refreshedOn: today,
   };

@@ -1,11 +1,13 @@
+import { MAX_ACTIVITY_DAYS } from '../../../src/shared/activity/plan-rules';
+import type { BrandStage } from '../../../src/shared/brand/brand';
 import { addDays, type LocalDate, startOfDayMs } from '../../../src/shared/time/local-date';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { ActivityDoc, BrandDoc } from '../store/documents';
 import type { Store } from '../store/store';
 
-const ACTIVITIES_A_REQUEST = 200;
-/** Several a day over a year; what a brand did before them is not counted in its stages. */
-const MOST_OF_A_PROJECT = 2000;
+/** The latest of one project: more than both pages of a brand show, and a year of what most units do. */
+const MOST_READ = 100;
+const DAY_MS = 86_400_000;
 
 interface Asked {
   readonly store: Store;
@@ -14,28 +16,41 @@ interface Asked {
   readonly today: LocalDate;
 }
 
-export interface HeldActivities {
-  /** Latest first. */
+export interface HeldActivities<S extends BrandStage> {
+  /** Latest first; of a project with very many the latest alone. */
   readonly held: readonly ActivityDoc[];
   /** Those that the brand names beside its projects, held or not. */
   readonly named: readonly ActivityDoc[];
+  /** With how many were held in each, however many that are. */
+  readonly stages: ReadonlyArray<S & { readonly held: number }>;
 }
 
 /** What was held for a brand: of its projects since it began, and what it names. */
-export async function heldActivities(asked: Asked, brand: BrandDoc): Promise<HeldActivities> {
-  const [ofProjects, named] = await Promise.all([
-    activitiesOfProjects(asked, brand),
+export async function heldActivities<S extends BrandStage>(
+  asked: Asked,
+  brand: BrandDoc,
+  stages: readonly S[],
+): Promise<HeldActivities<S>> {
+  const [projects, named] = await Promise.all([
+    Promise.all(brand.projectKeys.map((projectKey) => latestOfProject(asked, brand, projectKey))),
     namedActivities(asked.store, brand),
   ]);
-  const byId = new Map([...ofProjects, ...named].map((activity) => [activity._id, activity]));
-  const held = [...byId.values()]
+  const all = [...projects.flatMap(({ latest }) => latest), ...named];
+  const held = [...new Map(all.map((activity) => [activity._id, activity])).values()]
     .filter(({ state, endsAtMs }) => state === 'planned' && endsAtMs <= asked.now)
     .sort((a, b) => b.endsAtMs - a.endsAtMs);
-  return { held, named };
+  const many = projects.filter(({ isAll }) => !isAll).map(({ projectKey }) => projectKey);
+  const few = held.filter(({ projectKey }) => projectKey === null || !many.includes(projectKey));
+  const withHeld = stages.map(async (stage) => {
+    const counts = await Promise.all(many.map((key) => countOfProject(asked, brand.unitId, key, stage)));
+    const isIn = (activity: ActivityDoc) => isWithin(activity, stage.startsOn, stage.endsOn);
+    return { ...stage, held: counts.reduce((sum, count) => sum + count, few.filter(isIn).length) };
+  });
+  return { held, named, stages: await Promise.all(withHeld) };
 }
 
 /** Whether an activity began between two days, both included. */
-export function isWithin({ startsAtMs }: ActivityDoc, from: LocalDate, to: LocalDate): boolean {
+function isWithin({ startsAtMs }: ActivityDoc, from: LocalDate, to: LocalDate): boolean {
   return startsAtMs >= startOfDayMs(from) && startsAtMs < startOfDayMs(addDays(to, 1));
 }
 
@@ -45,34 +60,44 @@ function firstDay(brand: BrandDoc, today: LocalDate): LocalDate {
   return brand.stages.reduce((first, { startsOn }) => (startsOn < first ? startsOn : first), january);
 }
 
-async function activitiesOfProjects(asked: Asked, brand: BrandDoc): Promise<ActivityDoc[]> {
-  const lists = await Promise.all(
-    brand.projectKeys.map((projectKey) => activitiesOfProject(asked, brand, projectKey)),
-  );
-  return lists.flat();
+interface OfProject {
+  readonly projectKey: string;
+  readonly latest: readonly ActivityDoc[];
+  readonly isAll: boolean;
 }
 
-/** Page after page: the stages count what was held in each, so that a first page alone would count too few. */
-async function activitiesOfProject(
+async function latestOfProject(
   { store, today, now }: Asked,
   brand: BrandDoc,
   projectKey: string,
-): Promise<ActivityDoc[]> {
+): Promise<OfProject> {
   const from = timeKey(startOfDayMs(firstDay(brand, today)), '');
-  const all: ActivityDoc[] = [];
-  let before = timeKey(now, '~');
-  while (all.length < MOST_OF_A_PROJECT) {
-    const page = await store.find('activities', {
-      where: { unitId: brand.unitId, projectKey, endsKey: { gte: from, lt: before } },
-      orderBy: [['endsKey', 'desc']],
-      limit: ACTIVITIES_A_REQUEST,
-    });
-    all.push(...page);
-    const last = page.at(-1);
-    if (!last || page.length < ACTIVITIES_A_REQUEST) break;
-    before = last.endsKey;
-  }
-  return all;
+  const latest = await store.find('activities', {
+    where: { unitId: brand.unitId, projectKey, endsKey: { gte: from, lt: timeKey(now, '~') } },
+    orderBy: [['endsKey', 'desc']],
+    limit: MOST_READ,
+  });
+  return { projectKey, latest, isAll: latest.length < MOST_READ };
+}
+
+/** Held in a stage, counted in the index: none of them is read. */
+function countOfProject(
+  { store, now }: Asked,
+  unitId: string,
+  projectKey: string,
+  { startsOn, endsOn }: BrandStage,
+): Promise<number> {
+  const from = startOfDayMs(startsOn);
+  const to = startOfDayMs(addDays(endsOn, 1));
+  const lastEnd = timeKey(to + MAX_ACTIVITY_DAYS * DAY_MS, '~');
+  const past = timeKey(now, '~');
+  return store.count('activities', {
+    unitId,
+    projectKey,
+    state: 'planned',
+    endsKey: { gte: timeKey(from, ''), lt: lastEnd < past ? lastEnd : past },
+    startsAtMs: { gte: from, lt: to },
+  });
 }
 
 async function namedActivities(store: Store, brand: BrandDoc): Promise<ActivityDoc[]> {

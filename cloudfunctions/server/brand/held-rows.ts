@@ -1,8 +1,6 @@
-import type { BrandStage } from '../../../src/shared/brand/brand';
 import type { BrandFigures } from '../../../src/shared/brand/figures';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import type { ActivityDoc } from '../store/documents';
-import { isWithin } from './held-activities';
 
 /** Both pages of a brand, for the unit and for strangers, show as many. */
 const MOST_SHOWN = 20;
@@ -27,15 +25,4 @@ export function heldRows(
     const records = day.startsWith(year) ? (recordsOf.get(_id) ?? 0) : null;
     return { activityId: _id, title, place, day, records };
   });
-}
-
-/** How many activities of a brand were held in each of its stages. */
-export function withHeld<S extends BrandStage>(
-  stages: readonly S[],
-  held: readonly ActivityDoc[],
-): Array<S & { readonly held: number }> {
-  return stages.map((stage) => ({
-    ...stage,
-    held: held.filter((activity) => isWithin(activity, stage.startsOn, stage.endsOn)).length,
-  }));
 }

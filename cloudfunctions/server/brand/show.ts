@@ -4,8 +4,8 @@ import type { BrandFigures } from '../../../src/shared/brand/figures';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import type { ActivityDoc, BrandDoc, BrandPageDoc } from '../store/documents';
-import { heldActivities } from './held-activities';
-import { heldRows, withHeld } from './held-rows';
+import { type HeldActivities, heldActivities } from './held-activities';
+import { heldRows } from './held-rows';
 import { brandRow } from './list';
 import { loadBrand, mayChangeBrand } from './load-brand';
 import { figuresOf, talliesOf } from './year-figures';
@@ -16,7 +16,7 @@ export const show: Handler<'brand.show'> = async (context, { brandId }) => {
   const year = brand.year ?? today.slice(0, 4);
   const [tallies, activities, page] = await Promise.all([
     talliesOf(store, brand.unitId, year),
-    heldActivities(context, brand),
+    heldActivities(context, brand, brand.stages),
     store.get('brand_pages', brandId),
   ]);
   return detail(context, { brand, ...activities, page, figures: figuresOf(tallies, brand, year), year });
@@ -27,18 +27,22 @@ interface Told {
   /** Latest first. */
   readonly held: readonly ActivityDoc[];
   readonly named: readonly ActivityDoc[];
+  readonly stages: HeldActivities<BrandDoc['stages'][number]>['stages'];
   /** What strangers see; null: nothing. */
   readonly page: BrandPageDoc | null;
   readonly figures: BrandFigures;
   readonly year: string;
 }
 
-function detail(context: MemberContext, { brand, held, named, page, figures, year }: Told): BrandDetail {
+function detail(
+  context: MemberContext,
+  { brand, held, named, stages, page, figures, year }: Told,
+): BrandDetail {
   const { caller, today } = context;
   const projects = caller.unit.projects.filter(({ key }) => brand.projectKeys.includes(key));
   return {
     ...brandRow(brand, figures, today),
-    stages: withHeld(brand.stages, held).map((stage) => ({ ...stage, state: stageState(stage, today) })),
+    stages: stages.map((stage) => ({ ...stage, state: stageState(stage, today) })),
     unitName: caller.unit.name,
     plan: brand.plan,
     personInChargeId: brand.personInChargeId,

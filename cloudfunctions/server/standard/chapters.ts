@@ -1,23 +1,20 @@
 import { indicatorKey } from '../../../src/shared/standard/indicator';
-import { campaignOf } from '../campaign/campaign-of';
+import { campaignWithYear } from '../campaign/campaign-of';
 import type { Handler } from '../context';
 import type { ChapterDoc } from '../store/documents';
 import { chaptersOf } from './chapters-of';
 
 export const chapters: Handler<'standard.chapters'> = async (context, input) => {
-  const { store } = context;
-  const { campaignId, year, years, readOnly } = await campaignOf(context, input);
-  const [campaign, found] = await Promise.all([
-    store.get('campaigns', campaignId),
-    chaptersOf(store, campaignId, year),
-  ]);
+  const { campaign, year: place } = await campaignWithYear(context, input);
+  const { year, years, readOnly } = place;
+  const found = await chaptersOf(context.store, campaign._id, year);
   return {
-    name: campaign?.standardName ?? '',
+    name: campaign.standardName,
     year,
     years,
     readOnly,
-    passPercent: campaign?.passPercent ?? null,
-    grades: [...(campaign?.grades ?? [])],
+    passPercent: campaign.passPercent,
+    grades: [...campaign.grades],
     chapters: found.map(chapterRow),
   };
 };

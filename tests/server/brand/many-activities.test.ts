@@ -3,8 +3,9 @@ import { timeKey } from '../../../src/shared/time/time-key';
 import { HOUR, SERVICE } from '../activity/activity-support';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
 
-/** More than one request gives. */
+/** More than are read of one project, every six hours. */
 const COUNT = 230;
+const DAY_OF_ACTIVITIES = 4;
 
 let world: World;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('a stage counts all that was held in it, however much that was', async () => {
+test('a stage counts all that was held in it, however much that was, though a hundred alone are read', async () => {
   const { projectKey = null, ...planned } = SERVICE;
   world.seed({
     activities: Array.from({ length: COUNT }, (_, index) => {
@@ -49,13 +50,23 @@ test('a stage counts all that was held in it, however much that was', async () =
     slogan: '',
     plan: '',
     personInChargeId: 'member2',
-    stages: [{ name: '全年', startsOn: '2026-01-01', endsOn: '2026-12-31', goal: '', done: false }],
+    stages: [
+      { name: '全年', startsOn: '2026-01-01', endsOn: '2026-12-31', goal: '', done: false },
+      { name: '十天', startsOn: '2026-10-01', endsOn: '2026-10-10', goal: '', done: false },
+      { name: '以后', startsOn: '2026-11-17', endsOn: '2026-12-31', goal: '', done: false },
+    ],
     projectKeys: [projectKey ?? ''],
-    activityIds: [],
+    activityIds: ['held-0', 'held-229'],
     story: '',
     pictures: [],
     moments: [],
   });
-  const { stages } = await world.call('member', 'brand.show', { brandId });
-  expect(stages).toMatchObject([{ held: COUNT }]);
+  // One that is named with it beside its project counts once.
+  const { stages, held } = await world.call('member', 'brand.show', { brandId });
+  expect(stages).toMatchObject([{ held: COUNT }, { held: 10 * DAY_OF_ACTIVITIES }, { held: 0 }]);
+  expect(held[0]).toMatchObject({ activityId: 'held-0' });
+  expect(held).toHaveLength(20);
+  const { documentsRead, databaseRequests } = world.lastCounters();
+  expect(documentsRead).toBeLessThan(120);
+  expect(databaseRequests).toBeLessThanOrEqual(10);
 });

@@ -83,7 +83,10 @@ test('a year that is over is read as it was left, and says that nothing of it ch
   expect((await world.call('leader', 'task.list', scope, inJanuary)).rows).toEqual([]);
   expect((await world.call('leader', 'task.summary', read, inJanuary)).overdue).toBe(1);
   const { campaign } = await world.call('leader', 'campaign.current', read, inJanuary);
-  // The caller and the campaign, which is read once.
+  // The caller, the campaign, which is read once, and the count of activities without a summary.
+  expect(world.lastCounters().databaseRequests).toBe(3);
+  await world.call('leader', 'standard.chapters', read, inJanuary);
+  // The caller, the campaign once, the chapters.
   expect(world.lastCounters().databaseRequests).toBe(3);
   expect(campaign).toMatchObject({ ...facts, phases: [{ from: '2026-01-01' }, {}, {}, {}] });
   // The year worked on says so too, for the switch.
