@@ -12,7 +12,7 @@ import './evidence-line.scss';
 const ICONS: Record<EvidenceKind, IconName> = {
   file: 'book',
   picture: 'camera',
-  link: 'notice',
+  link: 'link',
   activity: 'calendar',
   record: 'heart',
   ledger: 'list',

@@ -37,7 +37,8 @@ export type IconName =
   | 'notice'
   | 'medal'
   | 'download'
-  | 'scale';
+  | 'scale'
+  | 'link';
 
 interface IconProps {
   name: IconName;

@@ -19,7 +19,10 @@ interface ListRowProps {
   selected?: boolean;
 }
 
-/** One row of a list; stands in a flush Card or a PagedList. */
+/**
+ * One row of a list; stands in a flush Card or a PagedList. In large type a tag or button that does not fit beside the
+ * words goes below them; a short word or number stays beside.
+ */
 export function ListRow({
   id,
   title,
@@ -31,24 +34,33 @@ export function ListRow({
   selected = false,
 }: ListRowProps) {
   const arrow = onTap !== undefined && !plain;
+  const words = (
+    <View className="tc-row__words">
+      <Text className="tc-row__title">{title}</Text>
+      {lines.map((line) => (
+        <Text className="tc-row__line" key={line}>
+          {line}
+        </Text>
+      ))}
+    </View>
+  );
   return (
     <View
       id={id}
-      className={`tc-row${arrow ? ' tc-row--link' : ''}${selected ? ' tc-row--selected' : ''}`}
+      className={`tc-row${selected ? ' tc-row--selected' : ''}`}
       hoverClass={onTap ? 'tc-row--pressed' : 'none'}
       role={onTap ? 'button' : undefined}
       onClick={onTap}
     >
       {lead ? <View className="tc-row__lead">{lead}</View> : null}
-      <View className="tc-row__words">
-        <Text className="tc-row__title">{title}</Text>
-        {lines.map((line) => (
-          <Text className="tc-row__line" key={line}>
-            {line}
-          </Text>
-        ))}
-      </View>
-      {trail === undefined || trail === null ? null : <View className="tc-row__trail">{trail}</View>}
+      {trail === undefined || trail === null ? (
+        words
+      ) : (
+        <View className={`tc-row__body${isWord(trail) ? '' : ' tc-row__body--parts'}`}>
+          {words}
+          <View className="tc-row__trail">{trail}</View>
+        </View>
+      )}
       {arrow ? (
         <View className="tc-row__arrow">
           <Icon name="right" size="small" />
@@ -56,4 +68,8 @@ export function ListRow({
       ) : null}
     </View>
   );
+}
+
+function isWord(trail: ReactNode): boolean {
+  return typeof trail === 'string' || typeof trail === 'number';
 }

@@ -11,7 +11,7 @@ export function PeopleSearchBar({ people }: { people: PeopleSearch }) {
       <SearchBox
         id="people-search"
         value={people.search}
-        placeholder="姓名，或姓的首字母"
+        placeholder="姓名或姓的首字母"
         onChange={people.setSearch}
       />
       <DepartmentFilter

@@ -18,7 +18,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
     <>
       <DateField
         id={id ? `${id}-day` : undefined}
-        label={label}
+        label={label.replace('时间', '日期')}
         required={required}
         value={day}
         today={today}
@@ -26,7 +26,8 @@ export function DateTimeField(props: DateTimeFieldProps) {
       />
       <TimeField
         id={id ? `${id}-clock` : undefined}
-        label="几点"
+        label={label}
+        required={required}
         value={clock}
         error={error}
         hint={hint}

@@ -49,7 +49,8 @@ export function PersonFields({ values, fields, onChange }: PersonFieldsProps) {
           keyboard="number"
           value={values.phone}
           maxLength={11}
-          placeholder="选填，同名时用来区分"
+          placeholder="选填"
+          hint="同名时用来区分"
           error={fields.phone}
           onChange={(phone) => set({ phone: phone.trim() })}
         />

@@ -12,18 +12,21 @@ import type { Output } from '@/shared/contract/actions';
 import { centipointsText, signedCentipoints } from '@/shared/text/points-text';
 import { changeLines, gainOf } from './compare-words';
 
+/** What says most at first; then as many at a time as any list shows. */
 const FIRST = 8;
+const MORE = 20;
 
 /** What rose and what fell, greatest change first. */
 export function CompareRounds({ roundId, withRoundId }: { roundId: string; withRoundId: string }) {
   const { data, error, reload } = useCall('selfcheck.compare', { roundId, withRoundId });
-  const [all, setAll] = useState(false);
+  const [count, setCount] = useState(FIRST);
   if (error && !data) return <RetryNotice error={error} onRetry={reload} />;
   if (!data) return <Skeleton />;
   const { before, after, changes } = data;
   const rose = changes.filter((change) => gainOf(change) > 0).length;
   const fell = changes.filter((change) => gainOf(change) < 0).length;
-  const shown = all ? changes : changes.slice(0, FIRST);
+  const shown = changes.slice(0, count);
+  const rest = changes.length - shown.length;
   return (
     <>
       <Card>
@@ -32,7 +35,7 @@ export function CompareRounds({ roundId, withRoundId }: { roundId: string; withR
             label="总分变化"
             value={signedCentipoints((after.score?.centipoints ?? 0) - (before.score?.centipoints ?? 0))}
             unit="分"
-            note={`${centipointsText(before.score?.centipoints ?? 0)} → ${centipointsText(after.score?.centipoints ?? 0)}`}
+            note={`原来${centipointsText(before.score?.centipoints ?? 0)}分`}
           />
           <StatTile label="上升" value={rose} unit="项" />
           <StatTile label="下降" value={fell} unit="项" tone={fell > 0 ? 'brand' : 'plain'} />
@@ -52,9 +55,14 @@ export function CompareRounds({ roundId, withRoundId }: { roundId: string; withR
           ))}
         </Card>
       )}
-      {changes.length > shown.length ? (
+      {rest > 0 ? (
         <Card flush>
-          <ListRow id="compare-all" title={`看全部${changes.length}项变化`} onTap={() => setAll(true)} />
+          <ListRow
+            id="compare-more"
+            title={`再看${Math.min(rest, MORE)}项变化`}
+            lines={[`共${changes.length}项`]}
+            onTap={() => setCount(count + MORE)}
+          />
         </Card>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useMemo, useState } from 'react';
 import { BarList } from '@/components/bar-list/bar-list';
 import { Card } from '@/components/card/card';
@@ -13,6 +14,7 @@ import type { Output } from '@/shared/contract/actions';
 import type { RoundRow } from '@/shared/selfcheck/contract';
 import { centipointsText } from '@/shared/text/points-text';
 import { CompareRounds } from './compare-rounds';
+import './result-view.scss';
 import { passWords, roundLines, scorePercent, scoreWords } from './round-words';
 
 interface ResultViewProps {
@@ -62,7 +64,9 @@ export function ResultView({ answer, rounds }: ResultViewProps) {
       {withRoundId ? (
         <Section title="和以前比">
           {others.length > 1 ? (
-            <FilterChips choices={others} value={withRoundId} onChange={setChosen} />
+            <View className="result-view__rounds">
+              <FilterChips choices={others} value={withRoundId} onChange={setChosen} />
+            </View>
           ) : null}
           <CompareRounds roundId={round.roundId} withRoundId={withRoundId} />
         </Section>

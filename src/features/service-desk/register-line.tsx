@@ -40,8 +40,8 @@ export function RegisterLine({ row, nowMs, onOpen, onWithdraw }: RegisterLinePro
           <Text className="register-line__hours">{`${formatHours(totalMinutes)}小时`}</Text>
           <Icon name="right" size="small" />
         </View>
-        <HoursParts volunteerMinutes={totalMinutes} creditMinutes={creditMinutes} align="end" />
         <Text className="register-line__facts">{spanWords(from, to)}</Text>
+        <HoursParts volunteerMinutes={totalMinutes} creditMinutes={creditMinutes} />
       </View>
       <View className="register-line__foot">
         <Text className="register-line__facts">{`${formatInstant(issuedAtMs, nowMs)}开具`}</Text>

@@ -34,7 +34,7 @@ export function VerifyForm({ onCode }: { onCode: (code: string) => void }) {
           label="核验码"
           value={text}
           maxLength={300}
-          placeholder="二维码旁的字母和数字"
+          placeholder="印在二维码旁边"
           error={error}
           hint="不分大小写，横线可以不填"
           onChange={(next) => {

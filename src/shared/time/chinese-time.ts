@@ -35,11 +35,11 @@ export function formatInstant(epochMs: number, nowMs: number): string {
   return `${formatRelativeDay(localDateOf(epochMs), localDateOf(nowMs))} ${clockTimeOf(epochMs)}`;
 }
 
-/** `今天 09:30–11:00`; names the second day when it is another one. */
+/** `今天 09:30–11:00`; names the second day when it is another one: `今天 22:00至明天 00:00`. */
 export function formatSpan(startsAtMs: number, endsAtMs: number, nowMs: number): string {
   const sameDay = localDateOf(startsAtMs) === localDateOf(endsAtMs);
-  const end = sameDay ? clockTimeOf(endsAtMs) : ` ${formatInstant(endsAtMs, nowMs)}`;
-  return `${formatInstant(startsAtMs, nowMs)}–${end}`;
+  const end = sameDay ? clockTimeOf(endsAtMs) : formatInstant(endsAtMs, nowMs);
+  return `${formatInstant(startsAtMs, nowMs)}${sameDay ? '–' : '至'}${end}`;
 }
 
 /** Minutes as people say them: `45分钟`, `2小时`, `1小时30分`. */
