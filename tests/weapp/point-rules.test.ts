@@ -55,6 +55,7 @@ describe('points rules and items', () => {
 
     await admin.tap('#rules-try');
     expect(admin.text()).toContain('用新规则试算');
+    expect(admin.text('#preview-scope')).toContain('的考核结果：基础分70分（现在没有）');
     expect(world.documents('rule_sets')).toHaveLength(1);
     await admin.tap('#preview-save');
     expect(admin.text('#rules-saved')).toContain('从11月17日起执行');

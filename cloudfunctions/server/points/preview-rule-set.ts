@@ -1,11 +1,13 @@
 import type { RulePreviewRow } from '../../../src/shared/points/contract';
-import { lastQuarter, previewRules } from '../../../src/shared/points/preview-rules';
-import { type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
-import type { Handler } from '../context';
+import { type PreviewPeriod, previewPeriod, previewRules } from '../../../src/shared/points/preview-rules';
+import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
+import { lastDayOf, yearOfPeriod } from '../../../src/shared/time/period';
+import type { Handler, MemberContext } from '../context';
 import type { MemberDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { memberYearId } from './ledger';
 import { loadEntries } from './load-entries';
+import { ruleBook } from './rule-book';
 import { refuseFaults } from './save-rule-set';
 
 /** People a page: one request each, some at once. */
@@ -15,9 +17,7 @@ const AT_ONCE = 10;
 export const previewRuleSet: Handler<'points.previewRuleSet'> = async (context, { draft, cursor }) => {
   const { store, caller, today } = context;
   refuseFaults(draft, today);
-  const quarter = lastQuarter(today);
-  // In January the last quarter's year is closed, or will be: what comes late counts in the new one.
-  const years = [...new Set([yearOfPeriod(quarter), today.slice(0, 4)])];
+  const asked = await askedFor(context, draft);
   const members = await store.find('members', {
     where: { unitId: caller.member.unitId, _id: { gt: cursor ?? '' } },
     orderBy: [['_id', 'asc']],
@@ -26,31 +26,61 @@ export const previewRuleSet: Handler<'points.previewRuleSet'> = async (context, 
   const rows: RulePreviewRow[] = [];
   for (let start = 0; start < members.length; start += AT_ONCE) {
     const few = members.slice(start, start + AT_ONCE);
-    rows.push(
-      ...(await Promise.all(
-        few.map((member) => previewed(store, member, { quarter, years, rules: draft.rules })),
-      )),
-    );
+    const previews = await Promise.all(few.map((member) => previewed(store, member, asked)));
+    rows.push(...previews.flatMap((row) => row ?? []));
   }
+  const { period, present } = asked;
+  const judges = (rules: Present) => (rules?.period === kindOf(asked) ? rules.baseScore : null);
   return {
-    quarterKey: quarter,
-    rows: rows.filter((row) => row.records > 0),
+    periodKey: period.periodKey,
+    through: period.through,
+    presentBase: judges(present),
+    proposedBase: judges(draft.assessment),
+    rows,
     nextCursor: members.length < PEOPLE_A_PAGE ? null : (members.at(-1)?._id ?? null),
   };
 };
 
+type Present = Parameters<typeof previewRules>[0]['present'];
+
 interface Asked {
-  readonly quarter: PeriodKey;
+  readonly draft: RuleSetDraft;
+  /** By which results are made now. */
+  readonly present: Present;
+  readonly period: PreviewPeriod;
   readonly years: readonly string[];
-  readonly rules: Parameters<typeof previewRules>[0]['rules'];
 }
 
+/** How results are made: by the proposed rules, or by the present ones where those make none. */
+const kindOf = ({ draft, present }: Pick<Asked, 'draft' | 'present'>) =>
+  (draft.assessment ?? present)?.period ?? null;
+
+async function askedFor({ store, caller, today }: MemberContext, draft: RuleSetDraft): Promise<Asked> {
+  const inForce = ruleBook(store, caller.member.unitId, today);
+  const now = (await inForce.on(today)).assessment ?? null;
+  const period = previewPeriod(kindOf({ draft, present: now }), today);
+  // A period that is over is judged by the rules of its last day, as everybody's own page judges it.
+  const lastDay = lastDayOf(period.periodKey);
+  const present = lastDay < today ? ((await inForce.on(lastDay)).assessment ?? null) : now;
+  // In January the last quarter's year is closed, or will be: what comes late counts in the new one.
+  const years = [...new Set([yearOfPeriod(period.periodKey), today.slice(0, 4)])];
+  return { draft, present, period, years };
+}
+
+/** Null for who has nothing to show: nothing done, and no longer here or not judged. */
 async function previewed(
   store: Store,
-  { _id, name, departmentName }: MemberDoc,
-  { quarter, years, rules }: Asked,
-): Promise<RulePreviewRow> {
+  { _id, name, departmentName, active }: MemberDoc,
+  { draft, present, period, years }: Asked,
+): Promise<RulePreviewRow | null> {
   const entries = await Promise.all(years.map((year) => loadEntries(store, memberYearId(_id, year))));
-  const preview = previewRules({ version: 0, rules }, quarter, entries.flat());
-  return { memberId: _id, name, departmentName, ...preview };
+  const compared = {
+    memberId: _id,
+    present,
+    proposed: { version: 0, rules: draft.rules, assessment: draft.assessment },
+  };
+  const { before, after, records } = previewRules(compared, period, entries.flat());
+  const isJudged = draft.assessment !== null || present !== null;
+  if (records === 0 && !(active && isJudged)) return null;
+  return { memberId: _id, name, departmentName, before, after, records };
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import './preview-summary.scss';
 import type { PreviewSums } from './preview-sums';
+import { changeWords } from './preview-words';
 
 const PARTS = [
   { key: 'more', word: '增加' },
@@ -11,7 +12,7 @@ const PARTS = [
 
 /** All people together: how many gain, keep and lose, and what the points add up to. */
 export function PreviewSummary({ sums }: { sums: PreviewSums }) {
-  const { before, after, people } = sums;
+  const { before, after, people, exempt } = sums;
   return (
     <Card>
       <View id="preview-summary" className="preview-sum">
@@ -20,7 +21,9 @@ export function PreviewSummary({ sums }: { sums: PreviewSums }) {
           <Text className="preview-sum__arrow">→</Text>
           <Total word="新规则" points={after} strong />
         </View>
-        <Text className="preview-sum__people">{`${people}人合计${changeWords(after - before)}`}</Text>
+        <Text className="preview-sum__people">
+          {`${people}人合计${changeWords(after - before)}${exempt > 0 ? `，另有${exempt}人免考核` : ''}`}
+        </Text>
         <View className="preview-sum__bar">
           {PARTS.map(({ key }) => (
             <View
@@ -50,10 +53,4 @@ function Total({ word, points, strong = false }: { word: string; points: number;
       <Text className="preview-sum__word">{`${word}（分）`}</Text>
     </View>
   );
-}
-
-/** `增加15分`, `减少3分`, `不变`. */
-export function changeWords(change: number): string {
-  if (change === 0) return '不变';
-  return change > 0 ? `增加${change}分` : `减少${-change}分`;
 }

@@ -1,32 +1,45 @@
 import type { RulePreviewRow } from '@/shared/points/contract';
 
 export interface PreviewSums {
+  /** Those with a result on both sides: the others have nothing to compare. */
   readonly people: number;
   readonly before: number;
   readonly after: number;
   readonly more: number;
   readonly less: number;
   readonly same: number;
+  /** Exempt by the present rules, the proposed ones, or both. */
+  readonly exempt: number;
 }
 
 export function previewSums(rows: readonly RulePreviewRow[]): PreviewSums {
-  const sum = (points: (row: RulePreviewRow) => number) => rows.reduce((all, row) => all + points(row), 0);
-  const more = rows.filter(({ before, after }) => after > before).length;
-  const less = rows.filter(({ before, after }) => after < before).length;
+  const pairs = rows.flatMap(({ before, after }) =>
+    before.points === null || after.points === null ? [] : [{ before: before.points, after: after.points }],
+  );
+  const more = pairs.filter(({ before, after }) => after > before).length;
+  const less = pairs.filter(({ before, after }) => after < before).length;
   return {
-    people: rows.length,
-    before: sum(({ before }) => before),
-    after: sum(({ after }) => after),
+    people: pairs.length,
+    before: pairs.reduce((sum, { before }) => sum + before, 0),
+    after: pairs.reduce((sum, { after }) => sum + after, 0),
     more,
     less,
-    same: rows.length - more - less,
+    same: pairs.length - more - less,
+    exempt: rows.length - pairs.length,
   };
 }
 
+/** A change of the verdict weighs more than any points. */
+const VERDICT = 1_000_000;
+
 /** Those for whom most would change first; of equals by name, so that the order never jumps. */
 export function byChange(rows: readonly RulePreviewRow[]): RulePreviewRow[] {
-  const change = ({ before, after }: RulePreviewRow) => Math.abs(after - before);
+  const change = ({ before, after }: RulePreviewRow) =>
+    Math.abs((after.points ?? 0) - (before.points ?? 0)) + (before.outcome === after.outcome ? 0 : VERDICT);
   return [...rows].sort(
-    (a, b) => change(b) - change(a) || b.after - a.after || (a.memberId < b.memberId ? -1 : 1),
+    (a, b) =>
+      change(b) - change(a) ||
+      (b.after.points ?? 0) - (a.after.points ?? 0) ||
+      (a.memberId < b.memberId ? -1 : 1),
   );
 }

@@ -9,14 +9,15 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
 import { useMutation } from '@/services/use-mutation';
 import { usePaged } from '@/services/use-paged';
+import type { RulePreviewRow } from '@/shared/points/contract';
 import type { RuleSetDraft } from '@/shared/points/rule-set-draft';
-import { formatDay, formatPeriod } from '@/shared/time/chinese-time';
+import { formatDay } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
-import { parsePeriodKey } from '@/shared/time/period';
 import { ChangeBars } from './change-bars';
 import { PreviewSummary } from './preview-summary';
 import { byChange, previewSums } from './preview-sums';
 import './preview-view.scss';
+import { previewScope } from './preview-words';
 
 const ROWS_AT_FIRST = 20;
 
@@ -43,7 +44,6 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
     if (saved) onSaved(saved.version);
   };
   const day = parseLocalDate(draft.effectiveFrom);
-  const quarter = first ? parsePeriodKey(first.quarterKey) : undefined;
   const sums = previewSums(rows);
   const sorted = byChange(rows);
   return (
@@ -67,13 +67,18 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
     >
       <View className="preview-head">
         <Text className="preview-head__title">用新规则试算</Text>
+        {first ? (
+          <Text id="preview-scope" className="preview-head__words">
+            {previewScope(first)}
+          </Text>
+        ) : null}
         <Text className="preview-head__words">
-          {`${quarter ? formatPeriod(quarter) : '上季度'}审核通过的活动，换成新规则会得多少分。只是试算，已得的积分不变；新规则从${day ? formatDay(day, today) : ''}起执行`}
+          {`只是试算，已得的积分不变；新规则从${day ? formatDay(day, today) : ''}起执行`}
         </Text>
       </View>
       {busy ? (
         <Notice tone="wait">
-          {sums.people > 0 ? `正在试算，已算${sums.people}人…` : '正在试算，请稍等…'}
+          {rows.length > 0 ? `正在试算，已算${rows.length}人…` : '正在试算，请稍等…'}
         </Notice>
       ) : null}
       {error ? (
@@ -82,10 +87,10 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
           onTap={() => void list.reload()}
         >{`没有算完：${error.message} 点这里重新试算`}</Notice>
       ) : null}
-      {sums.people === 0 && done ? (
+      {rows.length === 0 && done ? (
         <EmptyState icon="chart" title="上季度没有审核通过的活动" hint="没有可以比较的积分，可以直接保存" />
       ) : null}
-      {sums.people > 0 ? (
+      {rows.length > 0 ? (
         <>
           <PreviewSummary sums={sums} />
           <Section title="每个人的变化">
@@ -112,6 +117,6 @@ export function PreviewView({ draft, today, onBack, onSaved }: PreviewViewProps)
 }
 
 /** Points of a full bar: the most that anyone has, by either rules. */
-function fullOf(rows: ReadonlyArray<{ before: number; after: number }>): number {
-  return Math.max(1, ...rows.flatMap(({ before, after }) => [before, after]));
+function fullOf(rows: readonly RulePreviewRow[]): number {
+  return Math.max(1, ...rows.flatMap(({ before, after }) => [before.points ?? 0, after.points ?? 0]));
 }

@@ -104,13 +104,20 @@ const ruleSet = v.strictObject({
   createdAtMs: v.number(),
 });
 
+const previewedResult = v.strictObject({
+  /** With base score, bonus and deductions where the rules judge such a period; null: exempt. */
+  points: v.nullable(v.number()),
+  outcome: v.picklist(ASSESSMENT_OUTCOMES),
+});
+
 const previewRow = v.strictObject({
   memberId: id,
   name: v.string(),
   departmentName: v.string(),
-  /** Points of last quarter's records as given, and as the proposed rules would have given. */
-  before: v.number(),
-  after: v.number(),
+  /** What is, and what would be had the proposed rules been in force since 1 January. */
+  before: previewedResult,
+  after: previewedResult,
+  /** Activities of the period. */
   records: v.number(),
 });
 export type RulePreviewRow = v.InferOutput<typeof previewRow>;
@@ -209,9 +216,17 @@ export const pointsActions = {
   'points.previewRuleSet': heavy(
     read(
       ADMINISTRATORS,
-      'What the people of the unit would have had for last quarter’s records by proposed rules; nothing is written. A page of people at a time, by id: the caller adds up.',
+      'What the people of the unit would have had by proposed rules in the last quarter, or in its year up to its end where results are made by the year: base score, activities, bonus and deductions. Nothing is written. A page of people at a time, by id: the caller adds up.',
       v.strictObject({ draft: ruleSetDraft, cursor }),
-      v.strictObject({ quarterKey: v.string(), ...page(previewRow).entries }),
+      v.strictObject({
+        periodKey: v.string(),
+        /** Last day that is reckoned. */
+        through: v.string(),
+        /** The base score in the results; null: such a period is not judged, and results are points alone. */
+        presentBase: v.nullable(v.number()),
+        proposedBase: v.nullable(v.number()),
+        ...page(previewRow).entries,
+      }),
     ),
   ),
 } as const;

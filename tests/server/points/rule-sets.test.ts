@@ -51,15 +51,38 @@ describe('points rules as data', () => {
     const before = JSON.stringify([world.documents('point_entries'), world.documents('rule_sets')]);
     const preview = await world.call('admin', 'points.previewRuleSet', { draft: generous });
     expect(world.lastCounters().documentsWritten).toBe(0);
-    expect(preview).toEqual({
-      quarterKey: '2026-Q3',
-      rows: [
-        // A Party day of 20 is cut to the 8, a lecture of 30 to the 12 of a quarter.
-        { memberId: 'member', name: '元小明', departmentName: '办公室', before: 5, after: 20, records: 2 },
-        { memberId: 'member3', name: '元小刚', departmentName: '体育科', before: 2, after: 12, records: 1 },
-      ],
+    // Results are made by the year, with a base score of 60; so far there was none.
+    const { rows, ...told } = preview;
+    expect(told).toEqual({
+      periodKey: '2026',
+      through: '2026-09-30',
+      presentBase: null,
+      proposedBase: 60,
       nextCursor: null,
     });
+    const counted = (points: number) => ({ points, outcome: 'counted' });
+    const person = (memberId: string) => rows.find((row) => row.memberId === memberId);
+    // A Party day of 20 is cut to the 8, a lecture of 30 to the 12 of a quarter.
+    expect(person('member')).toEqual({
+      memberId: 'member',
+      name: '元小明',
+      departmentName: '办公室',
+      before: counted(5),
+      after: counted(60 + 20),
+      records: 2,
+    });
+    expect(person('member3')).toMatchObject({ before: counted(2), after: counted(60 + 12), records: 1 });
+    expect(person('member2')).toMatchObject({ before: counted(0), after: counted(60), records: 0 });
+    const inOffice = world.documents('members').filter(({ unitId, active }) => unitId === 'unit' && active);
+    expect(rows.map(({ memberId }) => memberId)).toEqual(inOffice.map(({ _id }) => _id).sort());
+
+    const unjudged = { ...generous, assessment: null };
+    const quarter = await world.call('admin', 'points.previewRuleSet', { draft: unjudged });
+    expect(quarter).toMatchObject({ periodKey: '2026-Q3', presentBase: null, proposedBase: null });
+    expect(quarter.rows.map(({ memberId, after }) => [memberId, after.points])).toEqual([
+      ['member', 20],
+      ['member3', 12],
+    ]);
     expect(JSON.stringify([world.documents('point_entries'), world.documents('rule_sets')])).toBe(before);
   });
 
@@ -78,10 +101,12 @@ describe('points rules as data', () => {
     await later.call('secretary', 'record.void', { recordId: gone, reason: '重复登记' });
     expect(later.documents('point_entries').every((one) => one.memberYearId === 'member:2027')).toBe(true);
     const draft = { ...generous, effectiveFrom: '2027-01-21' };
-    const { quarterKey, rows } = await later.call('admin', 'points.previewRuleSet', { draft });
+    const { periodKey, through, rows } = await later.call('admin', 'points.previewRuleSet', { draft });
     await later.close();
-    expect(quarterKey).toBe('2026-Q4');
-    expect(rows).toMatchObject([{ memberId: 'member', before: 2, after: 8, records: 1 }]);
+    expect([periodKey, through]).toEqual(['2026', '2026-12-31']);
+    expect(rows.filter(({ records }) => records > 0)).toMatchObject([
+      { memberId: 'member', before: { points: 2 }, after: { points: 60 + 8 }, records: 1 },
+    ]);
   });
 
   test('a set begins tomorrow at the earliest, and faults are named by field', async () => {
