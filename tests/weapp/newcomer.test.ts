@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startWorld, type World } from '../server/support/world';
+import { smallUnit } from '../server/support/small-unit';
+import { startWorld, WORLD_NOW_MS, type World } from '../server/support/world';
 import { allRoutes, readAppJson } from './harness/packages';
 import type { Weapp } from './harness/weapp';
 import { weappDist } from './support/dist';
@@ -66,6 +67,33 @@ describe('a newcomer', () => {
   it('finds the home page where it was bound before, whichever page was opened first', async () => {
     phone = await openApp(world, 'member', { url: 'pages/me/index' });
     expect(phone.text()).toContain('元小明');
+    expect(phone.errors).toEqual([]);
+  });
+});
+
+describe('the administrator of a new unit', () => {
+  let fresh: World;
+  beforeAll(async () => {
+    const seed = smallUnit();
+    const units = seed.units?.map((unit) => ({ ...unit, createdAtMs: WORLD_NOW_MS }));
+    fresh = await startWorld({ seed: { ...seed, units } });
+  });
+  afterAll(() => fresh?.close());
+
+  it('is led to what comes first, and sees that it was done', async () => {
+    phone = await openApp(fresh, 'admin');
+    expect(phone.text('#first-people')).toContain('已完成');
+    await phone.tap('#first-campaign');
+    expect(phone.route).toBe('pages/campaign/setup/index');
+    await phone.tap('#campaign-create');
+    await phone.until(() => fresh.documents('campaigns').length === 1);
+    await phone.navigate('reLaunch', '/pages/home/index');
+    // Two secretaries are there, so that nothing is left to do.
+    expect(phone.all('#first-campaign')).toEqual([]);
+    phone.stop();
+
+    phone = await openApp(fresh, 'member');
+    expect(phone.all('#first-people')).toEqual([]);
     expect(phone.errors).toEqual([]);
   });
 });

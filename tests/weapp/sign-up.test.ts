@@ -66,6 +66,11 @@ describe('signing up', () => {
     expect(second.text('#activity-withdraw')).toBe('取消报名');
     const signUps = world.documents('participations').map(({ memberId, signUp }) => [memberId, signUp]);
     expect(Object.fromEntries(signUps)).toEqual({ member: 'withdrawn', member2: 'signedUp' });
+    // The first screen says so, too: nobody looks an activity up to learn whether one's name is down.
+    await second.tab('首页');
+    expect(second.text('.tc-activity')).toContain('已报名');
+    await first.tab('首页');
+    expect(first.text('.tc-activity')).toContain('名额已满');
     expect(errors()).toEqual([]);
   });
 

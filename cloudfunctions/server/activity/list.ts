@@ -5,9 +5,7 @@ import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT, PAGE_ROWS } from '../key-page';
 import type { ActivityDoc, ParticipationDoc } from '../store/documents';
-import type { Store } from '../store/store';
 import { activityRow } from './activity-row';
-import { participationId } from './participation-doc';
 
 interface Page {
   readonly rows: ListedActivity[];
@@ -26,27 +24,16 @@ async function unitActivities(
   const { gt = '', lt = '~' } = afterTimeKey(cursor, upcoming ? 'asc' : 'desc');
   // A cursor only narrows the list, so that a made-up one shows nothing that the list would not.
   const range = upcoming ? { gt: gt > present ? gt : present } : { lt: lt < present ? lt : present };
-  const found = await store.find('activities', {
-    where: { unitId: caller.unit._id, ...(kind && { kind }), endsKey: range },
-    orderBy: [['endsKey', upcoming ? 'asc' : 'desc']],
-    limit: PAGE_LIMIT,
-  });
-  const { documents, nextCursor } = keyPage(found, (activity) => activity.endsKey);
-  const parts = await ownParts(store, caller.member._id, documents);
-  const rows = documents.map((activity) => listed(activity, parts.get(activity._id) ?? null, now));
-  return { rows, nextCursor };
-}
-
-/** One's own part in each of the activities of a page, in a single request. */
-async function ownParts(
-  store: Store,
-  memberId: string,
-  activities: readonly ActivityDoc[],
-): Promise<ReadonlyMap<string, ParticipationDoc>> {
-  if (activities.length === 0) return new Map();
-  const ids = activities.map((activity) => participationId(activity._id, memberId));
-  const parts = await store.find('participations', { where: { _id: { in: ids } }, limit: ids.length });
-  return new Map(parts.map((part) => [part.activityId, part]));
+  const found = await store.findActivities(
+    {
+      where: { unitId: caller.unit._id, ...(kind && { kind }), endsKey: range },
+      orderBy: [['endsKey', upcoming ? 'asc' : 'desc']],
+      limit: PAGE_LIMIT,
+    },
+    caller.member._id,
+  );
+  const { documents, nextCursor } = keyPage(found, ({ activity }) => activity.endsKey);
+  return { rows: documents.map(({ activity, part }) => listed(activity, part, now)), nextCursor };
 }
 
 function listed(activity: ActivityDoc, part: ParticipationDoc | null, now: number): ListedActivity {

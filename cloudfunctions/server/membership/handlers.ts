@@ -1,6 +1,7 @@
 import type { ActionOf } from '../../../src/shared/contract/actions';
 import type { Handlers } from '../context';
 import { bind } from './bind';
+import { firstSteps } from './first-steps';
 import { organisation } from './groups';
 import { home } from './home';
 import { me } from './me';
@@ -23,6 +24,7 @@ export const membershipHandlers: Handlers<Extract<ActionOf<'api'>, `membership.$
   'membership.bind': bind,
   'membership.home': home,
   'membership.waiting': waiting,
+  'membership.firstSteps': firstSteps,
   'membership.updateProfile': updateProfile,
   'membership.organisation': organisation,
   'membership.people': people,

@@ -1,3 +1,4 @@
+import { participationState } from '../../../src/shared/activity/participation-state';
 import type { Output } from '../../../src/shared/contract/actions';
 import { EMPTY_MEMBER_YEAR, type MemberYear, sumPeriod } from '../../../src/shared/points/member-year';
 import { mayEndSoon } from '../../../src/shared/redemption/ending-soon';
@@ -7,20 +8,26 @@ import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
 import { isManager } from '../is-manager';
-import type { ActivityDoc, MemberDoc, UnitDoc } from '../store/documents';
+import type { MemberDoc, UnitDoc } from '../store/documents';
+import type { OwnActivity } from '../store/store';
+import { beginsUnit } from './first-steps';
 import { ownProfile, unitView } from './member-views';
 
 const UPCOMING_ACTIVITIES = 5;
 
-/** The first screen in four requests: the caller with unit and year, what is coming, and two counts. */
-export const home: Handler<'membership.home'> = async ({ store, caller, now, today }) => {
+/** The first screen in four requests: the caller with unit and year, what is coming with one's own part, and two counts. */
+export const home: Handler<'membership.home'> = async (context) => {
+  const { store, caller, now, today } = context;
   const { member, unit, roles, memberYear } = caller;
   const [upcoming, rejectedRecords, pendingReviews] = await Promise.all([
-    store.find('activities', {
-      where: { unitId: unit._id, state: 'planned', endsKey: { gt: timeKey(now, '') } },
-      orderBy: [['endsKey', 'asc']],
-      limit: UPCOMING_ACTIVITIES,
-    }),
+    store.findActivities(
+      {
+        where: { unitId: unit._id, state: 'planned', endsKey: { gt: timeKey(now, '') } },
+        orderBy: [['endsKey', 'asc']],
+        limit: UPCOMING_ACTIVITIES,
+      },
+      member._id,
+    ),
     store.count('records', { memberId: member._id, state: 'rejected' }),
     roles.has('secretary') ? store.count('records', { unitId: unit._id, state: 'pending' }) : null,
   ]);
@@ -28,9 +35,10 @@ export const home: Handler<'membership.home'> = async ({ store, caller, now, tod
   return {
     profile: ownProfile(member),
     unit: unitView(unit),
-    upcoming: upcoming.map(upcomingActivity),
+    upcoming: upcoming.map((own) => upcomingActivity(own, now)),
     month: figures(year, periodKeyOf('month', today)),
     year: figures(year, periodKeyOf('year', today)),
+    beginsUnit: beginsUnit(context),
     rejectedRecords,
     // An ended campaign asks nobody for anything; what it left open ends at night.
     tasks: ownTasks(unit.campaign ? member.openTasks : undefined, today),
@@ -53,7 +61,10 @@ function lastReadiness({ campaign, readiness }: UnitDoc): Output<'membership.hom
   return campaignId === campaign.campaignId && year === campaign.year ? headline : null;
 }
 
-function upcomingActivity(activity: ActivityDoc): Output<'membership.home'>['upcoming'][number] {
+function upcomingActivity(
+  { activity, part }: OwnActivity,
+  now: number,
+): Output<'membership.home'>['upcoming'][number] {
   return {
     activityId: activity._id,
     kind: activity.kind,
@@ -63,6 +74,7 @@ function upcomingActivity(activity: ActivityDoc): Output<'membership.home'>['upc
     endsAtMs: activity.endsAtMs,
     signedUpPeople: activity.signedUpPeople,
     capacityPeople: activity.capacityPeople,
+    ownState: participationState(activity, part, now),
   };
 }
 

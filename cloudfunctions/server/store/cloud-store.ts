@@ -2,7 +2,16 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { cloud } from './cloud-sdk';
 import type { CollectionName, Documents } from './documents';
 import type { SdkDatabase, SdkTransaction } from './sdk-database';
-import type { CallerDocuments, CallerExtras, Query, Range, Store, Transaction, Where } from './store';
+import type {
+  CallerDocuments,
+  CallerExtras,
+  OwnActivity,
+  Query,
+  Range,
+  Store,
+  Transaction,
+  Where,
+} from './store';
 
 const database = cloud.database({ throwOnNotFound: false } as object) as unknown as SdkDatabase;
 const command = database.command;
@@ -33,6 +42,7 @@ export const cloudStore: Store = {
     return total;
   },
 
+  findActivities,
   findCaller,
 
   async transaction<T>(work: (tx: Transaction) => Promise<T>) {
@@ -87,6 +97,28 @@ function transactionOf(sdk: SdkTransaction): Transaction {
     },
   };
 }
+
+async function findActivities(
+  { where, orderBy = [], limit }: Query,
+  memberId: string,
+): Promise<OwnActivity[]> {
+  const order = orderBy.map(([path, direction]) => [path, direction === 'asc' ? 1 : -1] as const);
+  const { list } = await database
+    .collection('activities')
+    .aggregate()
+    .match(conditionOf(where))
+    .sort(Object.fromEntries(order))
+    .limit(limit)
+    .addFields({ partId: command.aggregate.concat(['$_id', `:${memberId}`]) })
+    .lookup({ from: 'participations', localField: 'partId', foreignField: '_id', as: 'parts' })
+    .end();
+  return (list as JoinedActivity[]).map(({ partId: _part, parts, ...activity }) => ({
+    activity,
+    part: parts[0] ?? null,
+  }));
+}
+
+type JoinedActivity = Documents['activities'] & { partId: string; parts: Documents['participations'][] };
 
 async function findCaller(identityKey: string, extras: CallerExtras): Promise<CallerDocuments | null> {
   let pipeline = database

@@ -50,10 +50,17 @@ import type { TaskState } from '../../../src/shared/task/task-state';
 import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import type { PeriodKey } from '../../../src/shared/time/period';
 
-/** Every document carries its id and, but for receipts and attempts, the unit it belongs to. */
+/** Every document carries its id and, but for receipts, attempts and cursors, the unit it belongs to. */
 interface UnitDocument {
   readonly _id: string;
   readonly unitId: string;
+}
+
+/** Where the runs of a timer are in their round through the units. `_id` names what goes round. */
+export interface UnitCursorDoc {
+  readonly _id: string;
+  /** The unit that was come to last; the next run begins behind it. */
+  readonly lastUnitId: string;
 }
 
 export interface UnitDoc {
@@ -1360,6 +1367,7 @@ export interface TaskDoc extends UnitDocument {
 /** Collection → its documents. */
 export interface Documents {
   units: UnitDoc;
+  unit_cursors: UnitCursorDoc;
   departments: GroupDoc;
   branches: GroupDoc;
   group_names: GroupNameDoc;

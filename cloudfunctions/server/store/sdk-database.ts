@@ -17,6 +17,7 @@ interface SdkQuery {
 
 interface SdkPipeline {
   match(condition: object): SdkPipeline;
+  sort(order: Readonly<Record<string, 1 | -1>>): SdkPipeline;
   limit(count: number): SdkPipeline;
   addFields(fields: object): SdkPipeline;
   lookup(options: { from: string; localField: string; foreignField: string; as: string }): SdkPipeline;

@@ -62,10 +62,18 @@ export interface CallerExtras {
   readonly unitYears?: readonly string[];
 }
 
+/** An activity with the part that one person has in it; null: none. */
+export interface OwnActivity {
+  readonly activity: Documents['activities'];
+  readonly part: Documents['participations'] | null;
+}
+
 /** All that handlers know of the database. One adapter implements it over wx-server-sdk. */
 export interface Store extends DocumentReader {
   find<C extends CollectionName>(collection: C, query: Query): Promise<Documents[C][]>;
   count(collection: CollectionName, where: Where): Promise<number>;
+  /** As `find` of activities, each with the part that one person has in it, in one request. */
+  findActivities(query: Query, memberId: string): Promise<OwnActivity[]>;
   /** The member of an identity key with the unit, in one request; null for a stranger. */
   findCaller(identityKey: string, extras: CallerExtras): Promise<CallerDocuments | null>;
   /**

@@ -19,7 +19,7 @@ interface ActivityCardProps {
     readonly capacityPeople: number;
     readonly signedUpPeople: number;
     readonly state?: 'planned' | 'cancelled';
-    /** How far one is oneself; the first screen does not know. */
+    /** How far one is oneself; absent: an older server did not tell. */
     readonly ownState?: ParticipationState;
   };
   onTap: (activityId: string) => void;

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refresh';
+import { FirstSteps } from '@/features/home/first-steps';
 import { Greeting } from '@/features/home/greeting';
 import { HomeOffline } from '@/features/home/home-offline';
 import { LeaderReadiness } from '@/features/home/leader-readiness';
@@ -36,6 +37,7 @@ export default function HomePage() {
           {data.readiness && data.profile.roles.includes('leader') ? (
             <LeaderReadiness readiness={data.readiness} />
           ) : null}
+          {data.beginsUnit ? <FirstSteps /> : null}
           <ScanButton onDone={reload} />
           <ToDoBanners home={data} />
           <WaitingCard pendingReviews={data.pendingReviews ?? 0} waiting={waiting.data} />

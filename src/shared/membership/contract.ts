@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PARTICIPATION_STATES } from '../activity/participation';
 import { ADMINISTRATORS, EVERY_MEMBER, heavy, MANAGERS, read, write } from '../contract/action-spec';
 import { cursor, id, integer, oneOf, page, sheetFile, text } from '../contract/schema';
 import { ROLES } from './role';
@@ -32,6 +33,8 @@ const upcomingActivity = v.strictObject({
   endsAtMs: v.number(),
   signedUpPeople: v.number(),
   capacityPeople: v.number(),
+  /** How far the caller is. */
+  ownState: v.picklist(PARTICIPATION_STATES),
 });
 
 /** Own sums of a month or year. */
@@ -134,6 +137,19 @@ export const membershipActions = {
       feedback: v.number(),
     }),
   ),
+  'membership.firstSteps': read(
+    ADMINISTRATORS,
+    'How far the setting up of a new unit is.',
+    v.strictObject({}),
+    v.strictObject({
+      /** Active ones, up to 200. */
+      people: v.number(),
+      /** Null where there are too many people to look through. */
+      secretaries: v.nullable(v.number()),
+      /** Whether a campaign runs. */
+      campaign: v.boolean(),
+    }),
+  ),
   'membership.home': read(
     EVERY_MEMBER,
     'What the first screen shows.',
@@ -144,6 +160,8 @@ export const membershipActions = {
       upcoming: v.array(upcomingActivity),
       month: ownFigures,
       year: ownFigures,
+      /** For an administrator in the first month of the unit: `membership.firstSteps` tells what to do. */
+      beginsUnit: v.boolean(),
       /** Own records that were rejected and wait to be mended. */
       rejectedRecords: v.number(),
       /** Own tasks of the campaign: all that are open, those overdue, those to be done this week. */

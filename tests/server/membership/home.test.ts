@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newParticipation } from '../../../cloudfunctions/server/activity/participation-doc';
 import { newRecord } from '../../../cloudfunctions/server/record/new-record';
 import type { ActivityDoc, MemberYearDoc, RecordDoc } from '../../../cloudfunctions/server/store/documents';
 import type { LocalDate } from '../../../src/shared/time/local-date';
@@ -89,6 +90,8 @@ const YEAR: MemberYearDoc = {
   vetoes: {},
 };
 
+const MEMBER = memberDoc({ id: 'member', name: '元小明' });
+
 let world: World;
 beforeAll(async () => {
   world = await startWorld({
@@ -107,6 +110,11 @@ beforeAll(async () => {
         record('r4', 'member2', { state: 'pending' }),
         record('r5', 'member2', { state: 'rejected' }),
         record('r6', 'far-member', { state: 'pending', unitId: 'far-unit' }),
+      ],
+      participations: [
+        { ...newParticipation(activity('next0', 1), MEMBER), signUp: 'signedUp' },
+        { ...newParticipation(activity('next1', 2), MEMBER), signUp: 'waiting' },
+        { ...newParticipation(activity('next2', 3), memberDoc({ id: 'member2', name: '元小红' })), signUp: 'signedUp' },
       ],
       member_years: [YEAR],
     },
@@ -135,7 +143,9 @@ test('the first screen shows what is coming, the own sums and the own rejected r
     endsAtMs: WORLD_NOW_MS + HOUR_MS,
     signedUpPeople: 3,
     capacityPeople: 0,
+    ownState: 'signedUp',
   });
+  expect(home.upcoming.map((one) => one.ownState)).toEqual(['signedUp', 'waiting', 'none', 'none', 'none']);
 });
 
 test('it costs four requests, also for those who review', async () => {

@@ -49,6 +49,12 @@ export function engineStore(database: DatabaseService, gate: Gate): Store {
       const { data } = await ask('calculateDocument', { collectionName, query });
       return Number(data.total);
     },
+    async findActivities(query, memberId) {
+      const parts = (await find('activities', query)).map(async (activity) => {
+        return { activity, part: await get('participations', `${activity._id}:${memberId}`) };
+      });
+      return Promise.all(parts);
+    },
     async findCaller(identityKey, extras): Promise<CallerDocuments | null> {
       const [member] = await find('members', { where: { identityKey }, limit: 1 });
       const unit = member ? await get('units', member.unitId) : null;

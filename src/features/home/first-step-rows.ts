@@ -1,0 +1,50 @@
+import type { SubPage } from '@/services/route';
+import type { Output } from '@/shared/contract/actions';
+
+export interface FirstStepRow {
+  readonly id: string;
+  readonly title: string;
+  /** What to do, or how far it is. */
+  readonly hint: string;
+  readonly done: boolean;
+  readonly page: SubPage;
+}
+
+/** What one secretary proposes, another one confirms. */
+const SECRETARIES_NEEDED = 2;
+
+/** What a new unit needs before its people can use it, in order; nothing once all of it is there. */
+export function firstStepRows({
+  people,
+  secretaries,
+  campaign,
+}: Output<'membership.firstSteps'>): FirstStepRow[] {
+  const peopleDone = people > 1;
+  const secretariesDone = secretaries === null || secretaries >= SECRETARIES_NEEDED;
+  if (peopleDone && secretariesDone && campaign) return [];
+  return [
+    {
+      id: 'first-people',
+      title: '导入人员',
+      hint: peopleDone ? '新同志随时可以再添加' : '一张Excel表，科室和支部一并建好；导入后发邀请码',
+      done: peopleDone,
+      page: 'membership/import',
+    },
+    {
+      id: 'first-secretaries',
+      title: '指定支部书记',
+      hint: secretariesDone
+        ? '活动、审核由支部书记办理'
+        : `已有${secretaries}位，至少要${SECRETARIES_NEEDED}位：加分、补登要由另一位确认`,
+      done: secretariesDone,
+      page: 'membership/people',
+    },
+    {
+      id: 'first-campaign',
+      title: '开始创建',
+      hint: campaign ? '材料、任务可以安排了' : '选级别和年度，标准可用自带的或导入本省的表',
+      done: campaign,
+      page: 'campaign/setup',
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { firstStepRows } from '../../../src/features/home/first-step-rows';
+
+const begun = { people: 1, secretaries: 0, campaign: false };
+const doneOf = (answer: typeof begun | { people: number; secretaries: number | null; campaign: boolean }) =>
+  firstStepRows(answer).map(({ done }) => done);
+
+describe('what a new unit does first', () => {
+  it('is told in order, each with whether it is done', () => {
+    expect(firstStepRows(begun).map(({ page }) => page)).toEqual([
+      'membership/import',
+      'membership/people',
+      'campaign/setup',
+    ]);
+    expect(doneOf(begun)).toEqual([false, false, false]);
+    expect(doneOf({ people: 40, secretaries: 1, campaign: true })).toEqual([true, false, true]);
+    expect(firstStepRows({ ...begun, secretaries: 1 })[1]?.hint).toContain('已有1位，至少要2位');
+  });
+
+  it('is gone once it is done, also where the unit is too large to count its secretaries', () => {
+    expect(firstStepRows({ people: 40, secretaries: 2, campaign: true })).toEqual([]);
+    expect(doneOf({ people: 200, secretaries: null, campaign: false })).toEqual([true, true, false]);
+  });
+});
