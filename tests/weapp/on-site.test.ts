@@ -94,6 +94,28 @@ describe('the full-screen code', () => {
   });
 });
 
+describe('a phone that cannot scan', () => {
+  it('is told beside the digits that they are wrong, and types the next ones there', async () => {
+    const secretary = await phoneOf('secretary');
+    const { app } = await phoneOf('member');
+    const activityId = await planNow(secretary);
+    await secretary.app.navigate('navigateTo', `/pages/activity/code/index?activityId=${activityId}`);
+    await app.navigate('navigateTo', `/pages/activity/detail/index?activityId=${activityId}`);
+    await app.tap('#activity-digits');
+    const shown = secretary.app.text('#code-digits').replace(/\D/g, '');
+    await app.input('#digits-input', shown === '123456' ? '654321' : '123456');
+    await app.tap('#digits-send');
+    expect(app.text('#digits-refused')).toContain('还可以试4次');
+    expect(app.all('#scan-result')).toEqual([]);
+
+    await app.input('#digits-input', shown);
+    await app.tap('#digits-send');
+    expect(app.text('#scan-result')).toContain('签到成功');
+    expect(app.all('#digits-input')).toEqual([]);
+    expect(errors()).toEqual([]);
+  });
+});
+
 describe('people without a phone', () => {
   it('are entered by hand, wait for a second secretary, and are not entered twice', async () => {
     const secretary = await phoneOf('secretary');

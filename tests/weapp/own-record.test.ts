@@ -63,8 +63,8 @@ describe('a record of one’s own', () => {
     await member.tap('#home-rejected');
     expect(member.route).toBe('pages/records/index');
     expect(member.text()).toContain('原因：时长与签到表不符');
-    await member.tapText('社区值守');
-    await member.tap('#record-change');
+    // From the first screen to the form in two taps.
+    await member.tap(`#mend-${record?._id}`);
     expect(member.text()).toContain('退回原因：时长与签到表不符');
     await member.tap('#minutes-90');
     await member.tap('#record-submit');
@@ -88,6 +88,36 @@ describe('a record of one’s own', () => {
     expect(errors()).toEqual([]);
   });
 
+  it('is entered again with one tap by who does the same every week', async () => {
+    const member = await phoneOf('member3');
+    await member.tap('#home-add-record');
+    expect(member.all('#record-like-last')).toEqual([]);
+    await member.tap('#kind-volunteerService');
+    await member.tap('#type-communityDuty');
+    await member.tap('#minutes-60');
+    await member.input('#record-title', '周末值守');
+    await member.input('#record-place', '图书室');
+    await member.input('#record-description', '登记来访人员');
+    await member.tap('#record-submit');
+    await member.tap('#record-done');
+
+    clock.forward(24 * 60);
+    await member.tap('#home-add-record');
+    expect(member.text('#record-like-last')).toContain('周末值守 · 1小时 · 图书室');
+    await member.tap('#record-like-last');
+    // It stands in the way of nothing that has been entered.
+    expect(member.all('#record-like-last')).toEqual([]);
+    await member.tap('#record-submit');
+    const own = records().filter(({ memberId }) => memberId === 'member3');
+    const days = own.map(({ occurredOn }) => occurredOn);
+    expect(own.map(({ title, place }) => [title, place])).toEqual([
+      ['周末值守', '图书室'],
+      ['周末值守', '图书室'],
+    ]);
+    expect(new Set(days).size).toBe(2);
+    expect(errors()).toEqual([]);
+  });
+
   it('keeps what was typed when the form is left, and takes it back where it was', async () => {
     const storage = new Map<string, string>();
     const first = await phoneOf('member2', { storage });
@@ -103,7 +133,7 @@ describe('a record of one’s own', () => {
   });
 
   it('can be taken back while it waits, and handed in again', async () => {
-    const member = await phoneOf('member3');
+    const member = await phoneOf('member2');
     await member.tap('#home-add-record');
     await member.tap('#kind-study');
     await member.tap('#minutes-60');
@@ -114,7 +144,7 @@ describe('a record of one’s own', () => {
     expect(member.route).toBe('pages/record/detail/index');
     await member.tap('#record-withdraw');
     await confirmSheet(member, '撤回');
-    const own = () => records().filter(({ memberId }) => memberId === 'member3');
+    const own = () => records().filter(({ memberId }) => memberId === 'member2');
     expect(own().map(({ state }) => state)).toEqual(['draft']);
     await member.tap('#record-change');
     await member.tap('#record-submit');

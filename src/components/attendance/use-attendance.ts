@@ -13,6 +13,8 @@ export type AttendanceOutcome =
 export interface Attendance {
   /** Sends a scanned code (or `digits:…`); without network the phone keeps it with the time of the scan. */
   send: (code: string) => Promise<void>;
+  /** The same for digits typed in: why they were refused is answered, not shown, so that they can be typed again. */
+  sendTyped: (code: string) => Promise<string | undefined>;
   sending: boolean;
   outcome: AttendanceOutcome | undefined;
   clear: () => void;
@@ -23,16 +25,33 @@ export function useAttendance(): Attendance {
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<AttendanceOutcome>();
   const busy = useRef(false);
-  const send = useCallback(async (code: string): Promise<void> => {
-    if (busy.current) return;
+  const tryOnce = useCallback(async (code: string): Promise<AttendanceOutcome | undefined> => {
+    if (busy.current) return undefined;
     busy.current = true;
     setSending(true);
-    setOutcome(await attempt(code.trim()));
+    const came = await attempt(code.trim());
     setSending(false);
     busy.current = false;
+    return came;
   }, []);
+  const send = useCallback(
+    async (code: string) => {
+      const came = await tryOnce(code);
+      if (came) setOutcome(came);
+    },
+    [tryOnce],
+  );
+  const sendTyped = useCallback(
+    async (code: string) => {
+      const came = await tryOnce(code);
+      if (came?.state === 'refused') return came.error.message;
+      if (came) setOutcome(came);
+      return undefined;
+    },
+    [tryOnce],
+  );
   const clear = useCallback(() => setOutcome(undefined), []);
-  return { send, sending, outcome, clear };
+  return { send, sendTyped, sending, outcome, clear };
 }
 
 async function attempt(code: string): Promise<AttendanceOutcome> {

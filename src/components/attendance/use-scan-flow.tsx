@@ -7,8 +7,8 @@ import { useAttendance } from './use-attendance';
 export interface ScanFlow {
   /** Opens the scanner; where there is none, a field for the text of the code. */
   start: () => void;
-  /** Sends a code that came another way, e.g. the six digits. */
-  send: (code: string) => Promise<void>;
+  /** Sends the six digits; resolves to why they were refused, which stands better beside them than over the page. */
+  sendTyped: (code: string) => Promise<string | undefined>;
   sending: boolean;
   /** Must stand somewhere on the page: the field and the full-screen result. */
   layer: ReactNode;
@@ -16,7 +16,7 @@ export interface ScanFlow {
 
 /** Checking in or out from a button to the result. `onDone` runs when the result has been read. */
 export function useScanFlow(onDone: () => void): ScanFlow {
-  const { send, sending, outcome, clear } = useAttendance();
+  const { send, sendTyped, sending, outcome, clear } = useAttendance();
   const [typing, setTyping] = useState(false);
   const start = async () => {
     if (sending) return;
@@ -28,17 +28,17 @@ export function useScanFlow(onDone: () => void): ScanFlow {
     clear();
     onDone();
   };
-  const sendTyped = async (code: string) => {
+  const sendPasted = async (code: string) => {
     await send(code);
     setTyping(false);
   };
   const layer = (
     <>
       {HAS_SCANNER ? null : (
-        <CodeSheet open={typing} sending={sending} onSend={sendTyped} onClose={() => setTyping(false)} />
+        <CodeSheet open={typing} sending={sending} onSend={sendPasted} onClose={() => setTyping(false)} />
       )}
       {outcome ? <AttendanceResult outcome={outcome} onClose={close} /> : null}
     </>
   );
-  return { start: () => void start(), send, sending, layer };
+  return { start: () => void start(), sendTyped, sending, layer };
 }

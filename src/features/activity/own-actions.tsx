@@ -24,8 +24,9 @@ export function OwnActions({ activity, nowMs, onDone }: OwnActionsProps) {
   const [sheet, setSheet] = useState<'digits' | 'withdraw'>();
   const close = () => setSheet(undefined);
   const sendDigits = async (code: string) => {
-    await scan.send(code);
-    close();
+    const refusal = await scan.sendTyped(code);
+    if (refusal === undefined) close();
+    return refusal;
   };
   const scans = next === 'checkIn' || next === 'checkOut';
   const idle = next === 'none' && !mayWithdraw && !error;
@@ -73,7 +74,7 @@ export function OwnActions({ activity, nowMs, onDone }: OwnActionsProps) {
         open={sheet === 'digits'}
         activityId={activityId}
         sending={scan.sending}
-        onSend={(code) => void sendDigits(code)}
+        onSend={sendDigits}
         onClose={close}
       />
       <ConfirmSheet

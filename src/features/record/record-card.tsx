@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button/action-button';
 import { Icon } from '@/components/icon/icon';
 import { KindBadge } from '@/components/kind-icon/kind-badge';
 import { countsWords } from '@/components/record-tag/publication-words';
@@ -25,34 +26,50 @@ export function RecordCard({ record, today }: { record: RecordRow; today: LocalD
   ];
   const sentBack = state === 'rejected' || state === 'voided';
   return (
-    <View
-      id={`record-${recordId}`}
-      className="record-card"
-      hoverClass="record-card--pressed"
-      role="button"
-      onClick={() => openPage('record/detail', { recordId })}
-    >
-      <KindBadge kind={kind} />
-      <View className="record-card__words">
-        <Text className="record-card__title">{title}</Text>
-        <Text className="record-card__facts">
-          {facts.filter((fact) => fact !== '' && fact !== title).join(' · ')}
-        </Text>
-        <View className="record-card__foot">
-          <RecordTag state={state} countsFromMs={countsFromMs} />
-          {state === 'approved' ? (
-            <Text className={`record-card__points${earnedPoints === 0 ? ' record-card__points--none' : ''}`}>
-              {countsFromMs === null ? pointsWords(earnedPoints) : countsWords(countsFromMs, serverNowMs())}
-            </Text>
+    <View className="record-card">
+      <View
+        id={`record-${recordId}`}
+        className="record-card__open"
+        hoverClass="record-card__open--pressed"
+        role="button"
+        onClick={() => openPage('record/detail', { recordId })}
+      >
+        <KindBadge kind={kind} />
+        <View className="record-card__words">
+          <Text className="record-card__title">{title}</Text>
+          <Text className="record-card__facts">
+            {facts.filter((fact) => fact !== '' && fact !== title).join(' · ')}
+          </Text>
+          <View className="record-card__foot">
+            <RecordTag state={state} countsFromMs={countsFromMs} />
+            {state === 'approved' ? (
+              <Text
+                className={`record-card__points${earnedPoints === 0 ? ' record-card__points--none' : ''}`}
+              >
+                {countsFromMs === null ? pointsWords(earnedPoints) : countsWords(countsFromMs, serverNowMs())}
+              </Text>
+            ) : null}
+          </View>
+          {sentBack && reviewReason ? (
+            <View className="record-card__reason">
+              <Icon name="message" size="small" />
+              <Text className="record-card__reason-text">{`原因：${reviewReason}`}</Text>
+            </View>
           ) : null}
         </View>
-        {sentBack && reviewReason ? (
-          <View className="record-card__reason">
-            <Icon name="message" size="small" />
-            <Text className="record-card__reason-text">{`原因：${reviewReason}`}</Text>
-          </View>
-        ) : null}
       </View>
+      {state === 'rejected' ? (
+        <View className="record-card__mend">
+          <ActionButton
+            id={`mend-${recordId}`}
+            compact
+            icon="edit"
+            onTap={() => openPage('record/edit', { recordId })}
+          >
+            修改后重新提交
+          </ActionButton>
+        </View>
+      ) : null}
     </View>
   );
 }

@@ -6,6 +6,7 @@ import { refusalWords } from '@/services/refusal-words';
 import type { RecordDetail } from '@/shared/record/contract';
 import { RECORD_SOURCE_LABELS } from '@/shared/record/record-state';
 import { ExpectedPoints } from './expected-points';
+import { LikeLast } from './like-last';
 import { RecordFields } from './record-fields';
 import { RecordSent } from './record-sent';
 import { type RecordFormSubject, useRecordForm } from './use-record-form';
@@ -26,6 +27,7 @@ export function RecordFormView({ record, unsent }: RecordFormSubject) {
   return (
     <PageFrame bottomBar={bar}>
       <Why record={record} refusal={unsent?.refusal?.message} attendanceOnly={attendanceOnly} />
+      {form.last ? <LikeLast last={form.last} onTap={form.fillLikeLast} /> : null}
       <RecordFields
         values={form.values}
         fields={form.fields}

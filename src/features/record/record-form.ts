@@ -103,6 +103,11 @@ export function parseForm(kept: unknown): RecordFormValues | undefined {
   };
 }
 
+/** What somebody does again: as last time, today. When it began and its pictures belong to that day alone. */
+export function likeLast(last: RecordFormValues, today: LocalDate): RecordFormValues {
+  return { ...last, titleTouched: true, occurredOn: today, startsAt: '', pictures: [] };
+}
+
 /** Whether anything worth keeping has been entered beyond what the form began with. */
 export function isFilledIn(values: RecordFormValues): boolean {
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CallError, toCallError } from '@/services/call-error';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
@@ -13,6 +13,7 @@ import {
   entryOf,
   formOfRecord,
   isFilledIn,
+  likeLast,
   parseForm,
   type RecordFormValues,
 } from './record-form';
@@ -38,9 +39,14 @@ export interface RecordForm {
   submit: () => Promise<void>;
   /** Begins another one of the same type. */
   again: () => void;
+  /** The last one sent, while nothing is entered that it would replace. */
+  last: RecordFormValues | undefined;
+  /** Fills in what was sent last. */
+  fillLikeLast: () => void;
 }
 
 const LAST_TYPE = 'record.last-type';
+const LAST_ENTRY = 'record.last-entry';
 
 export function useRecordForm(opened: RecordFormSubject): RecordForm {
   // What it was opened for stays, even when the unsent entry leaves the outbox or the record is asked for again.
@@ -74,6 +80,8 @@ export function useRecordForm(opened: RecordFormSubject): RecordForm {
       setOutcome(await checked.send());
       discardDraft(draftName);
       saveDraft(LAST_TYPE, values.type);
+      // What was scanned is not entered again by hand.
+      if (!record) saveDraft(LAST_ENTRY, values);
     } catch (cause) {
       const refusal = toCallError(cause);
       setFields(refusal.fields);
@@ -89,8 +97,12 @@ export function useRecordForm(opened: RecordFormSubject): RecordForm {
     setValues(initial('', undefined, undefined));
   }, []);
 
+  const fresh = !record && !unsent && !isFilledIn(values);
+  const last = useMemo(() => (fresh ? parseForm(readDraft(LAST_ENTRY)) : undefined), [fresh]);
+  const fillLikeLast = () => last && set(likeLast(last, localDateOf(serverNowMs())));
+
   useForgetUntouched(draftName, values);
-  return { values, fields, error, sending, outcome, set, submit, again };
+  return { values, fields, error, sending, outcome, set, submit, again, last, fillLikeLast };
 }
 
 function initial(

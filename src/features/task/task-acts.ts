@@ -29,3 +29,12 @@ export function actsOf({ state, own, mayTake, mayDecide }: Task, roles: readonly
   }
   return state === 'done' && mayDecide ? ['return'] : [];
 }
+
+/**
+ * A task that somebody looks after waits for nothing that its planner does: no button stands out then. Nor does one
+ * that takes a confirmed task back, which would come up right where the thumb has just confirmed it.
+ */
+export function kindOf(act: TaskAct, last: boolean, { ownerId }: Pick<Output<'task.get'>, 'ownerId'>) {
+  if (act === 'cancel') return 'quiet';
+  return last && act !== 'return' && !(act === 'assign' && ownerId !== null) ? 'primary' : 'secondary';
+}

@@ -8,7 +8,7 @@ import { useMutation } from '@/services/use-mutation';
 import { OwnerSheet } from './owner-sheet';
 import { ProgressSheet } from './progress-sheet';
 import { ReportSheet } from './report-sheet';
-import type { TaskAct } from './task-acts';
+import { kindOf, type TaskAct } from './task-acts';
 import type { TaskPage } from './task-detail';
 
 interface TaskBarProps {
@@ -28,12 +28,6 @@ const WORDS: Record<TaskAct, string> = {
   cancel: '取消任务',
   assign: '指定责任人',
 };
-
-/** A task that somebody looks after waits for nothing that its planner does: no button stands out then. */
-function kindOf(act: TaskAct, last: boolean, { ownerId }: Pick<TaskPage, 'ownerId'>) {
-  if (act === 'cancel') return 'quiet';
-  return last && !(act === 'assign' && ownerId !== null) ? 'primary' : 'secondary';
-}
 
 /** What one may do with a task; the last act is the one most come for. */
 export function TaskBar({ task, acts, onDone }: TaskBarProps) {

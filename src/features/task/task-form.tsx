@@ -13,6 +13,7 @@ import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { localDateOf } from '@/shared/time/local-date';
 import { DepartmentsField } from './departments-field';
@@ -27,17 +28,17 @@ interface TaskFormProps {
 /** One form, as many tasks as departments. */
 export function TaskForm({ first, changing }: TaskFormProps) {
   const [values, setValues] = useState(first);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const creating = useMutation('task.create');
   const saving = useMutation('task.change');
+  const faults = useFieldFaults(creating, saving);
+  const { fields } = faults;
   const today = localDateOf(serverNowMs());
-  const fields = { ...wrong, ...creating.fields, ...saving.fields };
   const failure = creating.error ?? saving.error;
+  const inputOf = (of: TaskValues) => (changing ? changeInput(of, changing) : createInput(of));
   const change = (over: Partial<TaskValues>) => {
-    setValues({ ...values, ...over });
-    setWrong({});
-    creating.clear();
-    saving.clear();
+    const next = { ...values, ...over };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
   };
   const done = (words: string) => {
     toast(words);
@@ -45,15 +46,13 @@ export function TaskForm({ first, changing }: TaskFormProps) {
   };
   const save = async () => {
     if (changing) {
-      const checked = checkInput('task.change', changeInput(values, changing));
-      if (!checked.ok) return setWrong(checked.fields);
-      if (await saving.run(checked.input)) done('已保存');
+      const input = faults.take(checkInput('task.change', changeInput(values, changing)));
+      if (input && (await saving.run(input))) done('已保存');
       return;
     }
     const missing = values.key === '' ? { key: '请选择指标' } : {};
-    const checked = checkInput('task.create', createInput(values), missing);
-    if (!checked.ok) return setWrong(checked.fields);
-    const created = await creating.run(checked.input);
+    const input = faults.take(checkInput('task.create', createInput(values), missing));
+    const created = input && (await creating.run(input));
     if (created) done(`已安排${created.taskIds.length}项任务`);
   };
   const count = values.departments.length;

@@ -6,6 +6,7 @@ import {
   chooseType,
   entryOf,
   isFilledIn,
+  likeLast,
   parseForm,
 } from '../../../src/features/record/record-form';
 import { roleMatters } from '../../../src/features/record/role-matters';
@@ -41,6 +42,11 @@ describe('the record form', () => {
 
   it('makes an entry that the contract takes', () => {
     expect(checkInput('record.submit', entryOf(filled))).toMatchObject({ ok: true });
+  });
+
+  it('is filled in like the last one, for today, without its hour and pictures', () => {
+    const last = { ...filled, occurredOn: '2026-11-09', startsAt: '09:00', pictures: ['cloud://a'] };
+    expect(likeLast(last, TODAY)).toEqual({ ...filled, startsAt: '', pictures: [] });
   });
 
   it('names every missing field in Chinese', () => {

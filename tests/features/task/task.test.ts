@@ -3,7 +3,7 @@ import { deadlineWords, responsibleWords, taskMark } from '../../../src/componen
 import { taskBanner } from '../../../src/features/home/own-banners';
 import { departmentBars } from '../../../src/features/task/department-bars';
 import { percentChoices } from '../../../src/features/task/percent-choices';
-import { actsOf } from '../../../src/features/task/task-acts';
+import { actsOf, kindOf } from '../../../src/features/task/task-acts';
 import { choiceOf, scopeOf } from '../../../src/features/task/task-scope';
 import { changeInput, createInput, newTaskValues } from '../../../src/features/task/task-values';
 import type { LocalDate } from '../../../src/shared/time/local-date';
@@ -41,6 +41,14 @@ describe('what one may do with it', () => {
       'addEvidence',
     ]);
     expect(actsOf({ ...task, state: 'cancelled' }, ['secretary'])).toEqual([]);
+  });
+
+  it('never makes taking back stand out where confirming stood a moment ago', () => {
+    const owned = { ownerId: 'member' };
+    expect(kindOf('confirm', true, owned)).toBe('primary');
+    expect(actsOf({ ...task, state: 'done' }, ['secretary'])).toEqual(['return']);
+    expect(kindOf('return', true, owned)).toBe('secondary');
+    expect(kindOf('assign', true, { ownerId: null })).toBe('primary');
   });
 });
 
