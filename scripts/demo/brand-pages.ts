@@ -1,4 +1,5 @@
 import { pageSums } from '../../cloudfunctions/server/brand/brand-page';
+import { withHeld } from '../../cloudfunctions/server/brand/held-activities';
 import type {
   ActivityDoc,
   BrandDoc,
@@ -29,14 +30,15 @@ export function makeBrandPages(
   const { member } = personNamed(organisation, CAST[2].name);
   const { _id, unitId, kind, year, name, slogan, story, pictures, moments } = brand;
   const from = startOfDayMs(`${today.slice(0, 4)}-01-01` as typeof today);
+  const held = activities
+    .filter(({ projectKey, state }) => state === 'planned' && brand.projectKeys.includes(projectKey ?? ''))
+    .filter(({ startsAtMs, endsAtMs }) => startsAtMs >= from && endsAtMs < startOfDayMs(today))
+    .sort((a, b) => b.endsAtMs - a.endsAtMs);
   const sums = pageSums({
     brand,
-    stages: brand.stages,
+    stages: withHeld(brand.stages, held),
     tallies: tallies.filter((tally) => tally.groupKind === 'department' && tally.year === today.slice(0, 4)),
-    held: activities
-      .filter(({ projectKey, state }) => state === 'planned' && brand.projectKeys.includes(projectKey ?? ''))
-      .filter(({ startsAtMs, endsAtMs }) => startsAtMs >= from && endsAtMs < startOfDayMs(today))
-      .sort((a, b) => b.endsAtMs - a.endsAtMs),
+    held,
     peopleNames: organisation.people.map((person) => person.member.name),
     today,
   });

@@ -41,12 +41,22 @@ export async function heldActivities<S extends BrandStage>(
     .sort((a, b) => b.endsAtMs - a.endsAtMs);
   const many = projects.filter(({ isAll }) => !isAll).map(({ projectKey }) => projectKey);
   const few = held.filter(({ projectKey }) => projectKey === null || !many.includes(projectKey));
-  const withHeld = stages.map(async (stage) => {
+  const counted = withHeld(stages, few).map(async (stage) => {
     const counts = await Promise.all(many.map((key) => countOfProject(asked, brand.unitId, key, stage)));
-    const isIn = (activity: ActivityDoc) => isWithin(activity, stage.startsOn, stage.endsOn);
-    return { ...stage, held: counts.reduce((sum, count) => sum + count, few.filter(isIn).length) };
+    return { ...stage, held: counts.reduce((sum, count) => sum + count, stage.held) };
   });
-  return { held, named, stages: await Promise.all(withHeld) };
+  return { held, named, stages: await Promise.all(counted) };
+}
+
+/** How many of some activities were held in each stage. */
+export function withHeld<S extends BrandStage>(
+  stages: readonly S[],
+  held: readonly ActivityDoc[],
+): Array<S & { readonly held: number }> {
+  return stages.map((stage) => ({
+    ...stage,
+    held: held.filter((activity) => isWithin(activity, stage.startsOn, stage.endsOn)).length,
+  }));
 }
 
 /** Whether an activity began between two days, both included. */
