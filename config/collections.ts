@@ -18,6 +18,7 @@ interface CollectionSpec {
  */
 export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
   units: { indexes: [] },
+  unit_cursors: { indexes: [] },
   departments: {
     indexes: [
       {

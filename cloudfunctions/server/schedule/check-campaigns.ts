@@ -17,6 +17,7 @@ export interface CampaignReport {
 /** Compares what was added up for the campaign and the ledgers with what it came from, unit by unit. */
 export async function checkCampaigns(store: Store, task: YearlyWalkTask): Promise<CampaignReport> {
   const { finished, walks } = await runWalks(store, task, {
+    round: 'checkCampaign',
     goals: yearsOf(task),
     maxSlices: MAX_SLICES,
     slice: (unitId, year, freshSinceMs) => campaignSlice(store, { ...task, unitId, year, freshSinceMs }),

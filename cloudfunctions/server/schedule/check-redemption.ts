@@ -21,6 +21,7 @@ export interface RedemptionReport {
 /** Compares the stock of every item and every purse with the vouchers that are not cancelled, unit by unit. */
 export async function checkRedemption(store: Store, task: WalkTask): Promise<RedemptionReport> {
   const { finished, walks } = await runWalks(store, task, {
+    round: 'checkRedemption',
     goals: ['vouchers'],
     maxSlices: MAX_SLICES,
     slice: (unitId, _goal, freshSinceMs) => redemptionSlice(store, { ...task, unitId, freshSinceMs }),

@@ -45,7 +45,7 @@ export async function closePeriods(store: Store, { now, unitId }: CloseOptions):
   const published: PeriodKey[] = [];
   let pages = 0;
   let waiting = false;
-  const isDone = await eachUnit(store, unitId, async (id) => {
+  const isDone = await eachUnit(store, { round: 'closePeriods', only: unitId }, async (id) => {
     marked.push(...(await markMonths(store, id, now)));
     for (const found of await closingPeriods(store, id)) {
       if (found.markedAtMs + SETTLE_MS > now) {

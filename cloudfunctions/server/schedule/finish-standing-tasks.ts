@@ -19,7 +19,7 @@ export async function finishStandingTasks(
   store: Store,
   { now, unitId }: FinishOptions,
 ): Promise<{ readonly finished: boolean }> {
-  const finished = await eachUnit(store, unitId, async (id) => {
+  const finished = await eachUnit(store, { round: 'finishStandingTasks', only: unitId }, async (id) => {
     const unit = await store.get('units', id);
     if (!unit) return 'done';
     const isSettled = await cancelEndedTasks(store, { unitId: id, now, most: MAX_TASKS_A_RUN });

@@ -20,7 +20,7 @@ export async function pictureCampaigns(
   { now, unitId }: PictureOptions,
 ): Promise<{ readonly finished: boolean; readonly pictures: number }> {
   let pictures = 0;
-  const finished = await eachUnit(store, unitId, async (id) => {
+  const finished = await eachUnit(store, { round: 'pictureCampaigns', only: unitId }, async (id) => {
     const unit = await store.get('units', id);
     if (!unit?.campaign) return 'done';
     if (!unitId) {

@@ -27,6 +27,7 @@ export interface ReconcileReport {
 /** Compares standings, years and tallies with the point entries, unit by unit. */
 export async function reconcileUnits(store: Store, task: YearlyWalkTask): Promise<ReconcileReport> {
   const { finished, walks } = await runWalks(store, task, {
+    round: 'reconcile',
     goals: yearsOf(task),
     maxSlices: MAX_SLICES,
     slice: (unitId, year, freshSinceMs) => reconcileSlice(store, { ...task, unitId, year, freshSinceMs }),

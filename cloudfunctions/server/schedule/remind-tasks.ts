@@ -42,7 +42,7 @@ export async function remindTasks(
   const template = reminderTemplate();
   const report = { sent: 0, refused: 0 };
   if (!template) return { finished: true, ...report };
-  const finished = await eachUnit(store, unitId, async (id) => {
+  const finished = await eachUnit(store, { round: 'remindTasks', only: unitId }, async (id) => {
     for await (const task of dueTasks(store, id, now)) {
       if (report.sent + report.refused >= MAX_REMINDERS) return 'stop';
       const outcome = await remindOne(store, messages, task, { template, now });

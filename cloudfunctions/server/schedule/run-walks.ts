@@ -26,6 +26,8 @@ export function yearsOf({ year, now }: YearlyWalkTask): readonly string[] {
 }
 
 interface Walking<G, W> {
+  /** Which walk: it goes on with the units where its last run stopped. */
+  readonly round: string;
   /** What is walked over in each unit, one after the other: its years, for instance. */
   readonly goals: readonly G[];
   /** Bounds one run of the function; the next run of the timer goes on. */
@@ -44,12 +46,12 @@ interface Walked<W> {
 export async function runWalks<G, W extends { readonly _id: string; readonly state: 'running' | 'done' }>(
   store: Store,
   { now, unitId: only, again }: WalkTask,
-  { goals, maxSlices, slice }: Walking<G, W>,
+  { round, goals, maxSlices, slice }: Walking<G, W>,
 ): Promise<Walked<W>> {
   const freshSinceMs = again ? now + 1 : startOfDayMs(localDateOf(now));
   const walks = new Map<string, W>();
   let slices = 0;
-  const finished = await eachUnit(store, only, async (unitId) => {
+  const finished = await eachUnit(store, { round, only }, async (unitId) => {
     for (const goal of goals) {
       for (;;) {
         if (slices === maxSlices) return 'stop';

@@ -495,6 +495,8 @@ export interface AppealDoc extends UnitDocument {
   readonly entryId: string | null;
   /** Of the entry; null for a published list. */
   readonly entrySource: EntrySource | null;
+  /** The record that the entry counts, for whoever looks into it; null or absent: none, or not kept then. */
+  readonly recordId?: string | null;
   readonly about: string;
   readonly text: string;
   readonly state: AppealState;
