@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
 import { refusalWords } from '@/services/refusal-words';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { ACTIVITY_TYPES } from '@/shared/activity/activity-type';
 import type { ActivityDetail, ActivityPlan } from '@/shared/activity/contract';
@@ -41,22 +42,17 @@ type Checked =
 export function usePlanForm(opened: ActivityDetail | undefined): PlanEditor {
   const [activity] = useState(opened);
   const [form, setForm] = useState(() => (activity ? planOfActivity(activity) : initial()));
-  const [wrong, setWrong] = useState<Fields>({});
   const [saved, setSaved] = useState<{ activityIds: readonly string[] }>();
   const plan = useMutation('activity.plan');
   const change = useMutation('activity.change');
   const write = activity ? change : plan;
 
-  const { clear } = write;
-  const set = useCallback(
-    (next: PlanForm) => {
-      setForm(next);
-      setWrong({});
-      clear();
-      if (!activity) saveDraft(DRAFT, next);
-    },
-    [activity, clear],
-  );
+  const faults = useFieldFaults(write);
+  const set = (next: PlanForm) => {
+    setForm(next);
+    faults.changed(sentOf(form), sentOf(next));
+    if (!activity) saveDraft(DRAFT, next);
+  };
 
   const check = (): Checked => {
     const input = planInput(form);
@@ -68,15 +64,15 @@ export function usePlanForm(opened: ActivityDetail | undefined): PlanEditor {
         return answer && { activityIds: [answer.activityId] };
       });
     }
-    const checked = checkInput('activity.plan', { ...input, repeatMonths: repeatMonths(form) });
+    const checked = checkInput('activity.plan', sentOf(form));
     if (!checked.ok) return checked;
     return withFaults(checked.input, null, () => plan.run(checked.input));
   };
 
   const submit = async (): Promise<void> => {
     const checked = check();
-    if (!checked.ok) return setWrong(checked.fields);
-    const answer = await checked.run();
+    faults.refuse(checked.ok ? {} : checked.fields);
+    const answer = checked.ok ? await checked.run() : undefined;
     if (!answer) return;
     if (!activity) {
       discardDraft(DRAFT);
@@ -86,9 +82,13 @@ export function usePlanForm(opened: ActivityDetail | undefined): PlanEditor {
   };
 
   useForgetUntouched(activity === undefined, form);
-  const fields = { ...wrong, ...write.fields };
+  const { fields } = faults;
   const error = refusalWords(fields, write.error);
   return { form, set, fields, error, sending: write.running, saved, submit };
+}
+
+function sentOf(form: PlanForm) {
+  return { ...planInput(form), repeatMonths: repeatMonths(form) };
 }
 
 function initial(): PlanForm {

@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice/notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { AppraisalResult } from '@/shared/appraisal/contract';
 import { PointsField } from './points-field';
@@ -32,27 +33,21 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
   const [sign, setSign] = useState<'plus' | 'minus'>(signs[0]?.value ?? 'plus');
   const [points, setPoints] = useState<number>();
   const [fact, setFact] = useState('');
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const faults = useFieldFaults(proposing);
+  const { fields } = faults;
   const most = sign === 'plus' ? formula.maxPlusPoints : formula.maxMinusPoints;
-  const change = (act: () => void) => {
-    act();
-    setWrong({});
-    proposing.clear();
-  };
   const send = async () => {
     const centipoints = sign === 'plus' ? points : -(points ?? 0);
     const { appraisalId } = appraisal;
     const input = { appraisalId, departmentId, centipoints, fact };
     const missing = points === undefined ? { centipoints: '请填写分值' } : {};
-    const checked = checkInput('appraisal.proposeItem', input, missing);
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await proposing.run(checked.input))) return;
+    const taken = faults.take(checkInput('appraisal.proposeItem', input, missing));
+    if (!taken || !(await proposing.run(taken))) return;
     toast('已提出，等另一位支部书记确认');
     setPoints(undefined);
     setFact('');
     onDone();
   };
-  const fields = { ...wrong, ...proposing.fields };
   return (
     <Sheet
       open={open}
@@ -70,7 +65,11 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
         single
         choices={signs}
         value={[sign]}
-        onChange={([next = 'plus']) => change(() => setSign(next))}
+        onChange={([next = 'plus']) => {
+          setSign(next);
+          // How many points there may be depends on it.
+          faults.changed({ centipoints: sign }, { centipoints: next });
+        }}
       />
       <PointsField
         id="item-points"
@@ -78,7 +77,10 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
         value={points}
         error={fields.centipoints}
         hint={`最多${most}分`}
-        onChange={(next) => change(() => setPoints(next))}
+        onChange={(next) => {
+          setPoints(next);
+          faults.changed({ centipoints: points }, { centipoints: next });
+        }}
       />
       <TextAreaField
         id="item-fact"
@@ -88,7 +90,10 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
         maxLength={200}
         placeholder="例如：9月12日承办全市现场会，受到通报表扬"
         error={fields.fact}
-        onChange={(next) => change(() => setFact(next))}
+        onChange={(next) => {
+          setFact(next);
+          faults.changed({ fact }, { fact: next });
+        }}
       />
       {proposing.error && Object.keys(fields).length === 0 ? (
         <Notice tone="bad">{proposing.error.message}</Notice>

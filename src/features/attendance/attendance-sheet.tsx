@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice/notice';
 import { type ChosenPerson, PeopleChooser } from '@/components/people-chooser/people-chooser';
 import { Sheet } from '@/components/sheet/sheet';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { plannedMinutes } from '@/shared/activity/attended-minutes';
 import type { ActivityDetail } from '@/shared/activity/contract';
@@ -31,19 +32,13 @@ export function AttendanceSheet({ activity, ownId, onClose, onDone }: Attendance
   const [step, setStep] = useState<'people' | 'facts'>('people');
   const [durationMinutes, setMinutes] = useState<number | undefined>(() => plannedMinutes(activity));
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...record.fields };
-  const change = (apply: () => void) => {
-    apply();
-    setWrong({});
-    record.clear();
-  };
+  const faults = useFieldFaults(record);
+  const { fields } = faults;
   const send = async () => {
     const memberIds = people.map(({ memberId }) => memberId);
     const input = { activityId: activity.activityId, memberIds, durationMinutes, reason };
-    const checked = checkInput('activity.recordAttendance', input);
-    if (!checked.ok) return setWrong(checked.fields);
-    const answer = await record.run(checked.input);
+    const taken = faults.take(checkInput('activity.recordAttendance', input));
+    const answer = taken && (await record.run(taken));
     if (answer) onDone(answer);
   };
   if (step === 'people') {
@@ -102,7 +97,10 @@ export function AttendanceSheet({ activity, ownId, onClose, onDone }: Attendance
         value={durationMinutes}
         error={fields.durationMinutes}
         hint={`计划时长${formatMinutes(plannedMinutes(activity))}；不一样的请分开登记`}
-        onChange={(minutes) => change(() => setMinutes(minutes))}
+        onChange={(minutes) => {
+          setMinutes(minutes);
+          faults.changed({ durationMinutes }, { durationMinutes: minutes });
+        }}
       />
       <ReasonField
         id="attendance-reason"
@@ -110,7 +108,10 @@ export function AttendanceSheet({ activity, ownId, onClose, onDone }: Attendance
         value={reason}
         suggestions={REASONS}
         error={fields.reason}
-        onChange={(text) => change(() => setReason(text))}
+        onChange={(text) => {
+          setReason(text);
+          faults.changed({ reason }, { reason: text });
+        }}
       />
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
     </Sheet>

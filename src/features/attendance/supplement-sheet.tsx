@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice/notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { attendedMinutes } from '@/shared/activity/attended-minutes';
 import type { ActivityDetail, ParticipantRow } from '@/shared/activity/contract';
@@ -28,18 +29,12 @@ export function SupplementSheet({ activity, row, onClose, onDone }: SupplementSh
     attendedMinutes(activity, row.checkedInAtMs ?? activity.startsAtMs, endsAtMs),
   );
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...supplement.fields };
-  const change = (apply: () => void) => {
-    apply();
-    setWrong({});
-    supplement.clear();
-  };
+  const faults = useFieldFaults(supplement);
+  const { fields } = faults;
   const send = async () => {
     const input = { activityId, memberId: row.memberId, durationMinutes, reason };
-    const checked = checkInput('activity.supplementCheckOut', input);
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await supplement.run(checked.input))) return;
+    const taken = faults.take(checkInput('activity.supplementCheckOut', input));
+    if (!taken || !(await supplement.run(taken))) return;
     toast('已补登，等另一位支部书记审核');
     onDone();
   };
@@ -65,7 +60,10 @@ export function SupplementSheet({ activity, row, onClose, onDone }: SupplementSh
         value={durationMinutes}
         error={fields.durationMinutes}
         hint={durationMinutes ? `合${formatMinutes(durationMinutes)}，按签到到活动结束预填` : undefined}
-        onChange={(minutes) => change(() => setMinutes(minutes))}
+        onChange={(minutes) => {
+          setMinutes(minutes);
+          faults.changed({ durationMinutes }, { durationMinutes: minutes });
+        }}
       />
       <ReasonField
         id="supplement-reason"
@@ -73,7 +71,10 @@ export function SupplementSheet({ activity, row, onClose, onDone }: SupplementSh
         value={reason}
         suggestions={REASONS}
         error={fields.reason}
-        onChange={(text) => change(() => setReason(text))}
+        onChange={(text) => {
+          setReason(text);
+          faults.changed({ reason }, { reason: text });
+        }}
       />
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
     </Sheet>

@@ -7,6 +7,7 @@ import { FaultNotice } from '@/components/form-faults/fault-notice';
 import { checkInput } from '@/services/check-input';
 import { openTab } from '@/services/route';
 import { learnSession } from '@/services/session';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import './bind-form.scss';
 
@@ -18,20 +19,14 @@ export function BindForm() {
   const bind = useMutation('membership.bind');
   const [inviteCode, setInviteCode] = useState('');
   const [name, setName] = useState('');
-  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...missing, ...bind.fields };
+  const faults = useFieldFaults(bind);
+  const { fields } = faults;
   const submit = async () => {
-    const checked = checkInput('membership.bind', { inviteCode, name });
-    if (!checked.ok) return setMissing(checked.fields);
-    const bound = await bind.run(checked.input);
+    const input = faults.take(checkInput('membership.bind', { inviteCode, name }));
+    const bound = input && (await bind.run(input));
     if (!bound) return;
     learnSession(bound);
     openTab('home');
-  };
-  const change = (set: (text: string) => void) => (text: string) => {
-    set(text);
-    setMissing({});
-    bind.clear();
   };
   return (
     <>
@@ -49,7 +44,10 @@ export function BindForm() {
           placeholder="例如：AB3D-5FGH"
           error={fields.inviteCode}
           hint="不分大小写，中间的横线可以不填"
-          onChange={change(setInviteCode)}
+          onChange={(text) => {
+            setInviteCode(text);
+            faults.changed({ inviteCode }, { inviteCode: text });
+          }}
         />
         <TextField
           id="bind-name"
@@ -59,7 +57,10 @@ export function BindForm() {
           maxLength={NAME_CHARACTERS}
           placeholder="与单位名单一致"
           error={fields.name}
-          onChange={change(setName)}
+          onChange={(text) => {
+            setName(text);
+            faults.changed({ name }, { name: text });
+          }}
         />
       </Card>
       <FaultNotice error={bind.error?.message} />

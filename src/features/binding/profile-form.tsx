@@ -10,6 +10,7 @@ import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { learnSession } from '@/services/session';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { Output } from '@/shared/contract/actions';
 import { ROLE_LABELS } from '@/shared/membership/role';
@@ -23,22 +24,16 @@ export function ProfileForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) 
   const update = useMutation('membership.updateProfile');
   const [phone, setPhone] = useState(profile.phone);
   const [volunteerNumber, setVolunteerNumber] = useState(profile.volunteerNumber);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...update.fields };
+  const faults = useFieldFaults(update);
+  const { fields } = faults;
   const changed = phone !== profile.phone || volunteerNumber !== profile.volunteerNumber;
   const save = async () => {
-    const checked = checkInput('membership.updateProfile', { phone, volunteerNumber });
-    if (!checked.ok) return setWrong(checked.fields);
-    const saved = await update.run(checked.input);
+    const input = faults.take(checkInput('membership.updateProfile', { phone, volunteerNumber }));
+    const saved = input && (await update.run(input));
     if (!saved) return;
     learnSession({ profile: saved, unit });
     toast('已保存');
     goBack();
-  };
-  const change = (set: (text: string) => void) => (text: string) => {
-    set(text.trim());
-    setWrong({});
-    update.clear();
   };
   return (
     <PageFrame
@@ -73,7 +68,10 @@ export function ProfileForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) 
           placeholder="选填"
           error={fields.phone}
           hint="只有本单位管理人员能看到"
-          onChange={change(setPhone)}
+          onChange={(text) => {
+            setPhone(text.trim());
+            faults.changed({ phone }, { phone: text.trim() });
+          }}
         />
         <TextField
           id="profile-volunteer-number"
@@ -83,7 +81,10 @@ export function ProfileForm({ profile, unit }: Pick<Bound, 'profile' | 'unit'>) 
           placeholder="选填"
           error={fields.volunteerNumber}
           hint="在志愿服务平台注册后得到的编号，填了即计为已注册；不要填身份证号"
-          onChange={change(setVolunteerNumber)}
+          onChange={(text) => {
+            setVolunteerNumber(text.trim());
+            faults.changed({ volunteerNumber }, { volunteerNumber: text.trim() });
+          }}
         />
       </Card>
     </PageFrame>

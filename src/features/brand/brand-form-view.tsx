@@ -8,6 +8,7 @@ import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack, replacePage } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { BrandDetail } from '@/shared/brand/contract';
 import { localDateOf } from '@/shared/time/local-date';
@@ -32,33 +33,31 @@ export function BrandFormView({ brand, projects, seesPeople }: BrandFormViewProp
   const [form, setForm] = useState<BrandForm>(() =>
     brand ? formOfBrand(brand) : (parseBrandDraft(readDraft(DRAFT)) ?? BLANK_BRAND),
   );
-  const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
-  const { run, running, error, fields, clear } = useMutation('brand.save');
+  const saving = useMutation('brand.save');
+  const faults = useFieldFaults(saving);
   const today = localDateOf(serverNowMs());
   const set = (change: Partial<BrandForm>) => {
-    setChecked({});
-    clear();
     setForm((old) => {
       const next = { ...old, ...change };
       if (!brand) saveDraft(DRAFT, next);
       return next;
     });
+    faults.changed(inputOfBrand(form, brand), inputOfBrand({ ...form, ...change }, brand));
   };
   const save = async () => {
-    const result = checkInput('brand.save', inputOfBrand(form, brand));
-    if (!result.ok) return setChecked(result.fields);
-    const parsed = { ...result.input, stages: form.stages.map((stage) => ({ ...stage })) };
-    const saved = await run(parsed);
+    const input = faults.take(checkInput('brand.save', inputOfBrand(form, brand)));
+    const saved =
+      input && (await saving.run({ ...input, stages: form.stages.map((stage) => ({ ...stage })) }));
     if (!saved) return;
     if (!brand) discardDraft(DRAFT);
     toast(brand ? '已保存' : '品牌建好了，活动会自动归到它名下');
     if (brand) goBack();
     else replacePage('brand/show', { brandId: saved.brandId });
   };
-  const errors = { ...fields, ...checked };
+  const errors = faults.fields;
   const bar = (
-    <MessageBar error={refusalWords(errors, error)}>
-      <ActionButton id="brand-save" kind="primary" busy={running} onTap={() => void save()}>
+    <MessageBar error={refusalWords(errors, saving.error)}>
+      <ActionButton id="brand-save" kind="primary" busy={saving.running} onTap={() => void save()}>
         保存
       </ActionButton>
     </MessageBar>

@@ -15,6 +15,7 @@ import { serverNowMs } from '@/services/clock';
 import { refusalWords } from '@/services/refusal-words';
 import { replacePage } from '@/services/route';
 import { useCall } from '@/services/use-call';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { CAMPAIGN_LEVEL_LABELS, CAMPAIGN_LEVELS } from '@/shared/campaign/campaign-plan';
 import { localDateOf } from '@/shared/time/local-date';
@@ -38,17 +39,15 @@ export function SetupForm() {
   const thisYear = localDateOf(serverNowMs()).slice(0, 4);
   const creating = useMutation('campaign.create');
   const [values, setValues] = useState(() => firstValues(thisYear));
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...creating.fields };
+  const faults = useFieldFaults(creating);
+  const { fields } = faults;
   const change = (next: SetupValues) => {
     setValues(next);
-    setWrong({});
-    creating.clear();
+    faults.changed(setupInput(values), setupInput(next));
   };
   const start = async () => {
-    const checked = checkInput('campaign.create', setupInput(values));
-    if (!checked.ok) return setWrong(checked.fields);
-    const created = await creating.run(checked.input);
+    const input = faults.take(checkInput('campaign.create', setupInput(values)));
+    const created = input && (await creating.run(input));
     if (!created) return;
     toast(created.indicators > 0 ? `已开始，共${created.indicators}项指标` : '已开始，请导入创建标准');
     replacePage(created.indicators > 0 ? 'campaign/plan' : 'campaign/sheet');

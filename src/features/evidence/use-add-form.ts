@@ -5,6 +5,7 @@ import { checkInput } from '@/services/check-input';
 import { chooseFile } from '@/services/choose-file';
 import { EVIDENCE_EXTENSIONS, uploadEvidence, uploadPicture } from '@/services/files';
 import { refusalWords } from '@/services/refusal-words';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { Output } from '@/shared/contract/actions';
 import { guessClass } from '@/shared/evidence/evidence-kind';
@@ -22,18 +23,17 @@ interface Adding {
 /** State of the form that adds a piece: choosing and uploading, checking, sending, what came of it. */
 export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
   const [values, setValues] = useState(first);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [uploading, setUploading] = useState(false);
   const [saved, setSaved] = useState<Output<'evidence.add'>>();
   const adding = useMutation('evidence.add');
   const addingFile = useMutation('evidence.addFile');
+  const faults = useFieldFaults(adding, addingFile);
   // Of which choosing what is uploaded comes: another kind has been chosen since, it is not wanted any more.
   const choosing = useRef(0);
+  const inputOf = (of: AddValues) => (of.kind === 'link' ? linkInput(of, taskId) : fileInput(of, taskId));
   const change = (over: Partial<AddValues>) => {
     setValues((old) => ({ ...old, ...over }));
-    setWrong({});
-    adding.clear();
-    addingFile.clear();
+    faults.changed(inputOf(values), inputOf({ ...values, ...over }));
   };
   const chooseKind = (kind: AddValues['kind']) => {
     if (kind === values.kind) return;
@@ -58,22 +58,20 @@ export function useAddForm(first: AddValues, { taskId, asked }: Adding) {
       change({ fileId, fileName: chosen.name, ...(named !== '' && { title: named }) });
     } catch (cause) {
       if (mine !== choosing.current) return;
-      setWrong({ fileId: toCallError(cause).message });
+      faults.refuse({ fileId: toCallError(cause).message });
     }
     setUploading(false);
   };
   const submit = async () => {
     if (values.kind === 'link') {
-      const checked = checkInput('evidence.add', linkInput(values, taskId));
-      if (!checked.ok) return setWrong(checked.fields);
-      setSaved(await adding.run(checked.input));
+      const input = faults.take(checkInput('evidence.add', linkInput(values, taskId)));
+      if (input) setSaved(await adding.run(input));
       return;
     }
-    const checked = checkInput('evidence.addFile', fileInput(values, taskId));
-    if (!checked.ok) return setWrong(checked.fields);
-    setSaved(await addingFile.run(checked.input));
+    const input = faults.take(checkInput('evidence.addFile', fileInput(values, taskId)));
+    if (input) setSaved(await addingFile.run(input));
   };
-  const fields = { ...wrong, ...adding.fields, ...addingFile.fields };
+  const { fields } = faults;
   return {
     values,
     change,

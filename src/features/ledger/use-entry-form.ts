@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
 import { refusalWords } from '@/services/refusal-words';
 import { useSession } from '@/services/session';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { LedgerDetail } from '@/shared/ledger/contract';
 import type { FieldValue } from '@/shared/ledger/field';
@@ -41,39 +42,33 @@ export function useEntryForm(
     const self = session.status === 'bound' ? session.profile : undefined;
     return blankForm(kind, localDateOf(serverNowMs()), presets, self);
   });
-  const [checked, setChecked] = useState<Readonly<Record<string, string>>>({});
   const [saved, setSaved] = useState<EntryForm['saved']>();
   const saving = useMutation('ledger.save');
-  const { clear } = saving;
+  const faults = useFieldFaults(saving);
+  const inputOf = ({ values }: LedgerForm) => ({
+    entryId: entry?.entryId ?? null,
+    revision: entry?.revision ?? null,
+    entry: { kind, values },
+  });
 
-  const set = useCallback(
-    (key: string, value: FieldValue, names: EntryNames = {}) => {
-      setChecked({});
-      clear();
-      setForm((old) => {
-        const next = { values: { ...old.values, [key]: value }, names: { ...old.names, ...names } };
-        if (!preset) saveDraft(draftName, { values: next.values, names: next.names });
-        return next;
-      });
-    },
-    [draftName, preset, clear],
-  );
+  const set = (key: string, value: FieldValue, names: EntryNames = {}) => {
+    setForm((old) => {
+      const next = { values: { ...old.values, [key]: value }, names: { ...old.names, ...names } };
+      if (!preset) saveDraft(draftName, next);
+      return next;
+    });
+    faults.changed(inputOf(form), inputOf({ ...form, values: { ...form.values, [key]: value } }));
+  };
 
   const submit = async () => {
-    const input = {
-      entryId: entry?.entryId ?? null,
-      revision: entry?.revision ?? null,
-      entry: { kind, values: form.values },
-    };
-    const result = checkInput('ledger.save', input);
-    if (!result.ok) return setChecked(fieldErrors(result.fields));
-    const answer = await saving.run(result.input);
+    const input = faults.take(checkInput('ledger.save', inputOf(form)));
+    const answer = input && (await saving.run(input));
     if (!answer) return;
     discardDraft(draftName);
     setSaved(answer);
   };
 
-  const errors = { ...fieldErrors(saving.fields), ...checked };
+  const errors = fieldErrors(faults.fields);
   return {
     form,
     errors,

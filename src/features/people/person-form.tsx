@@ -6,6 +6,7 @@ import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { MemberDetail } from '@/shared/membership/contract';
 import { InvitationCard } from './invitation-card';
@@ -25,18 +26,17 @@ interface PersonFormProps {
 export function PersonForm({ person, onChanged }: PersonFormProps) {
   const save = useMutation('membership.savePerson');
   const [values, setValues] = useState<PersonValues>(() => (person ? valuesOf(person) : BLANK_PERSON));
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const faults = useFieldFaults(save);
   const [inviteCode, setInviteCode] = useState<string>();
-  const fields = { ...wrong, ...save.fields };
+  const { fields } = faults;
+  const inputOf = (of: PersonValues) => personInput(person?.memberId ?? null, of);
   const change = (next: PersonValues) => {
     setValues(next);
-    setWrong({});
-    save.clear();
+    faults.changed(inputOf(values), inputOf(next));
   };
   const submit = async () => {
-    const checked = checkInput('membership.savePerson', personInput(person?.memberId ?? null, values));
-    if (!checked.ok) return setWrong(checked.fields);
-    const saved = await save.run(checked.input);
+    const input = faults.take(checkInput('membership.savePerson', inputOf(values)));
+    const saved = input && (await save.run(input));
     if (!saved) return;
     if (!person) return setInviteCode(saved.inviteCode);
     toast('已保存');

@@ -5,6 +5,7 @@ import { serverNowMs } from '@/services/clock';
 import { discardDraft, readDraft, saveDraft } from '@/services/drafts';
 import { outbox } from '@/services/outbox';
 import type { OutboxItem } from '@/services/outbox-queue';
+import { untouchedFaults } from '@/services/untouched-faults';
 import { ACTIVITY_TYPES } from '@/shared/activity/activity-type';
 import type { RecordDetail } from '@/shared/record/contract';
 import { localDateOf } from '@/shared/time/local-date';
@@ -62,12 +63,12 @@ export function useRecordForm(opened: RecordFormSubject): RecordForm {
   const set = useCallback(
     (next: RecordFormValues) => {
       setValues(next);
-      setFields({});
+      setFields((old) => untouchedFaults(old, entryOf(values), entryOf(next)));
       setError(undefined);
       // An unsent entry is kept by the outbox already.
       if (!unsent) saveDraft(draftName, next);
     },
-    [draftName, unsent],
+    [draftName, unsent, values],
   );
 
   const submit = async (): Promise<void> => {
@@ -76,6 +77,7 @@ export function useRecordForm(opened: RecordFormSubject): RecordForm {
     if (!checked.ok) return setFields(checked.fields);
     busy.current = true;
     setSending(true);
+    setFields({});
     try {
       setOutcome(await checked.send());
       discardDraft(draftName);

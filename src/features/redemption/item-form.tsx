@@ -11,6 +11,7 @@ import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { ItemRow } from '@/shared/redemption/contract';
 import { ItemLimits } from './item-limits';
@@ -20,17 +21,17 @@ import { type ItemValues, itemInput, itemValues } from './item-values';
 export function ItemForm({ item }: { item: ItemRow | undefined }) {
   const saving = useMutation('redemption.saveItem');
   const [values, setValues] = useState(() => itemValues(item));
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...saving.fields };
+  const faults = useFieldFaults(saving);
+  const { fields } = faults;
+  const inputOf = (of: ItemValues) => itemInput(item?.itemId ?? null, of);
   const set = (change: Partial<ItemValues>) => {
-    setValues({ ...values, ...change });
-    setWrong({});
-    saving.clear();
+    const next = { ...values, ...change };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
   };
   const save = async () => {
-    const checked = checkInput('redemption.saveItem', itemInput(item?.itemId ?? null, values));
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await saving.run(checked.input))) return;
+    const input = faults.take(checkInput('redemption.saveItem', inputOf(values)));
+    if (!input || !(await saving.run(input))) return;
     toast(values.onOffer ? '已保存，大家可以兑换了' : '已保存，暂不上架');
     goBack();
   };

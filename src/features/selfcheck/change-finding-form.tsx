@@ -12,6 +12,7 @@ import { serverNowMs } from '@/services/clock';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { useCall } from '@/services/use-call';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { FindingDetail } from '@/shared/selfcheck/contract';
 import { localDateOf, parseLocalDate } from '@/shared/time/local-date';
@@ -40,32 +41,32 @@ function Form({ finding }: { finding: FindingDetail }) {
     deadline: parseLocalDate(finding.deadline) ?? undefined,
   });
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const faults = useFieldFaults(changing);
   const deadline = values.deadline ?? today;
-  const cleared = () => {
-    setWrong({});
-    changing.clear();
+  const inputOf = ({ owner, text, way, measures, deadline: by = today }: FindingValues, why: string) => ({
+    findingId: finding.findingId,
+    seenAtMs: finding.history.at(-1)?.atMs ?? finding.openedAtMs,
+    text,
+    way,
+    measures,
+    ownerId: owner?.memberId,
+    deadline: by,
+    reason: why,
+  });
+  const set = (next: FindingValues, why: string) => {
+    setValues(next);
+    setReason(why);
+    faults.changed(inputOf(values, reason), inputOf(next, why));
   };
   const save = async () => {
-    const { owner, text, way, measures } = values;
-    const input = {
-      findingId: finding.findingId,
-      seenAtMs: finding.history.at(-1)?.atMs ?? finding.openedAtMs,
-      text,
-      way,
-      measures,
-      ownerId: owner?.memberId,
-      deadline,
-      reason,
-    };
+    const { owner } = values;
     const missing = owner ? {} : { ownerId: '请选择责任人' };
-    const checked = checkInput('selfcheck.changeFinding', input, missing);
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await changing.run(checked.input))) return;
+    const input = faults.take(checkInput('selfcheck.changeFinding', inputOf(values, reason), missing));
+    if (!input || !(await changing.run(input))) return;
     toast(owner?.memberId === finding.ownerId ? '已修改' : `已改派，${owner?.name ?? '责任人'}会看到`);
     goBack();
   };
-  const fields = { ...wrong, ...changing.fields };
+  const { fields } = faults;
   return (
     <PageFrame
       bottomBar={
@@ -81,10 +82,7 @@ function Form({ finding }: { finding: FindingDetail }) {
         deadline={deadline}
         today={today}
         fields={fields}
-        onChange={(change) => {
-          setValues({ ...values, ...change });
-          cleared();
-        }}
+        onChange={(change) => set({ ...values, ...change }, reason)}
       />
       <Card flush>
         <TextAreaField
@@ -95,10 +93,7 @@ function Form({ finding }: { finding: FindingDetail }) {
           maxLength={200}
           placeholder="例如：原责任人已调离"
           error={fields.reason}
-          onChange={(next) => {
-            setReason(next);
-            cleared();
-          }}
+          onChange={(why) => set(values, why)}
         />
       </Card>
       <Notice tone="info">改了什么、为什么改，都留在这个问题的经过里</Notice>

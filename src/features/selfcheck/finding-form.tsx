@@ -8,6 +8,7 @@ import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { refusalWords } from '@/services/refusal-words';
 import { replacePage } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { FindingWay } from '@/shared/selfcheck/finding';
 import { addDays, localDateOf } from '@/shared/time/local-date';
@@ -34,24 +35,27 @@ export function FindingForm({ indicatorKey, indicatorTitle }: FindingFormProps) 
   const opening = useMutation('selfcheck.openFinding');
   const [today] = useState(() => localDateOf(serverNowMs()));
   const [values, setValues] = useState(NOTHING);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const { text, way, measures, owner } = values;
-  const deadline = values.deadline ?? addDays(today, DAYS[way]);
+  const faults = useFieldFaults(opening);
+  const { owner } = values;
+  const deadlineOf = (of: FindingValues) => of.deadline ?? addDays(today, DAYS[of.way]);
+  const inputOf = (of: FindingValues) => {
+    const { text, way, measures } = of;
+    return { indicatorKey, text, way, measures, ownerId: of.owner?.memberId, deadline: deadlineOf(of) };
+  };
   const set = (change: Partial<FindingValues>) => {
-    setValues({ ...values, ...(change.way && { deadline: undefined }), ...change });
-    setWrong({});
-    opening.clear();
+    const next = { ...values, ...(change.way && { deadline: undefined }), ...change };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
   };
   const save = async () => {
-    const input = { indicatorKey, text, way, measures, ownerId: owner?.memberId, deadline };
-    const checked = checkInput('selfcheck.openFinding', input, owner ? {} : { ownerId: '请选择责任人' });
-    if (!checked.ok) return setWrong(checked.fields);
-    const made = await opening.run(checked.input);
+    const missing = owner ? {} : { ownerId: '请选择责任人' };
+    const input = faults.take(checkInput('selfcheck.openFinding', inputOf(values), missing));
+    const made = input && (await opening.run(input));
     if (!made) return;
     toast(`已登记，${owner?.name ?? '责任人'}会看到`);
     replacePage('selfcheck/finding', { findingId: made.findingId });
   };
-  const fields = { ...wrong, ...opening.fields };
+  const { fields } = faults;
   return (
     <PageFrame
       bottomBar={
@@ -63,7 +67,13 @@ export function FindingForm({ indicatorKey, indicatorTitle }: FindingFormProps) 
       }
     >
       {indicatorTitle ? <Notice tone="info">{`对应指标：${indicatorTitle}`}</Notice> : null}
-      <FindingFields values={values} deadline={deadline} today={today} fields={fields} onChange={set} />
+      <FindingFields
+        values={values}
+        deadline={deadlineOf(values)}
+        today={today}
+        fields={fields}
+        onChange={set}
+      />
       <Notice tone="info">责任人改好后填写情况，由另一位支部书记验收销号</Notice>
     </PageFrame>
   );

@@ -7,6 +7,7 @@ import { type ChosenPerson, PeopleChooser } from '@/components/people-chooser/pe
 import { Sheet } from '@/components/sheet/sheet';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { type LocalDate, localDateOf } from '@/shared/time/local-date';
 import { ISSUE_SPAN_LABELS, ISSUE_SPANS, type IssueValues, issueDays } from './issue-values';
@@ -47,18 +48,21 @@ function IssueSpanSheet({ person, onBack, onClose, onIssued }: IssueSpanSheetPro
   const issuing = useMutation('service.issueRecord');
   const today = localDateOf(serverNowMs());
   const [values, setValues] = useState<IssueValues>({ span: 'thisYear', from: undefined, to: today });
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...issuing.fields };
+  const faults = useFieldFaults(issuing);
+  const { fields } = faults;
+  const inputOf = (of: IssueValues) => ({
+    memberId: person.memberId,
+    projectKeys: null,
+    ...issueDays(of, today),
+  });
   const set = (change: Partial<IssueValues>) => {
-    setValues({ ...values, ...change });
-    setWrong({});
-    issuing.clear();
+    const next = { ...values, ...change };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
   };
   const issue = async () => {
-    const input = { memberId: person.memberId, projectKeys: null, ...issueDays(values, today) };
-    const checked = checkInput('service.issueRecord', input);
-    if (!checked.ok) return setWrong(checked.fields);
-    const issued = await issuing.run(checked.input);
+    const input = faults.take(checkInput('service.issueRecord', inputOf(values)));
+    const issued = input && (await issuing.run(input));
     if (issued) onIssued(issued.serviceRecordId);
   };
   const failure = Object.keys(fields).length > 0 ? undefined : issuing.error?.message;

@@ -10,6 +10,7 @@ import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { ServiceSettings } from '@/shared/service/service-settings';
 import { ExpiryFields } from './expiry-fields';
@@ -21,17 +22,17 @@ import { type ServiceSettingsValues, serviceSettingsInput, serviceSettingsValues
 export function ServiceSettingsForm({ settings }: { settings: ServiceSettings }) {
   const saving = useMutation('service.saveSettings');
   const [values, setValues] = useState(() => serviceSettingsValues(settings));
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...saving.fields };
+  const faults = useFieldFaults(saving);
+  const { fields } = faults;
+  const inputOf = (of: ServiceSettingsValues) => serviceSettingsInput(of, settings);
   const set = (change: Partial<ServiceSettingsValues>) => {
-    setValues({ ...values, ...change });
-    setWrong({});
-    saving.clear();
+    const next = { ...values, ...change };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
   };
   const save = async () => {
-    const checked = checkInput('service.saveSettings', serviceSettingsInput(values, settings));
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await saving.run(checked.input))) return;
+    const input = faults.take(checkInput('service.saveSettings', inputOf(values)));
+    if (!input || !(await saving.run(input))) return;
     toast('已保存，以后的办理按新的设置');
     goBack();
   };

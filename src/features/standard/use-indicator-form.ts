@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { type IndicatorValues, indicatorInput } from './indicator-values';
 
@@ -30,23 +31,18 @@ export function useIndicatorForm({ key, revision, first }: Subject): IndicatorEd
   const saving = useMutation('standard.saveIndicator');
   const removing = useMutation('standard.removeIndicator');
   const [values, setValues] = useState(first);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = withoutPrefix({ ...wrong, ...saving.fields });
+  const faults = useFieldFaults(saving);
+  const fields = withoutPrefix(faults.fields);
+  const inputOf = (of: IndicatorValues) => ({ key, revision, indicator: indicatorInput(of) });
   const set = (change: Partial<IndicatorValues>) => {
-    setValues({ ...values, ...change });
-    setWrong({});
-    saving.clear();
+    const next = { ...values, ...change };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
     removing.clear();
   };
   const save = async () => {
-    const checked = checkInput('standard.saveIndicator', {
-      key,
-      revision,
-      indicator: indicatorInput(values),
-    });
-    if (checked.ok) return (await saving.run(checked.input))?.key;
-    setWrong(checked.fields);
-    return undefined;
+    const input = faults.take(checkInput('standard.saveIndicator', inputOf(values)));
+    return input && (await saving.run(input))?.key;
   };
   const remove = async () => key !== null && (await removing.run({ key, revision })) !== undefined;
   const error = refusalWords(fields, saving.error ?? removing.error);

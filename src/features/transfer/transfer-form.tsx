@@ -13,6 +13,7 @@ import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { TransferRow } from '@/shared/membership/transfer-contract';
 import { FollowsCard } from './follows-card';
@@ -36,20 +37,23 @@ export function TransferForm({ subject, branchId }: TransferFormProps) {
   const proposal = useMutation('membership.proposeTransfer');
   const [person, setPerson] = useState<ChosenPerson | undefined>(subject ?? undefined);
   const [values, setValues] = useState<TransferValues>({ ...BLANK_TRANSFER, branchId });
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...proposal.fields };
+  const faults = useFieldFaults(proposal);
+  const { fields } = faults;
   const isOwn = subject === null;
-  const change = (next: TransferValues) => {
+  const change = (next: TransferValues, who = person) => {
     setValues(next);
-    setWrong({});
-    proposal.clear();
+    setPerson(who);
+    faults.changed(
+      transferInput(person?.memberId ?? null, values),
+      transferInput(who?.memberId ?? null, next),
+    );
   };
   const send = async () => {
-    const input = transferInput(person?.memberId ?? null, values);
     const missing = isOwn || person ? {} : { memberId: '请选择人员' };
-    const checked = checkInput('membership.proposeTransfer', input, missing);
-    if (!checked.ok) return setWrong(checked.fields);
-    const sent = await proposal.run(checked.input);
+    const input = faults.take(
+      checkInput('membership.proposeTransfer', transferInput(person?.memberId ?? null, values), missing),
+    );
+    const sent = input && (await proposal.run(input));
     if (!sent) return;
     toast(sentWords(sent));
     goBack();
@@ -72,10 +76,7 @@ export function TransferForm({ subject, branchId }: TransferFormProps) {
             required
             value={person}
             error={fields.memberId}
-            onChange={(chosen) => {
-              setPerson(chosen);
-              change(values);
-            }}
+            onChange={(chosen) => change(values, chosen)}
           />
         </Card>
       )}

@@ -11,6 +11,7 @@ import { checkInput } from '@/services/check-input';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
 import { learnSession } from '@/services/session';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { Output } from '@/shared/contract/actions';
 import { type SettingsValues, settingsInput, settingsValues } from './settings-values';
@@ -30,17 +31,16 @@ interface SettingsFormProps extends Pick<Bound, 'profile' | 'unit'> {
 export function SettingsForm({ profile, unit, children }: SettingsFormProps) {
   const saving = useMutation('membership.saveSettings');
   const [values, setValues] = useState(() => settingsValues(unit.name, unit.settings));
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...saving.fields };
+  const faults = useFieldFaults(saving);
+  const { fields } = faults;
   const set = (change: Partial<SettingsValues>) => {
-    setValues({ ...values, ...change });
-    setWrong({});
-    saving.clear();
+    const next = { ...values, ...change };
+    setValues(next);
+    faults.changed(settingsInput(values, unit.settings), settingsInput(next, unit.settings));
   };
   const save = async () => {
-    const checked = checkInput('membership.saveSettings', settingsInput(values, unit.settings));
-    if (!checked.ok) return setWrong(checked.fields);
-    const saved = await saving.run(checked.input);
+    const input = faults.take(checkInput('membership.saveSettings', settingsInput(values, unit.settings)));
+    const saved = input && (await saving.run(input));
     if (!saved) return;
     learnSession({ profile, unit: saved });
     toast('已保存，进度和排行按新的设置显示');
