@@ -51,3 +51,9 @@ export function freeSpan(
   const next = Math.min(...slots.map((slot) => slot.startsAtMs).filter((ms) => ms > startsAtMs));
   return { startsAtMs, endsAtMs: Math.min(startsAtMs + HOUR_MS, next) };
 }
+
+/** Whether an hour of the day is left to be booked. */
+export function hasFree(day: LocalDate, slots: readonly DaySlot[], nowMs: number): boolean {
+  const { hours } = drawDay(day, slots, nowMs);
+  return hours.slice(0, -1).some((hour) => freeSpan(day, hour, slots, nowMs) !== undefined);
+}

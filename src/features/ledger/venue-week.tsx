@@ -7,7 +7,7 @@ import { openPage } from '@/services/route';
 import type { Output } from '@/shared/contract/actions';
 import { weekdayOf } from '@/shared/time/chinese-time';
 import { clockTimeOf, type LocalDate, localDateOf, parseLocalDate } from '@/shared/time/local-date';
-import { type DaySlot, drawDay, freeSpan } from './venue-day';
+import { type DaySlot, drawDay, freeSpan, hasFree } from './venue-day';
 import './venue-week.scss';
 
 type Week = Output<'ledger.venueDays'>;
@@ -28,11 +28,15 @@ const at = (hours: number) => ({ top: Taro.pxTransform(EDGE_PX + hours * HOUR_PX
 /** Seven days to choose from, and one of them hour by hour; an empty hour is tapped to book it. */
 export function VenueWeek({ venueId, week, day, onDay }: VenueWeekProps) {
   const slots = week.days.find((one) => one.day === day)?.slots ?? [];
+  const free = hasFree(day, slots, serverNowMs());
   return (
     <>
       <DayStrip week={week} day={day} onDay={onDay} />
       <Text className="venue-week__facts">
-        {[week.capacity ? `可容纳${week.capacity}人` : '', week.open ? '点空闲时段预约' : '']
+        {[
+          week.capacity ? `可容纳${week.capacity}人` : '',
+          week.open ? (free ? '点空闲时段预约' : '没有可以预约的时段了，请选另一天') : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Text>
@@ -43,7 +47,8 @@ export function VenueWeek({ venueId, week, day, onDay }: VenueWeekProps) {
 }
 
 function DayStrip({ week, day: chosen, onDay }: Pick<VenueWeekProps, 'week' | 'day' | 'onDay'>) {
-  const today = localDateOf(serverNowMs());
+  const nowMs = serverNowMs();
+  const today = localDateOf(nowMs);
   return (
     <View className="venue-week__days">
       {week.days.map(({ day, slots }) => {
@@ -59,12 +64,17 @@ function DayStrip({ week, day: chosen, onDay }: Pick<VenueWeekProps, 'week' | 'd
           >
             <Text className="venue-week__weekday">{date === today ? '今天' : weekdayOf(date)}</Text>
             <Text className="venue-week__date">{Number(day.slice(8))}</Text>
-            <Text className="venue-week__count">{slots.length > 0 ? `${slots.length}场` : '空'}</Text>
+            <Text className="venue-week__count">{countWords(date, slots, nowMs)}</Text>
           </View>
         );
       })}
     </View>
   );
+}
+
+function countWords(day: LocalDate, slots: readonly DaySlot[], nowMs: number): string {
+  if (slots.length > 0) return `${slots.length}场`;
+  return hasFree(day, slots, nowMs) ? '空' : '已过';
 }
 
 interface DayBoardProps {

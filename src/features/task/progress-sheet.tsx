@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { ChipsField } from '@/components/fields/chips-field';
-import { TextField } from '@/components/fields/text-field';
+import { TextAreaField } from '@/components/fields/text-area-field';
 import { Notice } from '@/components/notice/notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
@@ -46,7 +46,7 @@ export function ProgressSheet({ row, onDone, onClose }: ProgressSheetProps) {
         value={[percent]}
         onChange={([next]) => setPercent(next ?? percent)}
       />
-      <TextField
+      <TextAreaField
         id="progress-text"
         label="进展"
         hint={row.lastLine ? '已填入上次写的，改一改即可' : '一句话就够'}

@@ -1,7 +1,7 @@
 import { cleanText, nameKey } from '../text/clean-text';
 import { holdsIdNumber } from './id-number';
 import { MAX_SHEET_PEOPLE } from './limits';
-import { PEOPLE_COLUMNS, type PeopleColumn } from './people-columns';
+import { columnOf, LINE_NUMBERS, type PeopleColumn } from './people-columns';
 import { type PersonRow, personRow } from './person-row';
 import type { SheetProblem } from './sheet-problem';
 
@@ -34,12 +34,17 @@ export interface PeopleSheet {
   readonly problems: readonly SheetProblem[];
 }
 
+/** As much of an unknown title as a line has room for. */
+const MAX_TITLE_SHOWN = 12;
+
 /** Longer than anything that has a place in the sheet, and short enough to look through for ID numbers. */
 const MAX_CELL_CHARACTERS = 200;
 
 /** Reads people from a sheet: titles in the first row, one person a row. All problems are found in one go. */
 export function readPeopleSheet(sheet: Sheet): PeopleSheet {
-  const header = readHeader(sheet.cells.filter((cell) => cell.row === 1));
+  const numbered = sheet.cells.find((cell) => cell.row === 1 && titleIn(cell) === LINE_NUMBERS)?.column;
+  const cells = sheet.cells.filter((cell) => cell.column !== numbered);
+  const header = readHeader(cells.filter((cell) => cell.row === 1));
   const problems: SheetProblem[] = [...header.problems];
   for (const { row, column } of sheet.merged) {
     problems.push({
@@ -50,7 +55,7 @@ export function readPeopleSheet(sheet: Sheet): PeopleSheet {
   }
   if (problems.length > 0) return { rows: [], problems };
 
-  const body = groupByRow(sheet.cells.filter((cell) => cell.row > 1));
+  const body = groupByRow(cells.filter((cell) => cell.row > 1));
   if (body.size === 0) problems.push({ row: 2, column: '姓名', message: '表里没有人员，请从第2行开始填写' });
   if (body.size > MAX_SHEET_PEOPLE) {
     const message = `一次最多导入${MAX_SHEET_PEOPLE}人，这里有${body.size}人，请分成几个文件`;
@@ -69,18 +74,20 @@ export function readPeopleSheet(sheet: Sheet): PeopleSheet {
 
 type Columns = ReadonlyMap<number, PeopleColumn>;
 
+const titleIn = (cell: SheetCell): string => cleanText(cell.text).replace(/[\s*＊]/g, '');
+
 function readHeader(cells: readonly SheetCell[]): { columns: Columns; problems: SheetProblem[] } {
   const columns = new Map<number, PeopleColumn>();
   const problems: SheetProblem[] = [];
   for (const cell of cells) {
-    const title = cleanText(cell.text).replace(/[\s*＊]/g, '');
+    const title = titleIn(cell);
     if (title === '') continue;
-    const known = PEOPLE_COLUMNS.find((column) => column === title);
+    const known = columnOf(title);
     const fault = known
       ? [...columns.values()].includes(known) && `“${known}”这一列出现了两次，请删除一列`
       : /身份证/.test(title)
         ? '系统不收集身份证号，请删除这一列'
-        : '不认识这一列，请删除，或使用模板里的列名';
+        : `不认识“${title.slice(0, MAX_TITLE_SHOWN)}”这一列，请删除，或使用模板里的列名`;
     if (fault) problems.push({ row: 1, column: letterOf(cell.column), message: fault });
     else if (known) columns.set(cell.column, known);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankDepartments } from '../../../src/features/ledger/rank-departments';
-import { drawDay, freeSpan } from '../../../src/features/ledger/venue-day';
+import { drawDay, freeSpan, hasFree } from '../../../src/features/ledger/venue-day';
 import { instantOf, type LocalDate } from '../../../src/shared/time/local-date';
 
 const DAY = '2026-11-17' as LocalDate;
@@ -37,6 +37,13 @@ describe('a day of a room', () => {
     expect(free(10)).toEqual({ startsAtMs: at('10:30'), endsAtMs: at('11:15') });
     expect(free(11)).toEqual({ startsAtMs: at('11:00'), endsAtMs: at('11:15') });
     expect(free(8, at('09:00'))).toBeUndefined();
+  });
+
+  it('says that nothing is left once the last hour is over or all are taken', () => {
+    expect(hasFree(DAY, [], at('20:30'))).toBe(true);
+    expect(hasFree(DAY, [], at('21:00'))).toBe(false);
+    expect(hasFree(DAY, [slot(at('08:00'), at('21:00'))], at('07:00'))).toBe(false);
+    expect(hasFree(DAY, [slot(at('08:00'), at('20:45'))], at('07:00'))).toBe(true);
   });
 });
 

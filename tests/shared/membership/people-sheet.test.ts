@@ -167,3 +167,28 @@ test('two thousand people are read, one more is refused', () => {
   expect(tooMany.rows).toEqual([]);
   expect(tooMany.problems).toMatchObject([{ row: 2002, message: expect.stringContaining('2001人') }]);
 });
+
+test('a unit’s own list is read by the usual names of its columns, and its numbers of lines are passed over', () => {
+  const { rows, problems } = readPeopleSheet(
+    sheetOf([
+      ['序号', '姓名', '部门', '党员', '联系电话'],
+      ['1', '张三', '财务科', '是', '13800138000'],
+      // Numbered in advance, and nobody's.
+      ['2'],
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(rows).toMatchObject([
+    { row: 2, name: '张三', department: '财务科', partyMember: true, phone: '13800138000' },
+  ]);
+});
+
+test('a column is named that is not known, or that is there under two names', () => {
+  expect(problemsOf([['姓名', '科室', '学历', 'constructor']])).toEqual([
+    { row: 1, column: 'C', message: '不认识“学历”这一列，请删除，或使用模板里的列名' },
+    { row: 1, column: 'D', message: '不认识“constructor”这一列，请删除，或使用模板里的列名' },
+  ]);
+  expect(problemsOf([['姓名', '科室', '部门']])).toEqual([
+    { row: 1, column: 'C', message: '“科室”这一列出现了两次，请删除一列' },
+  ]);
+});
