@@ -88,6 +88,7 @@ function aboutEntry(member: MemberDoc, entry: PointEntryDoc, atMs: number, text:
     periodKey: null,
     entryId: entry._id,
     entrySource: entry.source,
+    recordId: entry.recordId,
     about: `${entry.title}：${points}分`,
     text,
   });
@@ -116,7 +117,10 @@ function aboutResult(
   });
 }
 
-type About = Pick<AppealDoc, '_id' | 'subject' | 'periodKey' | 'entryId' | 'entrySource' | 'about' | 'text'>;
+type About = Pick<
+  AppealDoc,
+  '_id' | 'subject' | 'periodKey' | 'entryId' | 'entrySource' | 'recordId' | 'about' | 'text'
+>;
 
 function newAppeal(member: MemberDoc, submittedAtMs: number, about: About): AppealDoc {
   return {

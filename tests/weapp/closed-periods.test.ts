@@ -64,6 +64,10 @@ describe('closed periods', () => {
 
     const secretary = await phoneOf('secretary', '/pages/points/appeal-queue/index');
     expect(secretary.text(card)).toContain('10月12日的清洁少记了1小时');
+    await secretary.tap(`#subject-${appeal?._id}`);
+    expect(secretary.route).toBe('pages/points/published/index');
+    expect(secretary.text()).toContain('元小明');
+    await secretary.back();
     await secretary.tap(`#answer-${appeal?._id}`);
     await secretary.input('#answer-text', '签到表上确有签名');
     await secretary.tap('#answer-send');

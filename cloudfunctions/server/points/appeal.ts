@@ -8,7 +8,7 @@ import type { AppealDoc, PointEntryDoc } from '../store/documents';
 import { objectionsOpen } from './objections-open';
 import { ownLine } from './published';
 
-type About = Pick<AppealDoc, '_id' | 'periodKey' | 'entryId' | 'entrySource' | 'about'>;
+type About = Pick<AppealDoc, '_id' | 'periodKey' | 'entryId' | 'entrySource' | 'recordId' | 'about'>;
 
 export const appeal: Handler<'points.appeal'> = async (context, input) => {
   await refuseRisky(context, input.text);
@@ -63,6 +63,7 @@ async function ownResult(context: MemberContext, periodKey: PeriodKey): Promise<
     periodKey,
     entryId: null,
     entrySource: null,
+    recordId: null,
     about: `${formatPeriod(periodKey)}公布结果：${result}`,
   };
 }
@@ -81,6 +82,7 @@ async function ownEntry({ store, caller }: MemberContext, entryId: string): Prom
     periodKey: null,
     entryId,
     entrySource: entry.source,
+    recordId: entry.recordId,
     about: `${entry.title}：${worthOf(entry)}`,
   };
 }

@@ -37,6 +37,7 @@ function pageOf(found: readonly AppealDoc[], { member }: Caller) {
       periodKey: appeal.periodKey,
       entryId: appeal.entryId,
       entrySource: appeal.entrySource,
+      recordId: appeal.recordId ?? null,
       about: appeal.about,
       text: appeal.text,
       state: appeal.state,

@@ -42,6 +42,7 @@ export function AppealQueue() {
         keyOf={(row) => row.appealId}
         renderRow={(row) => (
           <AppealCard row={row} nowMs={nowMs} named>
+            <SubjectLink row={row} />
             <NextStep row={row} onAnswer={setAnswering} />
           </AppealCard>
         )}
@@ -51,6 +52,20 @@ export function AppealQueue() {
         <AnswerAppealSheet row={answering} onClose={() => setAnswering(undefined)} onDone={answered} />
       ) : null}
     </View>
+  );
+}
+
+/** What is appealed against, a tap away: nobody is to look it up among all records or lists. */
+function SubjectLink({ row: { appealId, recordId, periodKey } }: { row: AppealRow }) {
+  if (recordId === null && periodKey === null) return null;
+  const open = () =>
+    recordId === null
+      ? openPage('points/published', { period: periodKey ?? undefined })
+      : openPage('record/detail', { recordId });
+  return (
+    <ActionButton id={`subject-${appealId}`} compact kind="quiet" onTap={open}>
+      {recordId === null ? '看公布名单' : '看这条记录'}
+    </ActionButton>
   );
 }
 

@@ -40,6 +40,8 @@ const appealRow = v.strictObject({
   entryId: v.nullable(id),
   /** What the entry came from; null for a published list. A correction of a veto takes it back and has no points. */
   entrySource: v.nullable(v.picklist(ENTRY_SOURCES)),
+  /** The record that the entry counts. */
+  recordId: v.nullable(id),
   /** What it was about as it stood then, in Chinese. */
   about: v.string(),
   text: v.string(),

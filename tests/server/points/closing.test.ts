@@ -362,6 +362,9 @@ describe('closing', () => {
         'INPUT_INVALID',
       );
       const { appealId } = await world.call('member', 'points.appeal', about);
+      const queue = await world.call('secretary2', 'points.appealQueue', { state: 'open' });
+      // Whoever answers gets to the record without looking for it.
+      expect(queue.rows.find((row) => row.appealId === appealId)?.recordId).toBe(counted?.recordId);
       expect(
         (
           await world.refusal('member', 'points.answerAppeal', {
