@@ -12,6 +12,14 @@ const CLOCK_TIMES: Record<Slot, string> = {
   evening: '18:30',
 };
 
+/** The year before is finished first: reports of December come in January. */
+const OPENED_AFTER_DAYS = 20;
+
+/** The year of the campaign that is worked on: the calendar's, from 21 January on, when it has been opened. */
+export function yearWorkedOn(today: LocalDate): string {
+  return addDays(today, -OPENED_AFTER_DAYS).slice(0, 4);
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 function weekday(date: LocalDate): number {
   // 1970-01-04 was a Sunday.

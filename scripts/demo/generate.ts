@@ -31,7 +31,7 @@ import { keepLedger } from './ledger';
 import { makeLedgers } from './ledgers';
 import { type LongService, longServices } from './long-service';
 import { CAST, makeOrganisation, UNIT_ID } from './people';
-import { DAYS_BACK, planYear } from './plan-year';
+import { firstDay, nameInOrder, planEarlier, planYear } from './plan-year';
 import { makePledges, withPledges } from './pledges';
 import { makePointItems } from './point-items';
 import { createRandom } from './random';
@@ -43,6 +43,7 @@ import { makeRounds, roundCounters, withOpenRound, withResults } from './selfche
 import { makeServiceRecords } from './service-records';
 import { makeSnapshots, measuredOn, type PicturedUnit } from './snapshots';
 import { makeStars, makeVolunteers } from './stars';
+import { writeSummaries } from './summaries';
 import { makeTasks, tasksOn, withOpenTasks, withTasks } from './tasks';
 import { makeTransfers, withTransfers } from './transfers';
 import type { DraftParticipation, Moment, Organisation, Plan, Submission } from './world';
@@ -65,19 +66,30 @@ export interface Demo {
 
 /** Two sessions a month: what the demo unit set itself, above the default. */
 const STUDY_SESSIONS_PER_HEAD = 24;
-const DAYS_SINCE_FOUNDING = 400;
+/** Before anything was held. */
+const DAYS_TO_BEGIN = 36;
 /** Begins the numbers of the demo unit's service records. */
 const SERIAL_PREFIX = 'BLJY';
 
 /**
- * A unit with a year of believable data, ready to be imported. The same input always gives the same documents:
+ * A unit with a year of believable data and the beginning before it, ready to be imported. The same input always gives the same documents:
  * nothing is drawn but from the seed.
  */
 export function generateDemo({ today, nowMs, seed }: DemoInput): Demo {
   const moment: Moment = { today, nowMs, random: createRandom(seed) };
   const organisation = makeOrganisation(moment);
-  const plans = planYear(moment, organisation);
-  const lived = liveThrough(moment, organisation, plans);
+  // The earlier year draws from a sequence of its own, so that the later one is the same with and without it.
+  const then: Moment = { ...moment, random: createRandom(seed * 13 + 5) };
+  const years: Years = {
+    moment,
+    then,
+    plans: planYear(moment, organisation),
+    earlier: planEarlier(then, organisation),
+  };
+  const plans = [...years.earlier, ...years.plans];
+  nameInOrder(plans);
+  const lived = liveThrough(organisation, years);
+  writeSummaries(moment, plans, lived.participations);
   return {
     people: CAST.map((one) => ({ ...one })),
     newcomer: newcomerOf(organisation),
@@ -87,7 +99,7 @@ export function generateDemo({ today, nowMs, seed }: DemoInput): Demo {
       activities: plans.map(({ activity }) => activity),
       participations: lived.participations,
       feedback: makeFeedback(moment, organisation),
-      ...judge(moment, organisation, lived),
+      ...judge(years, organisation, lived),
     },
   };
 }
@@ -98,35 +110,49 @@ function newcomerOf({ people }: Organisation): Demo['newcomer'] {
   return { openid: 'demo-newcomer', name: member.name, inviteCode: member.inviteCode };
 }
 
+/** What is planned, and the moments that draw what became of it. */
+interface Years {
+  readonly moment: Moment;
+  readonly plans: readonly Plan[];
+  readonly then: Moment;
+  readonly earlier: readonly Plan[];
+}
+
 interface Lived {
   readonly plans: readonly Plan[];
   readonly participations: DraftParticipation[];
   readonly submissions: Submission[];
+  readonly earlierSubmissions: readonly Submission[];
   readonly longService: LongService;
 }
 
-function liveThrough(moment: Moment, organisation: Organisation, plans: readonly Plan[]): Lived {
+function liveThrough(organisation: Organisation, { moment, plans, then, earlier }: Years): Lived {
   const happened: Happened = { busy: new Set(), partyDays: new Set() };
   const participations: DraftParticipation[] = [];
-  const submissions: Submission[] = [];
-  for (const plan of plans) {
-    const attended = attend(moment, organisation, plan, happened);
-    participations.push(...attended.participations);
-    submissions.push(...attended.submissions);
-  }
+  const live = (at: Moment, all: readonly Plan[]): Submission[] =>
+    all.flatMap((plan) => {
+      const attended = attend(at, organisation, plan, happened);
+      participations.push(...attended.participations);
+      return attended.submissions;
+    });
+  const submissions = live(moment, plans);
+  const earlierSubmissions = live(then, earlier);
   submissions.push(...selfEntries(moment, organisation, happened));
   leaveSomePending(moment, organisation, submissions);
-  const longService = longServices(moment, organisation, happened, submissions);
+  const longService = longServices(moment, organisation, happened, [...earlierSubmissions, ...submissions]);
   submissions.push(...longService.submissions);
-  return { plans, participations, submissions, longService };
+  return { plans: [...earlier, ...plans], participations, submissions, earlierSubmissions, longService };
 }
 
 /** What became of what people did: reviews, points, closed months, and what is made of the hours. */
-function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['collections'] {
+function judge({ moment, then }: Years, organisation: Organisation, lived: Lived): Demo['collections'] {
   const { today } = moment;
-  const foundedOn = addDays(today, -DAYS_SINCE_FOUNDING);
+  const foundedOn = addDays(firstDay(today), -DAYS_TO_BEGIN);
   const ruleSets = makeRuleSets(moment, organisation, foundedOn);
-  const reviewed = lived.submissions.map((submission) => review(moment, organisation, submission));
+  const reviewed = [
+    ...lived.submissions.map((submission) => review(moment, organisation, submission)),
+    ...lived.earlierSubmissions.map((submission) => review(then, organisation, submission)),
+  ];
   const records = new Map(reviewed.map(({ record }): [string, RecordDoc] => [record._id, record]));
   const transfers = makeTransfers(moment, organisation);
   const people = withTransfers(
@@ -141,7 +167,7 @@ function judge(moment: Moment, organisation: Organisation, lived: Lived): Demo['
     ...reviewed.flatMap(({ steps }) => steps),
     ...pointItems.steps,
     corrected.step,
-    ...closingSteps(moment, addDays(today, -DAYS_BACK)),
+    ...closingSteps(moment, firstDay(today)),
   ]);
   const takenBack = records.get(corrected.recordId);
   if (takenBack) records.set(takenBack._id, correctedRecord(takenBack, corrected));
@@ -285,7 +311,7 @@ function makeUnit(today: LocalDate, { people }: Organisation): UnitDoc {
     administratorIds: people
       .filter(({ member }) => member.active && member.roles.includes('administrator'))
       .map(({ member }) => member._id),
-    createdAtMs: startOfDayMs(addDays(today, -DAYS_SINCE_FOUNDING)),
+    createdAtMs: startOfDayMs(addDays(firstDay(today), -DAYS_TO_BEGIN)),
   };
 }
 

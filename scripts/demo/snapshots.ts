@@ -53,7 +53,7 @@ export function makeSnapshots(
   { today }: Moment,
   unit: PicturedUnit,
 ): { readonly pictures: CampaignSnapshotDoc[]; readonly headline: ReadinessHeadline } {
-  const talliesOn = replay(unit.entries);
+  const talliesOn = talliesOf(unit);
   const { unitId, campaign } = unit;
   const taken = (day: LocalDate): Taken => ({
     ...pictureOf(
@@ -81,7 +81,7 @@ function phaseOn({ phases, campaign }: PicturedUnit, day: LocalDate): CampaignPh
 
 /** What the system had counted for the indicators by the end of a day. */
 export function measuredOn(unit: PicturedUnit): (day: LocalDate) => ReadonlyMap<string, MetricProgress> {
-  const talliesOn = replay(unit.entries);
+  const talliesOn = talliesOf(unit);
   return (day) =>
     new Map(
       judgedOn(unit, talliesOn, day)
@@ -94,7 +94,7 @@ function sundaysBefore(today: LocalDate, year: string): LocalDate[] {
   const lastSunday = addDays(weekOf(today), -1);
   return Array.from({ length: WEEKS }, (_, index) =>
     addDays(lastSunday, DAYS_A_WEEK * (index + 1 - WEEKS)),
-  ).filter((day) => day.startsWith(year));
+  ).filter((day) => day >= `${year}-01-01`);
 }
 
 function judgedOn(
@@ -120,8 +120,21 @@ function judgedOn(
   );
 }
 
+type TalliesOn = (day: LocalDate) => TallyDoc[];
+
+/** Entries are followed once for pictures and rounds alike: that is most of what a demo takes. */
+const followed = new WeakMap<readonly PointEntryDoc[], TalliesOn>();
+
+function talliesOf({ entries, campaign: { year } }: PicturedUnit): TalliesOn {
+  const known = followed.get(entries);
+  if (known) return known;
+  const talliesOn = replay(entries.filter(({ countsOn }) => countsOn.startsWith(year)));
+  followed.set(entries, talliesOn);
+  return talliesOn;
+}
+
 /** The tallies as they stood at the end of a day: the entries followed once more, as far as they had been made. */
-function replay(entries: readonly PointEntryDoc[]): (day: LocalDate) => TallyDoc[] {
+function replay(entries: readonly PointEntryDoc[]): TalliesOn {
   const steps: { readonly atMs: number; readonly tallies: ReadonlyMap<string, TallyDoc> }[] = [];
   const years = new Map<string, MemberYear>();
   let tallies: ReadonlyMap<string, TallyDoc> = new Map();

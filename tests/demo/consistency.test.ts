@@ -14,9 +14,9 @@ const collections = Object.keys(demo.collections) as CollectionName[];
 
 /**
  * A participation without a scan has none of its fields; a record has these keys only while it is published; only who
- * left has things left.
+ * left has things left, and only what was summed up says when.
  */
-const MAY_BE_ABSENT = /^(checkIn|checkOut|publishedKey|countsKey|leftThings)/;
+const MAY_BE_ABSENT = /^(checkIn|checkOut|publishedKey|countsKey|leftThings|summarisedAtMs)/;
 
 function valueAt(document: unknown, path: string): unknown {
   return path

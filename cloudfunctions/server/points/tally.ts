@@ -99,7 +99,9 @@ export const NO_PROJECT = 'none';
 type Sums = { readonly [key: string]: Sums | number };
 
 function addDone(done: DoneTally = {}, amounts: readonly DoneAmount[]): DoneTally {
-  return amounts.reduce<Sums>((sums, [path, amount]) => addAt(sums, path, amount), done as Sums) as DoneTally;
+  // As in the database, where nothing is not added.
+  const added = amounts.filter(([, amount]) => amount !== 0);
+  return added.reduce<Sums>((sums, [path, amount]) => addAt(sums, path, amount), done as Sums) as DoneTally;
 }
 
 function addAt(sums: Sums, [key = '', ...rest]: readonly string[], amount: number): Sums {
