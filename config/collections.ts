@@ -1049,6 +1049,8 @@ export const COLLECTIONS: Record<CollectionName, CollectionSpec> = {
           ['unitId', 1],
           ['state', 1],
           ['stateKey', 1],
+          // Of what waits, pledges of years that are archived are passed over.
+          ['year', 1],
         ],
       },
       {

@@ -1,5 +1,6 @@
 import type { Role } from '../../../src/shared/membership/role';
 import { WAITING_QUEUES, type Waiting, type WaitingQueue } from '../../../src/shared/membership/waiting';
+import { oldestOpenYear } from '../../../src/shared/pledge/pledge-rules';
 import type { Handler, MemberContext } from '../context';
 import { campaignYearId } from '../standard/chapter-id';
 import type { CollectionName } from '../store/documents';
@@ -96,9 +97,11 @@ async function stars(context: MemberContext): Promise<number> {
 }
 
 async function pledges(context: MemberContext): Promise<number> {
+  // Every key is greater than none; the condition lets the index of the queues serve the years.
+  const open = { stateKey: { gt: '' }, year: { gte: oldestOpenYear(context.today) } };
   const [proposed, reported] = await Promise.all([
-    countOf(context, 'pledges', { state: 'proposed' }),
-    countOf(context, 'pledges', { state: 'reported' }),
+    countOf(context, 'pledges', { state: 'proposed', ...open }),
+    countOf(context, 'pledges', { state: 'reported', ...open }),
   ]);
   return proposed + reported;
 }

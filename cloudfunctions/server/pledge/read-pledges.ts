@@ -1,4 +1,4 @@
-import { actsOf, MAX_PLEDGES } from '../../../src/shared/pledge/pledge-rules';
+import { actsOf, MAX_PLEDGES, oldestOpenYear } from '../../../src/shared/pledge/pledge-rules';
 import type { Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { pledgeActor, visiblePledge } from './pledge-access';
@@ -11,7 +11,7 @@ export const ownPledges: Handler<'pledge.own'> = async (context) => {
   const { store, caller, today } = context;
   const year = today.slice(0, 4);
   const found = await store.find('pledges', {
-    where: { memberId: caller.member._id, year: { gte: String(Number(year) - 1) } },
+    where: { memberId: caller.member._id, year: { gte: oldestOpenYear(today) } },
     orderBy: [['year', 'desc']],
     limit: YEARS_SHOWN * MAX_PLEDGES,
   });
@@ -26,7 +26,7 @@ export const ownPledges: Handler<'pledge.own'> = async (context) => {
 };
 
 export const pledges: Handler<'pledge.list'> = async (context, { view, cursor }) => {
-  const { store, caller } = context;
+  const { store, caller, today } = context;
   const unitId = caller.unit._id;
   if (view === 'published') {
     const found = await store.find('pledges', {
@@ -40,7 +40,12 @@ export const pledges: Handler<'pledge.list'> = async (context, { view, cursor })
   }
   if (!caller.roles.has('secretary')) return { rows: [], nextCursor: null };
   const found = await store.find('pledges', {
-    where: { unitId, state: view, stateKey: afterTimeKey(cursor, 'asc') },
+    where: {
+      unitId,
+      state: view,
+      year: { gte: oldestOpenYear(today) },
+      stateKey: afterTimeKey(cursor, 'asc'),
+    },
     orderBy: [['stateKey', 'asc']],
     limit: PAGE_LIMIT,
   });

@@ -1,6 +1,5 @@
 import { ACTIVITY_KINDS, type ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { CheckedInput, Output } from '../../../src/shared/contract/actions';
-import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { RankingMetric } from '../../../src/shared/points/contract';
 import { rankKey } from '../../../src/shared/points/rank-key';
 import {
@@ -12,6 +11,7 @@ import {
 import { monthsOfPeriod, type PeriodKey, yearOfPeriod } from '../../../src/shared/time/period';
 import type { MemberContext } from '../context';
 import { PAGE_ROWS } from '../key-page';
+import { collectionOf, groupsOf } from '../membership/groups';
 import type { TallyDoc } from '../store/documents';
 import { MAX_TALLIES } from './tally';
 
@@ -26,10 +26,11 @@ export async function groupRanking(
   visible: boolean,
 ): Promise<Ranking> {
   const after = parseRankingCursor(cursor);
-  const [tallies, names] = await Promise.all([
+  const [tallies, groups] = await Promise.all([
     talliesOf(context, subject, periodKey),
-    namesOf(context, subject),
+    groupsOf(context.store, collectionOf(subject), context.caller.member.unitId),
   ]);
+  const names = new Map(groups.map(({ _id, name }) => [_id, name]));
   const { departmentId, branchId } = context.caller.member;
   const ownId = subject === 'department' ? departmentId : branchId;
   const ranked = rank(tallies.map((tally) => sumOf(tally, metric, periodKey)));
@@ -71,14 +72,6 @@ function talliesOf(
     where: { unitId, groupKind: subject, year: yearOfPeriod(period) },
     limit: MAX_TALLIES,
   });
-}
-
-async function namesOf({ store, caller }: MemberContext, subject: Subject): Promise<Map<string, string>> {
-  const groups = await store.find(subject === 'department' ? 'departments' : 'branches', {
-    where: { unitId: caller.member.unitId },
-    limit: MAX_GROUPS,
-  });
-  return new Map(groups.map((group) => [group._id, group.name]));
 }
 
 interface GroupSum {

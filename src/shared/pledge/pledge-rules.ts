@@ -36,6 +36,12 @@ const RULES: Readonly<Record<PledgeAct, ActRule>> = {
   confirm: { by: 'secretary', from: ['reported'] },
 };
 
+/**
+ * The oldest year whose pledges can still be acted on: last year's are reported and judged in January, and the nightly
+ * comparison of sums looks at no earlier one.
+ */
+export const oldestOpenYear = (today: LocalDate): string => String(Number(today.slice(0, 4)) - 1);
+
 export interface Pledge {
   readonly memberId: string;
   readonly year: string;
@@ -70,6 +76,9 @@ function refusalOf(pledge: Pledge, act: PledgeAct, { ids, secretary, today }: Pl
   }
   if (!from.includes(pledge.state)) {
     return new AppError('STATE_CHANGED', '这条承诺已有变化，请刷新后查看');
+  }
+  if (pledge.year < oldestOpenYear(today)) {
+    return new AppError('CLOSED', `${pledge.year}年的承诺已经归档，不能再办理`);
   }
   const needsYear = act === 'note' || act === 'change';
   if (needsYear && pledge.year !== today.slice(0, 4)) {

@@ -161,6 +161,38 @@ describe('pledges', () => {
     expect(await check()).toMatchObject({ driftCount: 0 });
   });
 
+  test('last year’s is still judged, one of the year before is archived and waits in no queue', async () => {
+    const [last, older] = [await propose('member'), await propose('member2')];
+    for (const pledgeId of [last, older]) {
+      await decide(pledgeId);
+      await report(pledgeId, pledgeId === last ? 'member' : 'member2');
+    }
+    const inYears = (years: number) => ({ now: Date.UTC(2026 + years, 0, 5, 2) });
+    const judgement = { revision: 3, kept: true, reason: '' };
+    const judged = await world.call(
+      'secretary',
+      'pledge.judge',
+      { pledgeId: last, ...judgement },
+      inYears(1),
+    );
+    expect(judged.state).toBe('kept');
+    const queue = async (years: number) => {
+      const { rows } = await world.call('secretary', 'pledge.list', { view: 'reported' }, inYears(years));
+      const { pledges } = await world.call('secretary', 'membership.waiting', {}, inYears(years));
+      return [rows.map(({ pledgeId }) => pledgeId), pledges];
+    };
+    expect(await queue(1)).toEqual([[older], 1]);
+    expect(await queue(2)).toEqual([[], 0]);
+    const late = await world.refusal(
+      'secretary',
+      'pledge.judge',
+      { pledgeId: older, ...judgement },
+      inYears(2),
+    );
+    expect(late).toMatchObject({ code: 'CLOSED', message: '2026年的承诺已经归档，不能再办理' });
+    expect((await world.call('secretary', 'pledge.get', { pledgeId: older }, inYears(2))).acts).toEqual([]);
+  });
+
   test('an indicator bound to it moves with the confirmation', async () => {
     await world.call('admin', 'campaign.create', { ...CAMPAIGN, template: 'educationBureau' });
     const percent = async () => {

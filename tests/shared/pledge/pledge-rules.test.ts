@@ -8,7 +8,7 @@ import {
   type PledgeAct,
   withNote,
 } from '../../../src/shared/pledge/pledge-rules';
-import type { PledgeState } from '../../../src/shared/pledge/pledge-state';
+import { PLEDGE_STATES, type PledgeState } from '../../../src/shared/pledge/pledge-state';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { quarterOf } from '../../../src/shared/time/period';
 
@@ -46,6 +46,16 @@ describe('who may do what with a pledge', () => {
     expect(actsOf(pledge('published', '2025'), person)).toEqual(['report']);
     expect(actsOf(pledge('returned', '2025'), person)).toEqual(['withdraw']);
     expect(actsOf(pledge('reported', '2025'), secretary)).toEqual(['refute', 'confirm']);
+  });
+
+  test('of a year before that nothing can be done, and it says so', () => {
+    for (const state of PLEDGE_STATES) {
+      expect(actsOf(pledge(state, '2024'), person)).toEqual([]);
+      expect(actsOf(pledge(state, '2024'), secretary)).toEqual([]);
+    }
+    expect(() => checkAct(pledge('reported', '2024'), 'confirm', secretary)).toThrow('2024年的承诺已经归档');
+    expect(() => checkAct(pledge('published', '2024'), 'note', person)).toThrow('2024年的承诺已经归档');
+    expect(() => checkAct(pledge('published', '2025'), 'note', person)).toThrow('2025年已经结束');
   });
 
   test('it is due in the year that runs, today at the earliest', () => {
