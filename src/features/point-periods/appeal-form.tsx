@@ -7,6 +7,7 @@ import { MessageBar } from '@/components/message-bar/message-bar';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { checkInput } from '@/services/check-input';
 import { replacePage } from '@/services/route';
+import { useDraft } from '@/services/use-draft';
 import { useMutation } from '@/services/use-mutation';
 import type { subjectOf } from './appeal-about';
 import { AppealSent } from './appeal-sent';
@@ -21,13 +22,16 @@ interface AppealFormProps {
 /** An objection to the own result or an own entry: what is wrong, in one's own words, and nothing else. */
 export function AppealForm({ subject, about }: AppealFormProps) {
   const sending = useMutation('points.appeal');
-  const [text, setText] = useState('');
+  const draft = useDraft(`appeal:${subject.periodKey ?? subject.entryId}`, parseText, { text: '' });
+  const { text } = draft.values;
   const [wrong, setWrong] = useState<string>();
   const [sent, setSent] = useState(false);
   const submit = async () => {
     const checked = checkInput('points.appeal', { ...subject, text });
     if (!checked.ok) return setWrong(checked.fields.text ?? '请从公布名单或积分明细进入');
-    if (await sending.run(checked.input)) setSent(true);
+    if (!(await sending.run(checked.input))) return;
+    draft.discard();
+    setSent(true);
   };
   if (sent) return <AppealSent />;
   const again = sending.error?.code === 'DUPLICATE';
@@ -67,7 +71,7 @@ export function AppealForm({ subject, about }: AppealFormProps) {
           hint="写清时间、活动和应当是多少；提交后由支部书记核实并答复"
           error={fault}
           onChange={(next) => {
-            setText(next);
+            draft.set({ text: next });
             setWrong(undefined);
             sending.clear();
           }}
@@ -75,4 +79,9 @@ export function AppealForm({ subject, about }: AppealFormProps) {
       </Card>
     </PageFrame>
   );
+}
+
+function parseText(kept: unknown): { text: string } | undefined {
+  if (typeof kept !== 'object' || kept === null || !('text' in kept)) return undefined;
+  return typeof kept.text === 'string' ? { text: kept.text } : undefined;
 }

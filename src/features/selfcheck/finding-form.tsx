@@ -8,10 +8,12 @@ import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { refusalWords } from '@/services/refusal-words';
 import { replacePage } from '@/services/route';
+import { useDraft } from '@/services/use-draft';
 import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { FindingWay } from '@/shared/selfcheck/finding';
 import { addDays, localDateOf } from '@/shared/time/local-date';
+import { parseFindingDraft } from './finding-draft';
 import { FindingFields, type FindingValues } from './finding-fields';
 
 /** What each way usually takes; the day can be changed. */
@@ -34,7 +36,12 @@ interface FindingFormProps {
 export function FindingForm({ indicatorKey, indicatorTitle }: FindingFormProps) {
   const opening = useMutation('selfcheck.openFinding');
   const [today] = useState(() => localDateOf(serverNowMs()));
-  const [values, setValues] = useState(NOTHING);
+  const draft = useDraft(
+    `finding.new:${indicatorKey ?? ''}`,
+    (kept) => parseFindingDraft(kept, today),
+    NOTHING,
+  );
+  const { values } = draft;
   const faults = useFieldFaults(opening);
   const { owner } = values;
   const deadlineOf = (of: FindingValues) => of.deadline ?? addDays(today, DAYS[of.way]);
@@ -43,15 +50,16 @@ export function FindingForm({ indicatorKey, indicatorTitle }: FindingFormProps) 
     return { indicatorKey, text, way, measures, ownerId: of.owner?.memberId, deadline: deadlineOf(of) };
   };
   const set = (change: Partial<FindingValues>) => {
-    const next = { ...values, ...(change.way && { deadline: undefined }), ...change };
-    setValues(next);
-    faults.changed(inputOf(values), inputOf(next));
+    const whole = { ...(change.way && { deadline: undefined }), ...change };
+    draft.set(whole);
+    faults.changed(inputOf(values), inputOf({ ...values, ...whole }));
   };
   const save = async () => {
     const missing = owner ? {} : { ownerId: '请选择责任人' };
     const input = faults.take(checkInput('selfcheck.openFinding', inputOf(values), missing));
     const made = input && (await opening.run(input));
     if (!made) return;
+    draft.discard();
     toast(`已登记，${owner?.name ?? '责任人'}会看到`);
     replacePage('selfcheck/finding', { findingId: made.findingId });
   };

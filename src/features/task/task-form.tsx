@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { DateField } from '@/components/fields/date-field';
@@ -13,10 +12,12 @@ import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
 import { refusalWords } from '@/services/refusal-words';
 import { goBack } from '@/services/route';
+import { useDraft } from '@/services/use-draft';
 import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { localDateOf } from '@/shared/time/local-date';
 import { DepartmentsField } from './departments-field';
+import { parseTaskDraft } from './task-draft';
 import { changeInput, createInput, type TaskValues } from './task-values';
 
 interface TaskFormProps {
@@ -27,20 +28,22 @@ interface TaskFormProps {
 
 /** One form, as many tasks as departments. */
 export function TaskForm({ first, changing }: TaskFormProps) {
-  const [values, setValues] = useState(first);
+  const today = localDateOf(serverNowMs());
+  const draftName = changing ? `task.${changing.taskId}:${changing.revision}` : `task.new:${first.key}`;
+  const draft = useDraft(draftName, (kept) => parseTaskDraft(kept, first, today), first);
+  const { values } = draft;
   const creating = useMutation('task.create');
   const saving = useMutation('task.change');
   const faults = useFieldFaults(creating, saving);
   const { fields } = faults;
-  const today = localDateOf(serverNowMs());
   const failure = creating.error ?? saving.error;
   const inputOf = (of: TaskValues) => (changing ? changeInput(of, changing) : createInput(of));
   const change = (over: Partial<TaskValues>) => {
-    const next = { ...values, ...over };
-    setValues(next);
-    faults.changed(inputOf(values), inputOf(next));
+    draft.set(over);
+    faults.changed(inputOf(values), inputOf({ ...values, ...over }));
   };
   const done = (words: string) => {
+    draft.discard();
     toast(words);
     goBack();
   };
