@@ -15,7 +15,7 @@ export default defineConfig({
     // many tests. So no test file may change a module's state or the process for the next one.
     poolOptions: { forks: { isolate: false, minForks: 1, maxForks: 2 } },
     sequence: { sequencer: SlowFirst },
-    setupFiles: ['tests/support/fixed-seed.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts', 'tests/support/let-others-speak.ts'],
     // Generous, because a busy machine must not fail a test: no test here measures time.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Documents } from '../../cloudfunctions/server/store/documents';
 import type { Demo } from '../../scripts/demo/generate';
 import { ACTIVITY_KINDS } from '../../src/shared/activity/activity-kind';
 import { SEEDED_PROJECTS } from '../../src/shared/activity/volunteer-project';
@@ -21,10 +22,15 @@ function memberNamed(demo: Demo, openid: string) {
 }
 
 describe.each(MOMENTS)('the demo on %s at %s', (today, clockTime) => {
-  const demo = demoOf(today, clockTime);
   const nowMs = instantOf(today, clockTime);
-  const activities = documentsOf(demo, 'activities');
-  const records = documentsOf(demo, 'records');
+  let demo: Demo;
+  let activities: ReadonlyArray<Documents['activities']>;
+  let records: ReadonlyArray<Documents['records']>;
+  beforeAll(() => {
+    demo = demoOf(today, clockTime);
+    activities = documentsOf(demo, 'activities');
+    records = documentsOf(demo, 'records');
+  });
   const inState = (state: string) => records.filter((record) => record.state === state);
 
   it('is a unit of the size promised', () => {

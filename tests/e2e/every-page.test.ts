@@ -52,7 +52,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 /** Frames that scroll are drawn a moment after what they hold, later on a busy machine. */
-const DRAWN_WITHIN_MS = 15_000;
+const DRAWN_WITHIN_MS = 60_000;
 const LOOK_AGAIN_MS = 250;
 
 /** Opens one page, looks at it until nothing is wrong or it stays so, closes it. Empty when nothing is wrong. */

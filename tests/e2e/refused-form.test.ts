@@ -56,7 +56,7 @@ describe('a form that is refused', () => {
     await scrollAway('#objection-days', page.locator('#unit-name'));
     await page.locator('#settings-save').tap();
     await expect.poll(() => errors().count()).toBe(2);
-    expect(await page.locator('.tc-message-bar').innerText()).toContain('有2处要填写或修改');
+    await page.locator('.tc-message-bar', { hasText: '有2处要填写或修改' }).waitFor();
     await expect.poll(() => seen(errors().first())).toBe(true);
 
     await scrollAway('#objection-days', errors().first());
@@ -75,7 +75,7 @@ describe('a form that is refused', () => {
     await page.locator('#person-save').tap();
     await expect.poll(() => errors().allInnerTexts()).toEqual([`${other.name}已登记这个手机号，请核对`]);
     await expect.poll(() => seen(errors().first())).toBe(true);
-    expect(await page.locator('.tc-message-bar').innerText()).toContain('有1处要填写或修改');
+    await page.locator('.tc-message-bar', { hasText: '有1处要填写或修改' }).waitFor();
     expect(app.errors).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('a form that is refused', () => {
     await page.locator('#seat-save').tap();
     await expect.poll(() => errors().allInnerTexts()).toEqual(['请选择人员']);
     await expect.poll(() => seen(errors().first())).toBe(true);
-    expect(await page.locator('.tc-sheet').innerText()).toContain('有1处要填写或修改');
+    await page.locator('.tc-sheet', { hasText: '有1处要填写或修改' }).waitFor();
     expect(app.errors).toEqual([]);
   });
 });

@@ -36,6 +36,9 @@ describe('in a browser, a record of one’s own', () => {
       .toBe(1);
     await row.getByText('通过', { exact: true }).tap();
     await expect.poll(() => row.count()).toBe(0);
+    // The row leaves at once, its approval is on the way: a page opened now might know one half of it.
+    const earned = async () => (await app.ask('member', 'points.standing', {})).year.earnedPoints;
+    await expect.poll(earned).toBe(before.year.earnedPoints + 1);
 
     const points = await app.openAs('member', '/pages/points/entries/index');
     const entry = points.locator('.entry-row', { hasText: TITLE });
