@@ -55,6 +55,8 @@ interface FormerYear {
   readonly pictures: CampaignSnapshotDoc[];
 }
 
+const WEEKS_OF_A_YEAR = 53;
+
 /** The first year of the campaign, as it was left on its 31 December: there to be read. */
 export function makeFormerYear({ moment, organisation, current, phases, ...done }: Basis): FormerYear {
   const { unitId } = organisation;
@@ -97,7 +99,7 @@ export function makeFormerYear({ moment, organisation, current, phases, ...done 
     const endMs = startOfDayMs(addDays(day, 1));
     return withFindings(withResults(brought(day), rounds, endMs), findings, endMs);
   };
-  const { pictures } = makeSnapshots(then, { ...worked, chaptersOn });
+  const { pictures } = makeSnapshots(then, { ...worked, chaptersOn }, WEEKS_OF_A_YEAR);
   return {
     chapters: chaptersOn(today),
     statements,

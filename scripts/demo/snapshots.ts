@@ -27,6 +27,7 @@ import { weekOf } from '../../src/shared/time/week';
 import { yearsOf } from './ledgers';
 import type { Moment } from './world';
 
+/** Before today, as far as they lie in the year. */
 const WEEKS = 25;
 const DAYS_A_WEEK = 7;
 
@@ -52,6 +53,7 @@ export interface PicturedUnit {
 export function makeSnapshots(
   { today }: Moment,
   unit: PicturedUnit,
+  weeks = WEEKS,
 ): { readonly pictures: CampaignSnapshotDoc[]; readonly headline: ReadinessHeadline } {
   const talliesOn = talliesOf(unit);
   const { unitId, campaign } = unit;
@@ -63,7 +65,7 @@ export function makeSnapshots(
     ),
     ...phaseOf(phaseOn(unit, day), unit.phases),
   });
-  const pictures = sundaysBefore(today, campaign.year).map((day) => {
+  const pictures = sundaysBefore(today, campaign.year, weeks).map((day) => {
     const week = weekOf(day);
     return { _id: `${campaign.campaignId}:${week}`, weekOf: week, ...taken(day) };
   });
@@ -90,10 +92,10 @@ export function measuredOn(unit: PicturedUnit): (day: LocalDate) => ReadonlyMap<
     );
 }
 
-function sundaysBefore(today: LocalDate, year: string): LocalDate[] {
+function sundaysBefore(today: LocalDate, year: string, weeks: number): LocalDate[] {
   const lastSunday = addDays(weekOf(today), -1);
-  return Array.from({ length: WEEKS }, (_, index) =>
-    addDays(lastSunday, DAYS_A_WEEK * (index + 1 - WEEKS)),
+  return Array.from({ length: weeks }, (_, index) =>
+    addDays(lastSunday, DAYS_A_WEEK * (index + 1 - weeks)),
   ).filter((day) => day >= `${year}-01-01`);
 }
 

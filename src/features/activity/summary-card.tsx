@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
@@ -9,6 +10,7 @@ import { useMutation } from '@/services/use-mutation';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import { MAX_SUMMARY_CHARS, summaryClosed } from '@/shared/activity/summary';
 import { summaryDraft } from '@/shared/activity/summary-draft';
+import './summary-card.scss';
 import { SummaryProposal } from './summary-proposal';
 
 interface SummaryCardProps {
@@ -55,9 +57,11 @@ export function SummaryCard({ activity, nowMs, organises, onDone }: SummaryCardP
           />
         )}
         {summary && organises ? (
-          <ActionButton id="summary-change" icon="edit" onTap={write}>
-            修改小结
-          </ActionButton>
+          <View className="summary-change">
+            <ActionButton id="summary-change" icon="edit" onTap={write}>
+              修改小结
+            </ActionButton>
+          </View>
         ) : null}
       </Card>
       {panel === 'write' ? (
