@@ -94,6 +94,12 @@ describe('the administrator of a new unit', () => {
 
     phone = await openApp(fresh, 'member');
     expect(phone.all('#first-people')).toEqual([]);
+    phone.stop();
+
+    // Nobody has planned anything yet: who does that is led to it.
+    phone = await openApp(fresh, 'secretary');
+    await phone.tapText('安排活动');
+    expect(phone.route).toBe('pages/activity/edit/index');
     expect(phone.errors).toEqual([]);
   });
 });

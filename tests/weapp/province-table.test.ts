@@ -50,6 +50,19 @@ async function phoneThatChooses(content: Buffer): Promise<Weapp> {
   return phone;
 }
 
+it('a campaign without a standard says so, instead of that nothing is missing, and leads to the import', async () => {
+  for (const page of ['readiness', 'tree']) {
+    const admin = await openApp(world, 'admin');
+    phones.push(admin);
+    await admin.navigate('navigateTo', `/pages/campaign/${page}/index`);
+    expect(admin.text(), page).toContain('还没有创建标准');
+    expect(admin.text(), page).not.toMatch(/材料都齐了|达标/);
+    await admin.tapText('导入标准');
+    expect(admin.route).toBe('pages/campaign/sheet/index');
+  }
+  expect(phones.flatMap(({ errors }) => errors)).toEqual([]);
+});
+
 it('a province’s table is chosen, looked at as it was understood, and becomes the standard', async () => {
   const spoiled = await phoneThatChooses(await table('若干'));
   await spoiled.tap('#sheet-choose');

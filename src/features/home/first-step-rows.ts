@@ -26,7 +26,7 @@ export function firstStepRows({
     {
       id: 'first-people',
       title: '导入人员',
-      hint: peopleDone ? '新同志随时可以再添加' : '一张Excel表，科室和支部一并建好；导入后发邀请码',
+      hint: peopleDone ? '新同志随时可以再添加' : '用Excel表，科室、支部一并建好',
       done: peopleDone,
       page: 'membership/import',
     },
@@ -35,14 +35,14 @@ export function firstStepRows({
       title: '指定支部书记',
       hint: secretariesDone
         ? '活动、审核由支部书记办理'
-        : `已有${secretaries}位，至少要${SECRETARIES_NEEDED}位：加分、补登要由另一位确认`,
+        : `还差${SECRETARIES_NEEDED - secretaries}位：加分、补登要两人办`,
       done: secretariesDone,
       page: 'membership/people',
     },
     {
       id: 'first-campaign',
       title: '开始创建',
-      hint: campaign ? '材料、任务可以安排了' : '选级别和年度，标准可用自带的或导入本省的表',
+      hint: campaign ? '材料、任务可以安排了' : '选级别和年度，可导入本省标准',
       done: campaign,
       page: 'campaign/setup',
     },

@@ -7,6 +7,7 @@ import { EvidenceGaps } from './evidence-gaps';
 import { ForecastLine } from './forecast-line';
 import { openFindings } from './indicator-choice';
 import { LateFindings } from './late-findings';
+import { NoStandard } from './no-standard';
 import { OpenWork } from './open-work';
 import { type ReadinessAnswer, ReadinessHead, type RunningCampaign } from './readiness-head';
 import { ReadinessLinks } from './readiness-links';
@@ -24,6 +25,14 @@ interface ReadinessViewProps {
 export function ReadinessView({ campaign, readiness, trend, late }: ReadinessViewProps) {
   const { chapters, departments, tasks } = readiness;
   const changes = trend?.changes;
+  if (chapters.every(({ indicators }) => indicators.length === 0)) {
+    return (
+      <>
+        <NoStandard />
+        <ReadinessLinks readOnly={campaign.readOnly} />
+      </>
+    );
+  }
   return (
     <>
       <ReadinessHead

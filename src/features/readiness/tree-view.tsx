@@ -14,6 +14,7 @@ import {
   type IndicatorChoice,
 } from './indicator-choice';
 import { IndicatorRow } from './indicator-row';
+import { NoStandard } from './no-standard';
 import './tree-view.scss';
 
 const PAGE_ROWS = 20;
@@ -30,6 +31,7 @@ export function TreeView({ chapters, initial }: TreeViewProps) {
   const [shown, setShown] = useState(PAGE_ROWS);
   useReachBottom(() => setShown((rows) => rows + PAGE_ROWS));
   const counts = choiceCounts(chapters);
+  if (counts.all === 0) return <NoStandard />;
   const turn = (next: IndicatorChoice) => {
     setChoice(next);
     setShown(PAGE_ROWS);
@@ -69,12 +71,11 @@ export function TreeView({ chapters, initial }: TreeViewProps) {
 
 interface ChosenListProps {
   chapters: readonly ReadinessChapter[];
-  choice: IndicatorChoice;
+  choice: Exclude<IndicatorChoice, 'all'>;
   shown: number;
 }
 
-const EMPTY: Record<IndicatorChoice, { title: string; hint: string }> = {
-  all: { title: '标准里还没有指标', hint: '管理员可以在“创建标准”中添加' },
+const EMPTY: Record<ChosenListProps['choice'], { title: string; hint: string }> = {
   evidence: { title: '材料都齐了', hint: '新的活动和文件会自动计入' },
   short: { title: '各项指标都已达标', hint: '继续保持，迎检前再自查一次' },
   ready: { title: '还没有完全就绪的指标', hint: '结果达标、材料充足才算就绪' },

@@ -43,7 +43,7 @@ export default function HomePage() {
           <WaitingCard pendingReviews={data.pendingReviews ?? 0} waiting={waiting.data} />
           <QuickEntries manager={data.profile.roles.some((role) => role !== 'member')} />
           <OwnProgress home={data} />
-          <Upcoming upcoming={data.upcoming} />
+          <Upcoming upcoming={data.upcoming} plans={data.profile.roles.includes('secretary')} />
         </>
       ) : null}
     </PageFrame>

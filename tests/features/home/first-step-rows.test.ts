@@ -14,7 +14,7 @@ describe('what a new unit does first', () => {
     ]);
     expect(doneOf(begun)).toEqual([false, false, false]);
     expect(doneOf({ people: 40, secretaries: 1, campaign: true })).toEqual([true, false, true]);
-    expect(firstStepRows({ ...begun, secretaries: 1 })[1]?.hint).toContain('已有1位，至少要2位');
+    expect(firstStepRows({ ...begun, secretaries: 1 })[1]?.hint).toContain('还差1位');
   });
 
   it('is gone once it is done, also where the unit is too large to count its secretaries', () => {
