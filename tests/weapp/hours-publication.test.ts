@@ -57,8 +57,8 @@ describe('hours that are published', () => {
     await reviewer.tap(`#answer-${recordId}`);
     await reviewer.tap('#answer-send');
     expect(reviewer.text('.tc-sheet')).toContain('请选择异议是否成立');
-    await reviewer.tap('#verdict-dismissed');
-    await reviewer.input('#hours-answer', '已核对签到照片，情况属实');
+    await reviewer.tap('#answer-verdict-dismissed');
+    await reviewer.input('#answer-text', '已核对签到照片，情况属实');
     await reviewer.tap('#answer-send');
     expect(reviewer.toasts.at(-1)).toBe('已答复，期满后照常计入');
 
@@ -81,8 +81,8 @@ describe('hours that are published', () => {
     await world.call('member2', 'service.objectToHours', { recordId, text: '当天本人没有到场' });
     const secretary = await phoneOf('secretary', PUBLISHED);
     await secretary.tap(`#answer-${recordId}`);
-    await secretary.tap('#verdict-upheld');
-    await secretary.input('#hours-answer', '核实未到场');
+    await secretary.tap('#answer-verdict-upheld');
+    await secretary.input('#answer-text', '核实未到场');
     await secretary.tap('#answer-send');
     expect(secretary.text()).toContain('现在没有公示的时长');
     const member = await phoneOf('member', `/pages/record/detail/index?recordId=${recordId}`);

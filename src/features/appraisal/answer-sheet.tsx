@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button/action-button';
-import { ChipsField } from '@/components/fields/chips-field';
-import { TextAreaField } from '@/components/fields/text-area-field';
-import { Notice } from '@/components/notice/notice';
-import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
+import { VerdictSheet } from '@/components/verdict-sheet/verdict-sheet';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { AppraisalAppealView, AppraisalResult } from '@/shared/appraisal/contract';
 import { PointsField } from './points-field';
@@ -30,12 +27,8 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
   const [verdict, setVerdict] = useState<Verdict>();
   const [points, setPoints] = useState<number>();
   const [answer, setAnswer] = useState('');
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const change = (act: () => void) => {
-    act();
-    setWrong({});
-    sending.clear();
-  };
+  const faults = useFieldFaults(sending);
+  const { fields } = faults;
   const send = async () => {
     const upheld = verdict !== undefined && verdict !== 'none';
     const amount = upheld ? (points ?? 0) : 0;
@@ -51,35 +44,36 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
       ...(!verdict && { upheld: '请选择是否成立' }),
       ...(upheld && points === undefined && { correctionCentipoints: '请填写更正多少分' }),
     };
-    const checked = checkInput('appraisal.answerAppeal', input, missing);
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await sending.run(checked.input))) return;
+    const taken = faults.take(checkInput('appraisal.answerAppeal', input, missing));
+    if (!taken || !(await sending.run(taken))) return;
     toast(upheld ? '已答复，等另一人复核后计入' : `已答复，${appeal.memberName}可以看到`);
     onDone();
   };
-  const fields = { ...wrong, ...sending.fields };
   return (
-    <Sheet
-      open
+    <VerdictSheet
       title="答复申诉"
+      said={{ about: appeal.memberName, text: appeal.text }}
+      question="申诉是否成立"
+      verdicts={VERDICTS}
+      verdict={verdict}
+      onVerdict={(next) => {
+        setVerdict(next);
+        faults.changed({ upheld: verdict }, { upheld: next });
+      }}
+      answerLabel="核实情况"
+      answer={answer}
+      mostCharacters={300}
+      onAnswer={(next) => {
+        setAnswer(next);
+        faults.changed({ answer }, { answer: next });
+      }}
+      fields={fields}
+      failure={Object.keys(fields).length === 0 ? sending.error?.message : undefined}
+      sendWords="答复"
+      busy={sending.running}
+      onSend={() => void send()}
       onClose={onClose}
-      actions={
-        <ActionButton id="answer-send" kind="primary" busy={sending.running} onTap={() => void send()}>
-          答复
-        </ActionButton>
-      }
     >
-      <Notice tone="info">{`${appeal.memberName}：${appeal.text}`}</Notice>
-      <ChipsField
-        id="answer-verdict"
-        label="申诉是否成立"
-        single
-        required
-        choices={VERDICTS}
-        value={verdict ? [verdict] : []}
-        error={fields.upheld}
-        onChange={([next]) => change(() => setVerdict(next))}
-      />
       {verdict === 'plus' || verdict === 'minus' ? (
         <PointsField
           id="answer-points"
@@ -87,22 +81,12 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
           value={points}
           error={fields.correctionCentipoints}
           hint="另一人复核后，作为单独一行列在结果里，原来的各项不改"
-          onChange={(next) => change(() => setPoints(next))}
+          onChange={(next) => {
+            setPoints(next);
+            faults.changed({ correctionCentipoints: points }, { correctionCentipoints: next });
+          }}
         />
       ) : null}
-      <TextAreaField
-        id="answer-text"
-        label="核实情况"
-        required
-        value={answer}
-        maxLength={300}
-        placeholder="查了什么、结果如何"
-        error={fields.answer}
-        onChange={(next) => change(() => setAnswer(next))}
-      />
-      {sending.error && Object.keys(fields).length === 0 ? (
-        <Notice tone="bad">{sending.error.message}</Notice>
-      ) : null}
-    </Sheet>
+    </VerdictSheet>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice/notice';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 
 interface NoteSheetProps {
@@ -19,11 +20,10 @@ interface NoteSheetProps {
 export function NoteSheet({ pledgeId, before, onDone, onClose }: NoteSheetProps) {
   const saving = useMutation('pledge.note');
   const [text, setText] = useState(before);
-  const [wrong, setWrong] = useState('');
+  const faults = useFieldFaults(saving);
   const save = async () => {
-    const checked = checkInput('pledge.note', { pledgeId, text });
-    setWrong(checked.ok ? '' : (checked.fields.text ?? ''));
-    if (!checked.ok || !(await saving.run(checked.input))) return;
+    const input = faults.take(checkInput('pledge.note', { pledgeId, text }));
+    if (!input || !(await saving.run(input))) return;
     toast('已记下，本季度不再询问');
     onDone();
     onClose();
@@ -33,7 +33,7 @@ export function NoteSheet({ pledgeId, before, onDone, onClose }: NoteSheetProps)
       保存
     </ActionButton>
   );
-  const error = wrong || saving.fields.text;
+  const error = faults.fields.text;
   return (
     <Sheet open title="本季度进展" onClose={onClose} actions={actions}>
       <TextField
@@ -43,8 +43,11 @@ export function NoteSheet({ pledgeId, before, onDone, onClose }: NoteSheetProps)
         placeholder="例如：已值守三次"
         value={text}
         maxLength={60}
-        error={error || undefined}
-        onChange={setText}
+        error={error}
+        onChange={(next) => {
+          setText(next);
+          faults.changed({ text }, { text: next });
+        }}
       />
       {saving.error && !error ? <Notice tone="bad">{saving.error.message}</Notice> : null}
     </Sheet>

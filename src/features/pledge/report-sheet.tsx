@@ -6,6 +6,7 @@ import { PicturePicker } from '@/components/picture-picker/picture-picker';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 
 interface ReportSheetProps {
@@ -19,11 +20,10 @@ export function ReportSheet({ pledgeId, onDone, onClose }: ReportSheetProps) {
   const reporting = useMutation('pledge.report');
   const [text, setText] = useState('');
   const [pictures, setPictures] = useState<readonly string[]>([]);
-  const [wrong, setWrong] = useState('');
+  const faults = useFieldFaults(reporting);
   const report = async () => {
-    const checked = checkInput('pledge.report', { pledgeId, text, pictures: [...pictures] });
-    setWrong(checked.ok ? '' : (checked.fields.text ?? ''));
-    if (!checked.ok || !(await reporting.run(checked.input))) return;
+    const input = faults.take(checkInput('pledge.report', { pledgeId, text, pictures: [...pictures] }));
+    if (!input || !(await reporting.run(input))) return;
     toast('已上报，等支部书记确认');
     onDone();
     onClose();
@@ -33,7 +33,7 @@ export function ReportSheet({ pledgeId, onDone, onClose }: ReportSheetProps) {
       报告已兑现
     </ActionButton>
   );
-  const error = wrong || reporting.fields.text;
+  const error = faults.fields.text;
   return (
     <Sheet open title="这条承诺兑现了" onClose={onClose} actions={actions}>
       <TextAreaField
@@ -42,8 +42,11 @@ export function ReportSheet({ pledgeId, onDone, onClose }: ReportSheetProps) {
         hint="写一句；有网页报道可把链接贴在这里"
         value={text}
         maxLength={300}
-        error={error || undefined}
-        onChange={setText}
+        error={error}
+        onChange={(next) => {
+          setText(next);
+          faults.changed({ text }, { text: next });
+        }}
       />
       <PicturePicker label="图片（可不传）" use="record" value={pictures} onChange={setPictures} />
       {reporting.error && !error ? <Notice tone="bad">{reporting.error.message}</Notice> : null}

@@ -1,15 +1,10 @@
-import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button/action-button';
-import { ChipsField } from '@/components/fields/chips-field';
-import { TextAreaField } from '@/components/fields/text-area-field';
-import { Notice } from '@/components/notice/notice';
-import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
+import { VerdictSheet } from '@/components/verdict-sheet/verdict-sheet';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { AppealRow } from '@/shared/points/closing-contract';
-import './answer-appeal-sheet.scss';
 
 interface AnswerAppealSheetProps {
   row: AppealRow;
@@ -35,60 +30,40 @@ export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetPro
   const sending = useMutation('points.answerAppeal');
   const [verdict, setVerdict] = useState<Verdict>();
   const [answer, setAnswer] = useState('');
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const faults = useFieldFaults(sending);
+  const { fields } = faults;
   const send = async () => {
     const upheld = verdict && verdict === 'upheld';
-    const checked = checkInput('points.answerAppeal', { appealId: row.appealId, upheld, answer });
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await sending.run(checked.input))) return;
+    const input = faults.take(checkInput('points.answerAppeal', { appealId: row.appealId, upheld, answer }));
+    if (!input || !(await sending.run(input))) return;
     toast(`已答复，${row.memberName}可以看到`);
-    onDone(checked.input.upheld);
+    onDone(input.upheld);
   };
-  const change = (act: () => void) => {
-    act();
-    setWrong({});
-    sending.clear();
-  };
-  const fields = { ...wrong, ...sending.fields };
   return (
-    <Sheet
-      open
+    <VerdictSheet
       title="答复申诉"
+      said={row}
+      question="申诉是否成立"
+      verdicts={VERDICTS}
+      verdict={verdict}
+      follows={verdict && NEXT[verdict]}
+      onVerdict={(next) => {
+        setVerdict(next);
+        faults.changed({ upheld: verdict }, { upheld: next });
+      }}
+      answerLabel="核实情况"
+      answer={answer}
+      mostCharacters={500}
+      onAnswer={(next) => {
+        setAnswer(next);
+        faults.changed({ answer }, { answer: next });
+      }}
+      fields={fields}
+      failure={Object.keys(fields).length === 0 ? sending.error?.message : undefined}
+      sendWords={verdict ? SEND[verdict] : '答复'}
+      busy={sending.running}
+      onSend={() => void send()}
       onClose={onClose}
-      actions={
-        <ActionButton id="answer-send" kind="primary" busy={sending.running} onTap={() => void send()}>
-          {verdict ? SEND[verdict] : '答复'}
-        </ActionButton>
-      }
-    >
-      <View className="answer-appeal__quote">
-        <Text className="answer-appeal__about">{row.about}</Text>
-        <Text className="answer-appeal__text">{row.text}</Text>
-      </View>
-      <ChipsField
-        single
-        id="answer-verdict"
-        label="申诉是否成立"
-        required
-        value={verdict ? [verdict] : []}
-        choices={VERDICTS}
-        error={fields.upheld}
-        hint={verdict && NEXT[verdict]}
-        onChange={([next]) => change(() => setVerdict(next))}
-      />
-      <TextAreaField
-        id="answer-text"
-        label="核实情况"
-        required
-        value={answer}
-        maxLength={500}
-        placeholder="查了什么、结果如何"
-        error={fields.answer}
-        onChange={(next) => change(() => setAnswer(next))}
-      />
-      {sending.error && Object.keys(fields).length === 0 ? (
-        <Notice tone="bad">{sending.error.message}</Notice>
-      ) : null}
-    </Sheet>
+    />
   );
 }

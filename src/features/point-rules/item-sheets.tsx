@@ -14,6 +14,27 @@ const LABEL_CHARACTERS = 60;
 const MOST_EXEMPT = 200;
 const EFFECTS = VETO_EFFECTS.map((value) => ({ value, label: VETO_WORDS[value] }));
 
+interface WhatFieldProps {
+  example: string;
+  value: string;
+  error: string | undefined;
+  onChange: (label: string) => void;
+}
+
+/** What the rule calls the thing it is about. */
+function WhatField({ example, ...field }: WhatFieldProps) {
+  return (
+    <TextField
+      id="item-label"
+      label="什么事"
+      required
+      placeholder={`例如：${example}`}
+      maxLength={LABEL_CHARACTERS}
+      {...field}
+    />
+  );
+}
+
 export interface DeductionForm {
   key: string;
   label: string;
@@ -25,12 +46,8 @@ export function DeductionSheet(props: PartProps<DeductionForm>) {
     <PartSheet {...props} title="扣分事项">
       {({ value, set, faults }) => (
         <>
-          <TextField
-            id="item-label"
-            label="什么事"
-            required
-            placeholder="例如：无故缺席学习"
-            maxLength={LABEL_CHARACTERS}
+          <WhatField
+            example="无故缺席学习"
             value={value.label}
             error={faults.label}
             onChange={(label) => set({ label })}
@@ -62,12 +79,8 @@ export function BonusSheet(props: PartProps<BonusForm>) {
     <PartSheet {...props} title="加分事项">
       {({ value, set, faults }) => (
         <>
-          <TextField
-            id="item-label"
-            label="什么事"
-            required
-            placeholder="例如：讲微党课"
-            maxLength={LABEL_CHARACTERS}
+          <WhatField
+            example="讲微党课"
             value={value.label}
             error={faults.label}
             onChange={(label) => set({ label })}
@@ -99,12 +112,8 @@ export function VetoSheet(props: PartProps<VetoForm>) {
     <PartSheet {...props} title="一票否决事项">
       {({ value, set, faults }) => (
         <>
-          <TextField
-            id="item-label"
-            label="什么事"
-            required
-            placeholder="例如：受到党纪处分"
-            maxLength={LABEL_CHARACTERS}
+          <WhatField
+            example="受到党纪处分"
             value={value.label}
             error={faults.label}
             onChange={(label) => set({ label })}

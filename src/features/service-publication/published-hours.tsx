@@ -46,7 +46,7 @@ export function PublishedHours() {
         }
       />
       <ObjectSheet row={asked?.act === 'object' ? asked.row : undefined} onDone={done} onClose={close} />
-      <AnswerSheet row={asked?.act === 'answer' ? asked.row : undefined} onDone={done} onClose={close} />
+      {asked?.act === 'answer' ? <AnswerSheet row={asked.row} onDone={done} onClose={close} /> : null}
     </>
   );
 }
