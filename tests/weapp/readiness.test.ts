@@ -33,7 +33,7 @@ describe('how ready the unit is', () => {
     const chapter = now.chapters.find(({ code }) => code === '6');
     await phone.tap('#chapter-6');
     expect(phone.all('.indicator-row')).toHaveLength(chapter?.indicators.length ?? Number.NaN);
-    expect(phone.text('#indicator-6-4')).toMatch(/人均志愿服务时长\d+小时(\d+分)?，目标25小时/);
+    expect(phone.text('#indicator-6-4')).toMatch(/人均志愿服务时长\d+小时(\d+分)?(（.+）)?，目标25小时/);
     await phone.tap('#indicator-6-4');
     expect(phone.route).toBe('pages/campaign/indicator/index');
     expect(phone.query).toMatchObject({ key: '6-4' });
