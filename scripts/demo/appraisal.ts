@@ -13,6 +13,7 @@ import type {
 import { closingSettingsOf, lastObjectionDay, periodListKey } from '../../src/shared/points/closing';
 import { addDays, addMonths, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { lastDayOf, type PeriodKey, periodKeyOf, yearOfPeriod } from '../../src/shared/time/period';
+import { yearWorkedOn } from './calendar';
 import { APPRAISAL_APPEAL, APPRAISAL_PLUS, APPRAISAL_PROPOSED } from './catalogue/selfcheck';
 import { personNamed } from './people';
 import type { Moment, Organisation } from './world';
@@ -38,25 +39,38 @@ interface DemoAppraisals {
   readonly appraisal_sheets: AppraisalSheetDoc[];
 }
 
-/** The last quarter, published with an appeal that was upheld, a first look at the running one, and how last year ended. */
+/**
+ * The last quarter that is out, published with an appeal that was upheld; what is reckoned since; and how the year
+ * before the one worked on ended.
+ */
 export function makeAppraisals(basis: Basis): DemoAppraisals {
   const { today } = basis.moment;
-  const running = periodKeyOf('quarter', today);
-  const last = periodKeyOf('quarter', addMonths(today, -3));
-  const publishedOn = addDays(lastDayOf(last), DAYS_TO_PUBLISH);
-  const draft = appraisal(basis, running, addDays(today, -1));
-  const before = appraisal(basis, last, publishedOn <= today ? publishedOn : addDays(today, -1));
-  const done = publishedOn < today ? published(basis, before, publishedOn) : before;
-  const made = [withItem(draft, APPRAISAL_PROPOSED, 'proposed', basis), done, ...formerYear(basis, last)];
+  const draft = appraisal(basis, periodKeyOf('quarter', today), addDays(today, -1));
+  const quarters = [withItem(draft, APPRAISAL_PROPOSED, 'proposed', basis), ...lastQuarters(basis)];
+  const made = [...quarters, ...formerYear(basis, quarters)];
   return { appraisals: made.map(({ head }) => head), appraisal_sheets: made.map(({ sheet }) => sheet) };
 }
 
-/** The last quarter of the year before, published without a word of anybody. */
-function formerYear(basis: Basis, last: PeriodKey): Made[] {
+/** The last quarter; the one before it as well while the last one is not out. */
+function lastQuarters(basis: Basis): Made[] {
   const { today } = basis.moment;
-  const periodKey = periodKeyOf('quarter', `${Number(today.slice(0, 4)) - 1}-12-31` as LocalDate);
+  const last = periodKeyOf('quarter', addMonths(today, -3));
+  const publishedOn = addDays(lastDayOf(last), DAYS_TO_PUBLISH);
+  if (publishedOn < today) return [published(basis, appraisal(basis, last, publishedOn), publishedOn)];
+  const earlier = periodKeyOf('quarter', addMonths(today, -6));
+  const earlierOn = addDays(lastDayOf(earlier), DAYS_TO_PUBLISH);
+  return [
+    appraisal(basis, last, addDays(today, -1)),
+    published(basis, appraisal(basis, earlier, earlierOn), earlierOn),
+  ];
+}
+
+/** The last quarter of the year before the one worked on, published without a word of anybody. */
+function formerYear(basis: Basis, quarters: readonly Made[]): Made[] {
+  const { today } = basis.moment;
+  const periodKey = periodKeyOf('quarter', `${Number(yearWorkedOn(today)) - 1}-12-31` as LocalDate);
   const on = addDays(lastDayOf(periodKey), DAYS_TO_PUBLISH);
-  if (periodKey === last || on >= today) return [];
+  if (quarters.some(({ head }) => head.periodKey === periodKey)) return [];
   const { head, sheet } = appraisal(basis, periodKey, on);
   return [{ head: publishedHead(basis, head, on), sheet }];
 }

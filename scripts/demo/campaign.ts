@@ -11,6 +11,7 @@ import { dayOf, defaultPhases } from '../../src/shared/campaign/default-phases';
 import { chapterCodeOf } from '../../src/shared/standard/indicator';
 import { templateStandard } from '../../src/shared/standard/templates/template';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
+import { yearWorkedOn } from './calendar';
 import { CAMPAIGN_NAME, CAMPAIGN_YEARS, PARTNERS, SEATS, STATEMENTS } from './catalogue/campaign';
 import { livedPhases } from './lived-phases';
 import { partnerCampaignId, partnerUnitId } from './partner-id';
@@ -30,11 +31,11 @@ export const CAMPAIGN_ID = 'campaign-1';
 const OFFICE_HEAD = '方敏华';
 const HEAD = '郭永安';
 
-/** The provincial campaign of the demo unit: in its second year since January, as far as the calendar is. */
+/** The provincial campaign of the demo unit: in its second year, as far as the calendar is. */
 export function makeCampaign(moment: Moment, organisation: Organisation): DemoCampaign {
   const { today } = moment;
   const { unitId } = organisation;
-  const year = today.slice(0, 4);
+  const year = yearWorkedOn(today);
   const standard = templateStandard('partyOrgan');
   const plans = defaultPhases(year);
   const phase = plans.find(({ to }) => today <= to)?.phase ?? 'inspection';

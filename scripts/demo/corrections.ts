@@ -96,9 +96,12 @@ export function makeCorrections(
   const accepted = records.get(corrected.recordId);
   if (!accepted) throw new Error('the corrected record is gone');
   const ofMember = (record: RecordDoc) => record.memberId === member;
+  const own = before(4, ofMember);
+  // Whoever has served little lately has one and the same that is the last before either day.
+  const refused = before(26, (record) => ofMember(record) && record !== own);
   return [
-    correction(before(26, ofMember), CORRECTIONS.refused, at(24, '21:00'), secretary2, at(22, '09:15')),
-    correction(before(4, ofMember), CORRECTIONS.own, at(2, '19:40')),
+    correction(refused, CORRECTIONS.refused, at(24, '21:00'), secretary2, at(22, '09:15')),
+    correction(own, CORRECTIONS.own, at(2, '19:40')),
     correction(
       before(4, (record) => !ofMember(record)),
       CORRECTIONS.other,

@@ -15,6 +15,7 @@ import { DEFAULT_POINT_RULES } from '../../src/shared/points/default-rules';
 import { draftOf, ruleDraftOf } from '../../src/shared/points/templates';
 import { templateStandard } from '../../src/shared/standard/templates/template';
 import { addDays, instantOf, startOfDayMs } from '../../src/shared/time/local-date';
+import { yearWorkedOn } from './calendar';
 import { CAMPAIGN_ID } from './campaign';
 import { CAMPAIGN_NAME, CAMPAIGN_YEARS } from './catalogue/campaign';
 import { UNIT_NAME } from './catalogue/organisation';
@@ -153,7 +154,7 @@ function campaignOf(
   { unitId, people, secretaries }: Organisation,
   { key, latestPhase }: PartnerFacts,
 ): PartnerCampaign {
-  const year = today.slice(0, 4);
+  const year = yearWorkedOn(today);
   const standard = templateStandard('partyOrgan');
   const { grades, passPercent } = standard;
   const plans = defaultPhases(year);

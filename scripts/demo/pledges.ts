@@ -5,6 +5,7 @@ import { sumsOfPledge } from '../../src/shared/pledge/pledge-sums';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { quarterOf } from '../../src/shared/time/period';
 import { timeKey } from '../../src/shared/time/time-key';
+import { yearWorkedOn } from './calendar';
 import { PLEDGES, type PledgeFacts } from './catalogue/pledges';
 import { personNamed } from './people';
 import type { Moment, Organisation } from './world';
@@ -12,12 +13,12 @@ import type { Moment, Organisation } from './world';
 const DECIDER = '方敏华';
 const OTHER_DECIDER = '沈致远';
 
-/** The pledges of this year as they would have been made and judged; a calendar that is young has fewer. */
+/** The pledges of the year worked on as they would have been made and judged; a calendar that is young has fewer. */
 export function makePledges({ today }: Moment, organisation: Organisation): PledgeDoc[] {
   const pledges: PledgeDoc[] = [];
   for (const facts of PLEDGES) {
     const proposedOn = addDays(today, -facts.daysAgo);
-    if (proposedOn.slice(0, 4) !== today.slice(0, 4)) continue;
+    if (proposedOn.slice(0, 4) !== yearWorkedOn(today)) continue;
     const { member } = personNamed(organisation, facts.by);
     const place = 1 + pledges.filter(({ memberId }) => memberId === member._id).length;
     pledges.push(makePledge(facts, member, { proposedOn, place }));

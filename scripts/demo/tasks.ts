@@ -31,14 +31,21 @@ interface Basis {
 
 /** The breakdown as it stands today; deadlines stay within the year worked on. */
 export function makeTasks(basis: Basis): TaskDoc[] {
-  return basis.facts.map((facts, index) => makeTask(basis, facts, index));
+  return basis.facts.map((facts, index) => makeTask(basis, inTime(basis, facts), index));
 }
 
-function makeTask(
-  { moment, organisation, campaign, chapters, planner, prefix }: Basis,
-  facts: TaskFacts,
-  index: number,
-): TaskDoc {
+const lastDayOf = ({ campaign }: Basis) => `${campaign.year}-12-31` as LocalDate;
+
+/** A year that is over and not closed yet: what would be due by now is done, but for what is late in any case. */
+function inTime(basis: Basis, facts: TaskFacts): TaskFacts {
+  const isOver = basis.moment.today > lastDayOf(basis);
+  return isOver && facts.state === 'open' && facts.due > 0
+    ? { ...facts, state: 'done', percent: 100 }
+    : facts;
+}
+
+function makeTask(basis: Basis, facts: TaskFacts, index: number): TaskDoc {
+  const { moment, organisation, campaign, chapters, planner, prefix } = basis;
   const { today } = moment;
   const { campaignId, year } = campaign;
   const indicator = chapters
@@ -48,7 +55,7 @@ function makeTask(
   if (!indicator || !department) throw new Error(`the demo’s task ${facts.title} has no place`);
   const owner = ownerOf(organisation, facts, { departmentId: department._id, index, planner });
   const _id = `${prefix}-${String(index + 1).padStart(3, '0')}`;
-  const lastDay = `${year}-12-31` as LocalDate;
+  const lastDay = lastDayOf(basis);
   const wanted = addDays(today, facts.due);
   const deadline = wanted < lastDay ? wanted : lastDay;
   const givenOn = addDays(today, -facts.given);
