@@ -107,6 +107,26 @@ describe.each(MOMENTS)('the demo on %s at %s', (today, clockTime) => {
     expect([part?.signUp, part?.checkIn]).toEqual(['signedUp', null]);
   });
 
+  it('has an id of its own for every document', () => {
+    for (const [collection, documents = []] of Object.entries(demo.collections)) {
+      expect(new Set(documents.map(({ _id }) => _id)).size, collection).toBe(documents.length);
+    }
+  });
+
+  it('has a campaign with something to show, the old one while a new year is not opened', () => {
+    const [unit] = documentsOf(demo, 'units');
+    const { campaignId, year } = unit?.campaign ?? {};
+    const ofYear = (collection: 'evidence' | 'findings' | 'tasks' | 'rounds') =>
+      documentsOf(demo, collection).filter((one) => one.campaignId === campaignId && one.year === year);
+    expect(ofYear('evidence').length).toBeGreaterThan(3);
+    expect(ofYear('findings').length).toBeGreaterThan(0);
+    expect(ofYear('tasks').length).toBeGreaterThan(20);
+    expect(documentsOf(demo, 'rounds').filter(({ state }) => state === 'open').length).toBe(1);
+    const published = documentsOf(demo, 'appraisals').filter(({ state }) => state === 'published');
+    expect(published.length).toBeGreaterThan(0);
+    expect(unit?.readiness?.readinessPermille).toBeGreaterThan(150);
+  });
+
   it('shows one department plainly behind', () => {
     const behind = documentsOf(demo, 'departments').find(({ name }) => name === '职业与成人教育科');
     const hours = (departmentId: string | undefined) =>
