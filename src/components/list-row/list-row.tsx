@@ -12,6 +12,8 @@ interface ListRowProps {
   lead?: ReactNode;
   /** At the right: a StatusTag, a number. */
   trail?: ReactNode;
+  /** The trail is as short as a number: it stays beside the words in large type too. */
+  beside?: boolean;
   /** Makes it a link with an arrow. */
   onTap?: () => void;
   /** Without the arrow, e.g. where a tap selects. */
@@ -29,6 +31,7 @@ export function ListRow({
   lines = [],
   lead,
   trail,
+  beside = typeof trail === 'string' || typeof trail === 'number',
   onTap,
   plain = false,
   selected = false,
@@ -56,7 +59,7 @@ export function ListRow({
       {trail === undefined || trail === null ? (
         words
       ) : (
-        <View className={`tc-row__body${isWord(trail) ? '' : ' tc-row__body--parts'}`}>
+        <View className={`tc-row__body${beside ? '' : ' tc-row__body--parts'}`}>
           {words}
           <View className="tc-row__trail">{trail}</View>
         </View>
@@ -68,8 +71,4 @@ export function ListRow({
       ) : null}
     </View>
   );
-}
-
-function isWord(trail: ReactNode): boolean {
-  return typeof trail === 'string' || typeof trail === 'number';
 }

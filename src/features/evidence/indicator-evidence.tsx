@@ -3,6 +3,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { EvidenceSign } from '@/components/evidence-line/evidence-line';
 import { EvidenceStatusTag } from '@/components/evidence-status/evidence-status-tag';
+import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
@@ -70,25 +71,23 @@ export function Suggestions({ suggested, today, taskId, onAttached }: Suggestion
           const day = parseLocalDate(one.happenedOn);
           const words = [ARCHIVE_CLASS_LABELS[one.archiveClass], ...(day ? [formatDay(day, today)] : [])];
           return (
-            <View className="evidence-suggestion" key={`${one.kind}${one.sourceId}`}>
-              <EvidenceSign kind={one.kind} fileId={one.picture ?? ''} />
-              <View className="evidence-suggestion__words">
-                <Text className="evidence-suggestion__title">{one.title}</Text>
-                <Text className="evidence-suggestion__line">{words.join(' · ')}</Text>
-                <Text className="evidence-suggestion__line">
-                  {one.evidenceId === null ? one.reason : '档案里已有，可同时用于本项'}
-                </Text>
-              </View>
-              <ActionButton
-                id={`attach-${one.sourceId}`}
-                compact
-                icon="plus"
-                disabled={adding.running || serving.running}
-                onTap={() => void attach(one)}
-              >
-                用它
-              </ActionButton>
-            </View>
+            <ListRow
+              key={`${one.kind}${one.sourceId}`}
+              lead={<EvidenceSign kind={one.kind} fileId={one.picture ?? ''} />}
+              title={one.title}
+              lines={[words.join(' · '), one.evidenceId === null ? one.reason : '档案里已有，可同时用于本项']}
+              trail={
+                <ActionButton
+                  id={`attach-${one.sourceId}`}
+                  compact
+                  icon="plus"
+                  disabled={adding.running || serving.running}
+                  onTap={() => void attach(one)}
+                >
+                  用它
+                </ActionButton>
+              }
+            />
           );
         })}
       </Card>

@@ -36,6 +36,7 @@ export function EntryRow({ row }: { row: LedgerRow }) {
         row.lines.slice(1).join(' · '),
       ].filter(Boolean)}
       trail={trailOf(row)}
+      beside={row.state === 'recorded'}
       onTap={() => openPage('ledger/detail', { entryId: row.entryId })}
     />
   );
