@@ -76,6 +76,10 @@ describe('a record of one’s own', () => {
     expect(member.text('#record-result')).toContain('已提交');
     expect(records()).toHaveLength(1);
     expect(records()[0]).toMatchObject({ state: 'pending', durationMinutes: 90 });
+    // Back in the list it is found where it stands now.
+    await member.tap('#record-done');
+    expect(member.route).toBe('pages/records/index');
+    expect(member.text(`#record-${record?._id}`)).toContain('待审核');
 
     await secretary.navigate('reLaunch', '/pages/home/index');
     await openForReview(secretary, '社区值守');

@@ -4,12 +4,17 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { TextAreaField } from '@/components/fields/text-area-field';
 import { MessageBar } from '@/components/message-bar/message-bar';
+import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { checkInput } from '@/services/check-input';
+import { serverNowMs } from '@/services/clock';
 import { replacePage } from '@/services/route';
+import { useCall } from '@/services/use-call';
 import { useDraft } from '@/services/use-draft';
 import { useMutation } from '@/services/use-mutation';
+import type { AppealRow } from '@/shared/points/closing-contract';
 import type { subjectOf } from './appeal-about';
+import { AppealCard } from './appeal-card';
 import { AppealSent } from './appeal-sent';
 import './appeal-form.scss';
 
@@ -19,8 +24,25 @@ interface AppealFormProps {
   about: string;
 }
 
+/** One appeals once: whoever did is shown that one before a second is typed in vain. */
+export function AppealForm(props: AppealFormProps) {
+  const { entryId, periodKey } = props.subject;
+  const own = useCall('points.appeals', {});
+  const earlier = own.data?.rows.find((row) => row.entryId === entryId && row.periodKey === periodKey);
+  return earlier ? <EarlierAppeal row={earlier} /> : <NewAppeal {...props} />;
+}
+
+function EarlierAppeal({ row }: { row: AppealRow }) {
+  return (
+    <PageFrame>
+      <Notice tone="info">您已就此提出过申诉，不用再提</Notice>
+      <AppealCard row={row} nowMs={serverNowMs()} />
+    </PageFrame>
+  );
+}
+
 /** An objection to the own result or an own entry: what is wrong, in one's own words, and nothing else. */
-export function AppealForm({ subject, about }: AppealFormProps) {
+function NewAppeal({ subject, about }: AppealFormProps) {
   const sending = useMutation('points.appeal');
   const draft = useDraft(`appeal:${subject.periodKey ?? subject.entryId}`, parseText, { text: '' });
   const { text } = draft.values;

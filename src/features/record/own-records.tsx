@@ -50,7 +50,11 @@ export function OwnRecords() {
               onAction={add}
             />
           ) : (
-            <EmptyState title={`没有“${RECORD_STATE_LABELS[state]}”的记录`} hint="可以换个状态看看" />
+            <EmptyState
+              title={`没有“${RECORD_STATE_LABELS[state]}”的记录`}
+              actionText="看全部记录"
+              onAction={() => recordFilter.set('all')}
+            />
           )
         }
       />

@@ -2,6 +2,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { MessageBar } from '@/components/message-bar/message-bar';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { toast } from '@/components/toast/toast';
 import { refusalWords } from '@/services/refusal-words';
 import type { RecordDetail } from '@/shared/record/contract';
 import { RECORD_SOURCE_LABELS } from '@/shared/record/record-state';
@@ -17,6 +18,10 @@ export function RecordFormView({ record, unsent }: RecordFormSubject) {
   const attendanceOnly = record !== undefined && record.source !== 'self';
   if (form.outcome)
     return <RecordSent outcome={form.outcome} changed={Boolean(record)} onAgain={form.again} />;
+  const fillLikeLast = () => {
+    form.fillLikeLast();
+    toast('已填好，日期是今天，核对后提交');
+  };
   const bar = (
     <MessageBar error={refusalWords(form.fields, form.error)}>
       <ActionButton id="record-submit" kind="primary" busy={form.sending} onTap={() => void form.submit()}>
@@ -27,7 +32,7 @@ export function RecordFormView({ record, unsent }: RecordFormSubject) {
   return (
     <PageFrame bottomBar={bar}>
       <Why record={record} refusal={unsent?.refusal?.message} attendanceOnly={attendanceOnly} />
-      {form.last ? <LikeLast last={form.last} onTap={form.fillLikeLast} /> : null}
+      {form.last ? <LikeLast last={form.last} onTap={fillLikeLast} /> : null}
       <RecordFields
         values={form.values}
         fields={form.fields}

@@ -1,4 +1,5 @@
 import { ActionButton } from '@/components/action-button/action-button';
+import { recordFilter } from '@/components/record-tag/record-filter';
 import { ResultScreen } from '@/components/result-screen/result-screen';
 import { goBack, openTab, replacePage } from '@/services/route';
 import type { RecordFormOutcome } from './use-record-form';
@@ -20,6 +21,11 @@ export function RecordSent({ outcome, changed, onAgain }: RecordSentProps) {
     if (outcome.state === 'sent') replacePage('record/detail', { recordId: outcome.recordId });
     else openTab('records');
   };
+  const done = () => {
+    // It is not among those sent back any more, where the list would come up without it.
+    if (changed) recordFilter.set('all');
+    goBack();
+  };
   return (
     <ResultScreen
       id="record-result"
@@ -27,7 +33,7 @@ export function RecordSent({ outcome, changed, onAgain }: RecordSentProps) {
       title={kept ? '已保存在手机上' : '已提交'}
       lines={lines}
     >
-      <ActionButton id="record-done" kind="primary" onTap={goBack}>
+      <ActionButton id="record-done" kind="primary" onTap={done}>
         完成
       </ActionButton>
       {changed ? null : <ActionButton onTap={onAgain}>再填一条</ActionButton>}
