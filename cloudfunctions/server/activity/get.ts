@@ -1,5 +1,6 @@
 import type { Output } from '../../../src/shared/contract/actions';
 import type { Handler } from '../context';
+import { isManager } from '../is-manager';
 import type { ActivityDoc } from '../store/documents';
 import type { Store } from '../store/store';
 import { activityRow } from './activity-row';
@@ -24,16 +25,23 @@ export const getActivity: Handler<'activity.get'> = async ({ store, caller, now 
     needsCheckOut: activity.needsCheckOut,
     cancelReason: activity.cancelReason,
     organiserName: activity.organiserName,
-    ...(organises ? await attendance(store, activity, now) : { checkedInPeople: null, camePeople: null }),
+    ...(await attendance(store, activity, {
+      organises,
+      counts: isManager(caller) && now >= activity.endsAtMs,
+    })),
     summary: summaryView(activity, organises),
     own: ownParticipation(activity, part, now),
   };
 };
 
-async function attendance(store: Store, { _id, endsAtMs }: ActivityDoc, now: number) {
+async function attendance(
+  store: Store,
+  { _id }: ActivityDoc,
+  { organises, counts }: { readonly organises: boolean; readonly counts: boolean },
+) {
   const [checkedInPeople, camePeople] = await Promise.all([
-    countCheckedIn(store, _id),
-    now < endsAtMs ? null : countCame(store, _id),
+    organises ? countCheckedIn(store, _id) : null,
+    counts ? countCame(store, _id) : null,
   ]);
   return { checkedInPeople, camePeople };
 }

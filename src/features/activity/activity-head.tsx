@@ -41,7 +41,8 @@ export function ActivityHead({ activity, nowMs }: { activity: ActivityDetail; no
 }
 
 function peopleText(activity: ActivityDetail): string {
-  const { capacityPeople, signedUpPeople, waitingPeople } = activity;
+  const { capacityPeople, signedUpPeople, waitingPeople, camePeople } = activity;
+  if (camePeople !== null) return `到场${camePeople}人，报名${signedUpPeople}人`;
   const waiting = waitingPeople > 0 ? `，${waitingPeople}人候补` : '';
   if (capacityPeople === 0) return `已报名${signedUpPeople}人，名额不限`;
   return `名额${capacityPeople}人，已报名${signedUpPeople}人，${placesText(activity)}${waiting}`;

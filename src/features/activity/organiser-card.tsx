@@ -62,6 +62,13 @@ export function OrganiserCard({ activity, nowMs, onDone }: OrganiserCardProps) {
             onTap={() => openPage('activity/edit', { activityId })}
           />
         ) : null}
+        <ListRow
+          id="organise-again"
+          lead={<Icon name="plus" />}
+          title="照样再安排一次"
+          lines={['内容都填好，只改日期']}
+          onTap={() => openPage('activity/edit', { like: activityId })}
+        />
         {planned && (!over || camePeople === 0) ? (
           <ListRow
             id="organise-cancel"

@@ -1,6 +1,4 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button/action-button';
 import { Card } from '@/components/card/card';
 import { Section } from '@/components/section/section';
 import { EarlierTexts } from '@/components/written-text/earlier-texts';
@@ -9,8 +7,8 @@ import { WrittenText } from '@/components/written-text/written-text';
 import { useMutation } from '@/services/use-mutation';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import { MAX_SUMMARY_CHARS, summaryClosed } from '@/shared/activity/summary';
-import { summaryDraft } from '@/shared/activity/summary-draft';
-import './summary-card.scss';
+import { isOutdatedDraft, summaryDraft } from '@/shared/activity/summary-draft';
+import { SummaryActs } from './summary-acts';
 import { SummaryProposal } from './summary-proposal';
 
 interface SummaryCardProps {
@@ -26,7 +24,8 @@ export function SummaryCard({ activity, nowMs, organises, onDone }: SummaryCardP
   const [panel, setPanel] = useState<'write' | 'earlier'>();
   const { activityId, summary, camePeople } = activity;
   if (summaryClosed(activity, nowMs) || !(summary || organises)) return null;
-  const drafted = summaryDraft({ ...activity, camePeople: camePeople ?? 0 });
+  const facts = { ...activity, camePeople: camePeople ?? 0 };
+  const drafted = summaryDraft(facts);
   const save = async (text: string) =>
     (await saving.run({ activityId, revision: summary?.revision ?? 0, text })) !== undefined;
   const close = () => setPanel(undefined);
@@ -57,11 +56,14 @@ export function SummaryCard({ activity, nowMs, organises, onDone }: SummaryCardP
           />
         )}
         {summary && organises ? (
-          <View className="summary-change">
-            <ActionButton id="summary-change" icon="edit" onTap={write}>
-              修改小结
-            </ActionButton>
-          </View>
+          <SummaryActs
+            changedPeople={isOutdatedDraft(summary.text, facts) ? facts.camePeople : undefined}
+            busy={saving.running}
+            error={panel === 'write' ? undefined : saving.error?.message}
+            renew={() => save(drafted)}
+            onRenewed={onDone}
+            onWrite={write}
+          />
         ) : null}
       </Card>
       {panel === 'write' ? (

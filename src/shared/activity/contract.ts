@@ -83,7 +83,7 @@ const activityDetail = v.strictObject({
   organiserName: v.string(),
   /** For whoever organises: how many have come, have left, wait for a word. */
   checkedInPeople: v.nullable(v.number()),
-  /** For whoever organises, once it is over: how many came, by scan or as recorded by hand. */
+  /** For managers, once it is over: how many came, by scan or as recorded by hand. */
   camePeople: v.nullable(v.number()),
   /** Null: none was written. */
   summary: v.nullable(activitySummary),

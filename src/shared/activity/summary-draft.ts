@@ -33,6 +33,17 @@ export function summaryDraft({
   return `${[`${days}在${place}开展${named(title, kind)}`, ...people, ...length].join('，')}。`;
 }
 
+/**
+ * Whether a text was accepted as it was drafted and only the number of people has changed since, as it does when
+ * somebody is recorded by hand afterwards. What people wrote themselves is never outdated.
+ */
+export function isOutdatedDraft(text: string, facts: ActivityFacts): boolean {
+  const now = summaryDraft(facts);
+  return text !== now && withoutPeople(text) === withoutPeople(now);
+}
+
+const withoutPeople = (text: string): string => text.replace(/，\d+人参加(?=[，。])/, '');
+
 /** The title in marks with what it is, unless it says so itself; marks within marks are single ones. */
 function named(title: string, kind: ActivityKind): string {
   const quoted = `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`;

@@ -34,6 +34,8 @@ describe('the summary of an activity', () => {
     const organiser = await shown('secretary', activityId);
     expect(organiser).toMatchObject({ checkedInPeople: 2, camePeople: 3, summary: null });
     expect(world.lastCounters().databaseRequests).toBeLessThanOrEqual(6);
+    // A leader, and whoever inspects with one, is told the same; members are not.
+    expect(await shown('leader', activityId)).toMatchObject({ checkedInPeople: null, camePeople: 3 });
     expect((await shown('member', activityId)).camePeople).toBeNull();
 
     const text = summaryDraft({ ...organiser, camePeople: organiser.camePeople ?? 0 });
@@ -60,6 +62,18 @@ describe('the summary of an activity', () => {
     expect(organiser.summary).toMatchObject({ revision: 2, text: `${WORDS}居民写来感谢信。` });
     expect(organiser.summary?.earlier.map(({ text }) => text)).toEqual([WORDS]);
     expect((await shown('member', activityId)).summary?.earlier).toEqual([]);
+  });
+
+  it('is written by one of two who begin at once', async () => {
+    const activityId = await plan(world);
+    const answers = await Promise.all(
+      ['secretary', 'secretary2'].map((who) =>
+        world.envelope(who, 'activity.summarise', { activityId, revision: 0, text: `${who}写的小结` }, AFTER),
+      ),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const { summary } = await shown('secretary', activityId);
+    expect(summary).toMatchObject({ revision: 1, earlier: [] });
   });
 
   it('keeps ten earlier versions and no more', async () => {

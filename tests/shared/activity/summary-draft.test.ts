@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import { MAX_SUMMARY_CHARS, summaryClosed } from '../../../src/shared/activity/summary';
-import { summaryDraft } from '../../../src/shared/activity/summary-draft';
+import { isOutdatedDraft, summaryDraft } from '../../../src/shared/activity/summary-draft';
 import { instantOf, type LocalDate } from '../../../src/shared/time/local-date';
 
 const at = (day: string, time: string) => instantOf(day as LocalDate, time);
@@ -68,6 +68,19 @@ describe('the drafted summary', () => {
         expect([...draft].length).toBeLessThanOrEqual(MAX_SUMMARY_CHARS);
       }),
     );
+  });
+});
+
+describe('an accepted draft', () => {
+  it.each<[string, string, boolean]>([
+    ['as it is', summaryDraft(RIVER), false],
+    ['with fewer people', summaryDraft({ ...RIVER, camePeople: 13 }), true],
+    ['from before anybody was counted', summaryDraft({ ...RIVER, camePeople: 0 }), true],
+    ['that somebody went on writing', `${summaryDraft({ ...RIVER, camePeople: 13 })}成效很好。`, false],
+    ['of another day', summaryDraft({ ...RIVER, startsAtMs: RIVER.startsAtMs - 86_400_000 }), false],
+    ['of one’s own words', '大家清出垃圾六车，28人参加。', false],
+  ])('%s', (_name, text, outdated) => {
+    expect(isOutdatedDraft(text, RIVER)).toBe(outdated);
   });
 });
 
