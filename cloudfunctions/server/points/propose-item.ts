@@ -18,7 +18,7 @@ export const proposeItem: Handler<'points.propose'> = async (context, input) => 
   const ruleSet = await ruleBook(store, caller.member.unitId, today).on(input.occurredOn);
   const priced = priceItem(ruleSet, input);
   await refuseRisky(context, input.fact);
-  const itemId = context.newId();
+  const newId = context.newId();
   return context.write(async (tx) => {
     const member = await tx.get('members', input.memberId);
     if (member?.unitId !== caller.member.unitId) {
@@ -28,6 +28,7 @@ export const proposeItem: Handler<'points.propose'> = async (context, input) => 
       throw new AppError('NOT_ALLOWED', '不能为本人加减分，请由另一位支部书记提出');
     }
     const mended = await appealOf(context, tx, input, priced.points);
+    const itemId = await placeOf(tx, input, priced.label, newId);
     await tx.put('point_items', newItem(context, { itemId, member, priced, input, mended }));
     if (mended.appealId !== null) await tx.patch('appeals', mended.appealId, { correctionItemId: itemId });
     return { itemId };
@@ -74,6 +75,32 @@ function newItem(
     entryId: null,
     ...mended,
   };
+}
+
+/** So often one fact may be proposed anew after it was sent back. */
+const MAX_ATTEMPTS = 9;
+
+/**
+ * The id of a new item. That of a deduction or veto follows from what it is about, so that two secretaries who note the
+ * same fact, in whatever words, meet there, and it is taken off once. A bonus may be granted twice a day.
+ */
+async function placeOf(
+  tx: Transaction,
+  { memberId, source, itemKey, occurredOn }: Proposal,
+  label: string,
+  newId: string,
+): Promise<string> {
+  if (source !== 'deduction' && source !== 'veto') return newId;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const itemId = [memberId, source, itemKey, occurredOn, ...(attempt > 1 ? [attempt] : [])].join(':');
+    const before = await tx.get('point_items', itemId);
+    if (!before) return itemId;
+    if (before.state !== 'rejected') {
+      const state = before.state === 'proposed' ? '等待确认' : '已经确认';
+      throw new AppError('DUPLICATE', `这一天的“${label}”已有人提出，${state}，不用重复提出`);
+    }
+  }
+  throw new AppError('NOT_ALLOWED', `这一天的“${label}”多次被退回，不能再提出`);
 }
 
 /** The appeal that an item mends, and the veto it takes back. */

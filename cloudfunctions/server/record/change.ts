@@ -6,6 +6,7 @@ import { mayChangeRecord } from '../../../src/shared/record/record-acts';
 import { changesFacts, changesWords } from '../../../src/shared/record/record-change';
 import { checkRecordDay, checkRecordProject } from '../../../src/shared/record/record-rules';
 import { checkTimesPast, type RecordTimes, timesOfEntry } from '../../../src/shared/record/record-times';
+import type { YearMonth } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import { takeBack } from '../points/ledger';
 import type { RecordDoc } from '../store/documents';
@@ -28,19 +29,28 @@ export const changeRecord: Handler<'record.change'> = async (context, input) => 
     const entry = { ...facts, ...changedTimes(record, { ...facts, startsAt }) };
     if (isUntouched(record, entry)) return { recordId, revision: record.revision };
     await checkChange(context, tx, record, entry);
-    if (record.entryId !== null) {
-      await takeBack(tx, {
-        record,
-        member: context.caller.member,
-        now: context.now,
-        closedThrough: context.caller.unit.closedThroughMonth ?? null,
-        explanation: '记录修改后重新审核，原积分退回',
-      });
-    }
-    await tx.put('records', changedRecord(context, record, entry));
+    const lotMonth = await takenBack(context, tx, record);
+    await tx.put('records', { ...changedRecord(context, record, entry), ...(lotMonth && { lotMonth }) });
     return { recordId, revision: record.revision + 1 };
   });
 };
+
+/** Takes back what the record counts. Returns the month whose redeemable points it added to; null where to none. */
+async function takenBack(
+  { caller, now }: MemberContext,
+  tx: Transaction,
+  record: RecordDoc,
+): Promise<YearMonth | null> {
+  if (record.entryId === null) return null;
+  const { lotMonth = null } = await takeBack(tx, {
+    record,
+    member: caller.member,
+    now,
+    closedThrough: caller.unit.closedThroughMonth ?? null,
+    explanation: '记录修改后重新审核，原积分退回',
+  });
+  return lotMonth;
+}
 
 type TimedEntry = Omit<RecordEntry, 'startsAt'> & RecordTimes;
 
@@ -88,12 +98,24 @@ function changedRecord(context: MemberContext, record: RecordDoc, entry: TimedEn
     ...record,
     ...entry,
     kind: kindOfType(entry.type),
-    // It counts where the person is when it is submitted.
     memberName: member.name,
-    departmentId: member.departmentId,
-    departmentName: member.departmentName,
-    branchId: member.branchId,
+    ...placeOf(record, entry, member),
+    // Whoever vouched for it before, when it was corrected, did not vouch for this.
+    ...(record.source === 'self' && { recordedById: null, recordedByName: '', recordedReason: '' }),
     ...submitted(record._id, record.revision + 1, now),
     history: historyWith(record, context, 'changed', ''),
   };
+}
+
+/**
+ * It counts where the person was when it was first submitted: who moves later and changes a word does not take the
+ * hours along. Of another day it is another activity, which counts where the person is now.
+ */
+function placeOf(
+  record: RecordDoc,
+  { occurredOn }: TimedEntry,
+  member: MemberContext['caller']['member'],
+): Pick<RecordDoc, 'departmentId' | 'departmentName' | 'branchId'> {
+  const { departmentId, departmentName, branchId } = occurredOn === record.occurredOn ? record : member;
+  return { departmentId, departmentName, branchId };
 }

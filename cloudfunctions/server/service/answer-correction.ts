@@ -81,15 +81,17 @@ async function correct(
   const isSameDay = corrected.occurredOn === record.occurredOn;
   const startAtMs = record.startAtMs ?? null;
   if (!isSameDay) checkRecordDay(corrected.occurredOn, today);
+  let lotMonth = record.lotMonth ?? null;
   if (record.entryId !== null) {
     const member = await tx.get('members', record.memberId);
-    await takeBack(tx, {
+    const reversal = await takeBack(tx, {
       record,
       member,
       now,
       closedThrough: caller.unit.closedThroughMonth ?? null,
       explanation: `记录更正后重新审核，原积分退回：${reason}`,
     });
+    lotMonth = reversal.lotMonth ?? lotMonth;
   }
   await tx.put('records', {
     ...record,
@@ -99,6 +101,7 @@ async function correct(
       ? lasting(startAtMs, corrected.durationMinutes)
       : timesOfEntry(corrected, record)),
     timeClass: correctedTimeClass(record, corrected),
+    ...(lotMonth && { lotMonth }),
     // Whoever corrects vouches for it, and so cannot be the one who approves it.
     recordedById: caller.member._id,
     recordedByName: caller.member.name,

@@ -322,6 +322,8 @@ export interface RecordDoc extends UnitDocument {
   readonly reviewedAtMs: number | null;
   /** The entry that counts it now; null while it does not count. */
   readonly entryId: string | null;
+  /** Of what was counted and taken back for a change: the month whose redeemable points it added to. Absent: never. */
+  readonly lotMonth?: YearMonth | null;
   readonly earnedPoints: number;
   readonly ruleLabel: string;
   /** How it was published before it counted; null or absent where it was not. */
