@@ -106,6 +106,33 @@ describe('a finding that was given to the wrong person', () => {
   });
 });
 
+describe('a problem that is not registered yet', () => {
+  const edit = '/pages/selfcheck/finding-edit/index';
+
+  it('is kept while it is typed, and forgotten once it is registered', async () => {
+    const storage = new Map<string, string>();
+    const openForm = async () => {
+      const app = await openApp(world, 'secretary', { url: edit, storage });
+      apps.push(app);
+      return app;
+    };
+    const first = await openForm();
+    await first.input('#finding-text', '阵地台账没有更新');
+    await first.tap('#finding-save');
+    expect(first.text()).toContain('请选择责任人');
+    first.stop();
+
+    const again = await openForm();
+    expect(again.get('#finding-text').value).toBe('阵地台账没有更新');
+    await again.tap('#finding-owner');
+    await again.tap('#choose-member2');
+    await again.tap('#finding-save');
+    await again.until(() => again.route === 'pages/selfcheck/finding/index');
+    again.stop();
+    expect((await openForm()).get('#finding-text').value ?? '').toBe('');
+  });
+});
+
 describe('appraisal of departments', () => {
   it('is reckoned and shown line by line, with an item that another secretary confirms', async () => {
     const app = await phoneOf('secretary', '/pages/appraisal/list/index');
