@@ -133,7 +133,7 @@ export const EVERY_PAGE: Readonly<Record<string, PageVisits>> = {
   },
   'pages/activity/edit/index': {
     role: 'secretary',
-    queries: ({ upcomingId }) => ['', `activityId=${upcomingId}`],
+    queries: ({ upcomingId, pastId }) => ['', `activityId=${upcomingId}`, `like=${pastId}`],
   },
   'pages/activity/code/index': {
     role: 'secretary',

@@ -97,3 +97,20 @@ describe('signing up', () => {
     expect(errors()).toEqual([]);
   });
 });
+
+describe('an activity that takes place again', () => {
+  it('is planned from the one before, for a week later, with two taps', async () => {
+    const activityId = await plan(world, { ...TOMORROW, title: '每周护河' });
+    const secretary = await phoneOf('secretary');
+    await openActivity(secretary, '每周护河');
+    await secretary.tap('#organise-again');
+    expect(secretary.get('#plan-title').value).toBe('每周护河');
+    await secretary.tap('#plan-submit');
+    expect(secretary.text('#plan-saved')).toContain('活动已发布');
+    const [first, again] = world.documents('activities').filter(({ title }) => title === '每周护河');
+    expect(first?._id).toBe(activityId);
+    expect((again?.startsAtMs ?? 0) - (first?.startsAtMs ?? 0)).toBe(7 * DAY_MS);
+    expect(again).toMatchObject({ place: first?.place, description: first?.description, signedUpPeople: 0 });
+    expect(errors()).toEqual([]);
+  });
+});

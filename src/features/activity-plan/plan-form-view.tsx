@@ -12,9 +12,16 @@ import { PlanFields } from './plan-fields';
 import { PlanPreview } from './plan-preview';
 import { type PlanEditor, usePlanForm } from './use-plan-form';
 
+interface PlanFormViewProps {
+  /** The one to change; undefined: a new one is planned. */
+  activity: ActivityDetail | undefined;
+  /** The one that a new one is to be like. */
+  like?: ActivityDetail | undefined;
+}
+
 /** Planning a new activity, or changing the given one. */
-export function PlanFormView({ activity }: { activity: ActivityDetail | undefined }) {
-  const editor = usePlanForm(activity);
+export function PlanFormView({ activity, like }: PlanFormViewProps) {
+  const editor = usePlanForm(activity, like);
   const { form, fields } = editor;
   if (editor.saved) return <PlanSaved editor={editor} changed={activity !== undefined} />;
   const bar = (

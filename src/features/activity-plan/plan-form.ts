@@ -78,8 +78,11 @@ function usualStart(nowMs: number): number {
   return hour < FIRST_HOUR ? instantOf(today, '09:00') : next;
 }
 
+/** What of an activity is planned. */
+export type PlannedActivity = Omit<ReturnType<typeof planInput>, 'type'> & Pick<ActivityDetail, 'type'>;
+
 /** An activity as a form, to be changed. */
-export function planOfActivity(activity: ActivityDetail): PlanForm {
+export function planOfActivity(activity: PlannedActivity): PlanForm {
   const { type, projectKey, title, place, description, needsCheckOut, capacityPeople } = activity;
   const { startsAtMs, endsAtMs, signUpClosesAtMs } = activity;
   return {

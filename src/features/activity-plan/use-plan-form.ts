@@ -8,6 +8,7 @@ import { useMutation } from '@/services/use-mutation';
 import { ACTIVITY_TYPES } from '@/shared/activity/activity-type';
 import type { ActivityDetail, ActivityPlan } from '@/shared/activity/contract';
 import { planFaults } from '@/shared/activity/plan-rules';
+import { planAgain } from './plan-again';
 import {
   blankPlan,
   isFilledIn,
@@ -38,10 +39,16 @@ type Checked =
   | { readonly ok: true; readonly run: () => Promise<{ activityIds: readonly string[] } | undefined> }
   | { readonly ok: false; readonly fields: Fields };
 
-/** A new plan (with a draft kept while it is unfinished), or a change of one. */
-export function usePlanForm(opened: ActivityDetail | undefined): PlanEditor {
+/** A new plan (with a draft kept while it is unfinished), perhaps like one there was, or a change of one. */
+export function usePlanForm(
+  opened: ActivityDetail | undefined,
+  like: ActivityDetail | undefined,
+): PlanEditor {
   const [activity] = useState(opened);
-  const [form, setForm] = useState(() => (activity ? planOfActivity(activity) : initial()));
+  const [form, setForm] = useState(() => {
+    if (activity) return planOfActivity(activity);
+    return like ? planAgain(like, serverNowMs()) : initial();
+  });
   const [saved, setSaved] = useState<{ activityIds: readonly string[] }>();
   const plan = useMutation('activity.plan');
   const change = useMutation('activity.change');

@@ -3,16 +3,19 @@ import { PlanFormView } from '@/features/activity-plan/plan-form-view';
 import { useParams } from '@/services/route';
 import { useCall } from '@/services/use-call';
 
-/** `activityId`: change that activity; without it a new one is planned. */
+/** `activityId`: change that activity; without it a new one is planned, like the one of `like` if there is that. */
 export default function ActivityEditPage() {
-  const { activityId } = useParams();
+  const { activityId, like } = useParams();
+  const read = activityId ?? like;
   const { data, error, reload } = useCall(
     'activity.get',
-    { activityId: activityId ?? '' },
-    { enabled: activityId !== undefined },
+    { activityId: read ?? '' },
+    { enabled: read !== undefined },
   );
-  if (activityId !== undefined && !data) {
-    return <PageFrame loading={!error} error={error} onRetry={reload} />;
-  }
-  return <PlanFormView activity={data} />;
+  if (read !== undefined && !data) return <PageFrame loading={!error} error={error} onRetry={reload} />;
+  return activityId === undefined ? (
+    <PlanFormView activity={undefined} like={data} />
+  ) : (
+    <PlanFormView activity={data} />
+  );
 }
