@@ -47,6 +47,14 @@ describe('what came of an activity', () => {
     await app.until(() => app.all('#summary-text').length === 1);
     expect(stored()).toEqual([drafted]);
 
+    // Somebody without a phone is recorded afterwards: the number in the text follows with one tap.
+    const byHand = { activityId, memberIds: ['member2'], durationMinutes: 120, reason: '没有带手机' };
+    await world.call('secretary', 'activity.recordAttendance', byHand, { now: AFTER });
+    await app.pullDown();
+    await app.until(() => app.shows('到场人数有变，现在是1人'));
+    await app.tap('#summary-renew');
+    await app.until(() => app.text('#summary-text') === drafted.replace('，历时', '，1人参加，历时'));
+
     await app.tap('#summary-change');
     await app.input('#summary-area', '清出垃圾六车。');
     await app.tap('#summary-save');

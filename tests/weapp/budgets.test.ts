@@ -11,12 +11,12 @@ const KB = 1024;
 describe('the packages', () => {
   // Everyone loads the main package, and each other one only who opens it; together they grow with every word of the
   // field, all the more as each carries its own copy of what it shares with another one alone.
-  it('fit: main 635 KB, each other 160 KB, all 1.6 MB', () => {
+  it('fit: main 650 KB, each other 165 KB, all 1.6 MB', () => {
     const sizes = packageSizes(weappDist());
     expect(sizes.main).toBeGreaterThan(100 * KB);
-    expect(sizes.main).toBeLessThanOrEqual(635 * KB);
+    expect(sizes.main).toBeLessThanOrEqual(650 * KB);
     for (const [root, size] of Object.entries(sizes.subs)) {
-      expect({ root, fits: size <= 160 * KB }).toEqual({ root, fits: true });
+      expect({ root, fits: size <= 165 * KB }).toEqual({ root, fits: true });
     }
     expect(sizes.total).toBeLessThanOrEqual(1.6 * KB * KB);
   });

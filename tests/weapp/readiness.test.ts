@@ -48,6 +48,23 @@ describe('how ready the unit is', () => {
     expect(phone.errors).toEqual([]);
   });
 
+  it('lists what was found and not put right in time, with whose it is, and leads to it', async () => {
+    phone = await openApp(demo.world, 'leader', { openid: demo.openidOf('leader') });
+    const { openFindings, rows } = await demo.ask('leader', 'selfcheck.overdue', {});
+    const [late] = rows;
+    if (!late) throw new Error('nothing of the demo is overdue');
+    await phone.navigate('navigateTo', '/pages/campaign/readiness/index');
+    await phone.until(() => phone.all(`#finding-${late.findingId}`).length === 1);
+    expect(phone.shows(`逾期问题（${openFindings}个）`)).toBe(true);
+    const row = phone.text(`#finding-${late.findingId}`);
+    for (const words of [late.text, late.ownerName, late.departmentName, '前改完'])
+      expect(row).toContain(words);
+    await phone.tap(`#finding-${late.findingId}`);
+    expect(phone.route).toBe('pages/selfcheck/finding/index');
+    expect(phone.query).toMatchObject({ findingId: late.findingId });
+    expect(phone.errors).toEqual([]);
+  });
+
   it('shows what is missing first, and all of it as one scrolls', async () => {
     phone = await openApp(demo.world, 'leader', { openid: demo.openidOf('leader') });
     const { chapters } = await demo.ask('leader', 'campaign.readiness', {});
