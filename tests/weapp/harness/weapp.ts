@@ -37,10 +37,20 @@ export class Weapp {
     return this.runtime.busy.rest(this.maxIdleMs);
   }
 
-  /** Waits for something that takes longer than `idle` sees, such as a long timer. */
+  /** Waits for something that takes longer than `idle` sees, such as a long timer; what is not there yet is not so. */
   async until(test: () => boolean, maxMs = this.maxIdleMs): Promise<void> {
-    for (const end = Date.now() + maxMs; !test(); ) {
-      if (Date.now() > end) throw new Error(`still not so after ${maxMs} ms\n${dump(this.tree)}`);
+    let missing: unknown;
+    const holds = () => {
+      try {
+        return test();
+      } catch (error) {
+        missing = error;
+        return false;
+      }
+    };
+    for (const end = Date.now() + maxMs; !holds(); ) {
+      if (Date.now() > end)
+        throw new Error(`still not so after ${maxMs} ms\n${dump(this.tree)}`, { cause: missing });
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     await this.idle();
