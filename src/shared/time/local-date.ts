@@ -12,7 +12,8 @@ export type YearMonth = string & { readonly __brand: 'YearMonth' };
 const OFFSET_MINUTES = 480;
 const DAY_MS = 86_400_000;
 
-const shanghai = (epochMs: number) => dayjs(epochMs).utcOffset(OFFSET_MINUTES);
+/** Reads as the clocks of Shanghai: by way of the machine's own zone, an hour went wrong where that changes its clocks. */
+const shanghai = (epochMs: number) => dayjs.utc(epochMs + OFFSET_MINUTES * 60_000);
 
 /** The civil day in Asia/Shanghai of an instant in milliseconds. */
 export function localDateOf(epochMs: number): LocalDate {
