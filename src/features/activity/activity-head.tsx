@@ -30,7 +30,7 @@ export function ActivityHead({ activity, nowMs }: { activity: ActivityDetail; no
       ) : null}
       <Fact icon="clock" text={formatSpan(startsAtMs, endsAtMs, nowMs)} />
       <Fact icon="place" text={place} />
-      <Fact icon="people" text={peopleText(activity)} />
+      <Fact icon="people" text={peopleText(activity, nowMs)} />
       {nowMs < startsAtMs ? (
         <Fact icon="calendar" text={`报名截止 ${formatInstant(activity.signUpClosesAtMs, nowMs)}`} />
       ) : null}
@@ -40,9 +40,11 @@ export function ActivityHead({ activity, nowMs }: { activity: ActivityDetail; no
   );
 }
 
-function peopleText(activity: ActivityDetail): string {
-  const { capacityPeople, signedUpPeople, waitingPeople, camePeople } = activity;
+function peopleText(activity: ActivityDetail, nowMs: number): string {
+  const { capacityPeople, signedUpPeople, waitingPeople, camePeople, endsAtMs } = activity;
   if (camePeople !== null) return `到场${camePeople}人，报名${signedUpPeople}人`;
+  // Places that were left are nobody's any more.
+  if (nowMs > endsAtMs) return `已报名${signedUpPeople}人`;
   const waiting = waitingPeople > 0 ? `，${waitingPeople}人候补` : '';
   if (capacityPeople === 0) return `已报名${signedUpPeople}人，名额不限`;
   return `名额${capacityPeople}人，已报名${signedUpPeople}人，${placesText(activity)}${waiting}`;
