@@ -62,6 +62,10 @@ describe('a form that is refused', () => {
     await scrollAway('#objection-days', errors().first());
     await page.getByText('有2处要填写或修改').tap();
     await expect.poll(() => seen(errors().first())).toBe(true);
+
+    await inputOf('unit-name').fill('白鹭市教育体育局');
+    await page.locator('.tc-message-bar', { hasText: '有1处要填写或修改' }).waitFor();
+    await expect.poll(() => errors().count()).toBe(1);
     expect(app.errors).toEqual([]);
   });
 
