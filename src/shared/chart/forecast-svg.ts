@@ -45,7 +45,7 @@ export function forecastSvg({
 }: ForecastOptions): string {
   const fontSize = 12 * textScale;
   const bottom = HEIGHT - fontSize - 12;
-  const left = MARGIN.left * Math.max(1, textScale * 0.9);
+  const left = MARGIN.left * Math.max(1, textScale);
   const right = WIDTH - MARGIN.right;
   const y = linearScale([0, 100], [bottom, MARGIN.top]);
   const first = former[0]?.day ?? past[0]?.day ?? 0;
