@@ -360,7 +360,7 @@ describe('transfers', () => {
       projectKeys: null,
     });
     expect(issued.totalMinutes).toBe(300);
-    expect(issued.projects).toContainEqual({ label: added.label, minutes: 120 });
+    expect(issued.projects).toContainEqual({ label: added.label, minutes: 120, creditMinutes: 0 });
     // A correction is asked of the unit that certified the hours.
     await world.call('member', 'service.requestCorrection', { recordId, text: '少记了半小时' });
     const asked = await world.call('secretary', 'service.corrections', { state: 'open' });
