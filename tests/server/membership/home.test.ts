@@ -114,7 +114,10 @@ beforeAll(async () => {
       participations: [
         { ...newParticipation(activity('next0', 1), MEMBER), signUp: 'signedUp' },
         { ...newParticipation(activity('next1', 2), MEMBER), signUp: 'waiting' },
-        { ...newParticipation(activity('next2', 3), memberDoc({ id: 'member2', name: '元小红' })), signUp: 'signedUp' },
+        {
+          ...newParticipation(activity('next2', 3), memberDoc({ id: 'member2', name: '元小红' })),
+          signUp: 'signedUp',
+        },
       ],
       member_years: [YEAR],
     },
