@@ -1,4 +1,5 @@
-import type { ActivityDoc, ParticipationDoc, ReceiptDoc } from '../cloudfunctions/server/store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../cloudfunctions/server/store/documents/activity';
+import type { ReceiptDoc } from '../cloudfunctions/server/store/documents/receipt';
 import type { Emulator } from '../emulator/emulator';
 import { timeKey } from '../src/shared/time/time-key';
 import { invokeOverHttp } from './http-client';

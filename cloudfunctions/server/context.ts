@@ -1,7 +1,9 @@
 import type { ACTIONS, Action, CheckedInput, Output } from '../../src/shared/contract/actions';
 import type { Role } from '../../src/shared/membership/role';
 import type { LocalDate } from '../../src/shared/time/local-date';
-import type { MemberDoc, MemberYearDoc, StandingDoc, UnitDoc, UnitYearDoc } from './store/documents';
+import type { MemberDoc, UnitDoc } from './store/documents/membership';
+import type { MemberYearDoc, StandingDoc } from './store/documents/points';
+import type { UnitYearDoc } from './store/documents/unit-year';
 import type { ContentCheck, FileStore, Store, Transaction } from './store/store';
 
 /** The person who calls, as the platform and the database say; nothing of it comes from the client. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../src/shared/error/app-error';
-import type { ReceiptDoc } from './store/documents';
+import type { ReceiptDoc } from './store/documents/receipt';
 import type { Store, Transaction } from './store/store';
 
 interface ReceiptKey {

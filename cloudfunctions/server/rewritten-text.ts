@@ -1,5 +1,5 @@
 import type { MemberContext } from './context';
-import type { RewrittenText } from './store/documents';
+import type { RewrittenText } from './store/documents/written-text';
 
 /** Older versions are of no use to anybody who writes. */
 const KEPT_VERSIONS = 10;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../src/shared/error/app-error';
 import type { MemberContext } from './context';
-import type { TemporaryFileDoc } from './store/documents';
+import type { TemporaryFileDoc } from './store/documents/temporary-file';
 import type { FileStore, Store, Transaction } from './store/store';
 
 /** Long enough to look at a sheet today and import it tomorrow morning; milliseconds. */

@@ -1,9 +1,5 @@
-import type {
-  AppealDoc,
-  MemberDoc,
-  PeriodDoc,
-  PointEntryDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { AppealDoc, PeriodDoc, PointEntryDoc } from '../../cloudfunctions/server/store/documents/points';
 import type { AppealState } from '../../src/shared/points/appeal-state';
 import { formatPeriod } from '../../src/shared/time/chinese-time';
 import { addDays, instantOf } from '../../src/shared/time/local-date';

@@ -7,9 +7,9 @@ import type {
   AppraisalItem,
   AppraisalSheetDoc,
   AppraisedDepartment,
-  UnitDoc,
-  UnitYearDoc,
-} from '../../cloudfunctions/server/store/documents';
+} from '../../cloudfunctions/server/store/documents/appraisal';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { UnitYearDoc } from '../../cloudfunctions/server/store/documents/unit-year';
 import { closingSettingsOf, lastObjectionDay, periodListKey } from '../../src/shared/points/closing';
 import { addDays, addMonths, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { lastDayOf, type PeriodKey, periodKeyOf, yearOfPeriod } from '../../src/shared/time/period';

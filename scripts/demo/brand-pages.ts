@@ -1,11 +1,8 @@
 import { pageSums } from '../../cloudfunctions/server/brand/brand-page';
 import { withHeld } from '../../cloudfunctions/server/brand/held-activities';
-import type {
-  ActivityDoc,
-  BrandDoc,
-  BrandPageDoc,
-  TallyDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { ActivityDoc } from '../../cloudfunctions/server/store/documents/activity';
+import type { BrandDoc, BrandPageDoc } from '../../cloudfunctions/server/store/documents/brand';
+import type { TallyDoc } from '../../cloudfunctions/server/store/documents/points';
 import { addDays, instantOf, startOfDayMs } from '../../src/shared/time/local-date';
 import { UNIT_NAME } from './catalogue/organisation';
 import { CAST, personNamed } from './people';

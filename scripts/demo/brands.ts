@@ -1,4 +1,5 @@
-import type { BrandDoc, UnitDoc } from '../../cloudfunctions/server/store/documents';
+import type { BrandDoc } from '../../cloudfunctions/server/store/documents/brand';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
 import { addDays, startOfDayMs } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { BRANDS, type BrandFacts, THOUGHT } from './catalogue/brands';

@@ -1,11 +1,8 @@
 import { newChapter } from '../../cloudfunctions/server/standard/new-chapter';
 import { statementId } from '../../cloudfunctions/server/standard/statement-id';
-import type {
-  CampaignDoc,
-  ChapterDoc,
-  StatementDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CampaignDoc } from '../../cloudfunctions/server/store/documents/campaign';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { ChapterDoc, StatementDoc } from '../../cloudfunctions/server/store/documents/standard';
 import type { GroupSeat } from '../../src/shared/campaign/campaign-plan';
 import { dayOf, defaultPhases } from '../../src/shared/campaign/default-phases';
 import { chapterCodeOf } from '../../src/shared/standard/indicator';

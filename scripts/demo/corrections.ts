@@ -1,5 +1,6 @@
 import { submitted } from '../../cloudfunctions/server/record/submitted';
-import type { CorrectionDoc, RecordDoc } from '../../cloudfunctions/server/store/documents';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
+import type { CorrectionDoc } from '../../cloudfunctions/server/store/documents/service';
 import { timesOfEntry } from '../../src/shared/record/record-times';
 import { correctedTimeClass } from '../../src/shared/service/correction';
 import { addDays, instantOf } from '../../src/shared/time/local-date';

@@ -1,9 +1,6 @@
-import type {
-  MemberDoc,
-  PointEntryDoc,
-  PointItemDoc,
-  RecordDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { PointEntryDoc, PointItemDoc } from '../../cloudfunctions/server/store/documents/points';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
 import { countingDay, countingYears } from '../../src/shared/points/counting-day';
 import type { PointRuleSet } from '../../src/shared/points/point-rule';
 import { scoreRecord } from '../../src/shared/points/score-record';

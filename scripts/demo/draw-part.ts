@@ -1,4 +1,4 @@
-import type { ScanMark } from '../../cloudfunctions/server/store/documents';
+import type { ScanMark } from '../../cloudfunctions/server/store/documents/activity';
 import { attendedMinutes, plannedMinutes, whyNotCounted } from '../../src/shared/activity/attended-minutes';
 import { DEFAULT_UNIT_SETTINGS } from '../../src/shared/membership/unit-settings';
 import type { RecordSource } from '../../src/shared/record/record-state';

@@ -1,12 +1,9 @@
 import { derivedIds } from '../../cloudfunctions/server/membership/derived-id';
 import { campaignYearId } from '../../cloudfunctions/server/standard/chapter-id';
-import type {
-  CampaignYearDoc,
-  ChapterDoc,
-  EvidenceDoc,
-  EvidenceLinkDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CampaignYearDoc } from '../../cloudfunctions/server/store/documents/campaign';
+import type { EvidenceDoc, EvidenceLinkDoc } from '../../cloudfunctions/server/store/documents/evidence';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
 import { dayOf } from '../../src/shared/campaign/default-phases';
 import { evidenceDelta } from '../../src/shared/evidence/evidence-counts';
 import { linkIdentity } from '../../src/shared/evidence/link-identity';

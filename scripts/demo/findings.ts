@@ -1,10 +1,6 @@
-import type {
-  ChapterDoc,
-  FindingDoc,
-  FindingEvent,
-  MemberDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { MemberDoc, UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { FindingDoc, FindingEvent } from '../../cloudfunctions/server/store/documents/selfcheck';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
 import { chapterCodeOf, indicatorKey } from '../../src/shared/standard/indicator';
 import { addDays, instantOf, type LocalDate } from '../../src/shared/time/local-date';
 import { FINDINGS, type FindingFacts } from './catalogue/selfcheck';

@@ -1,17 +1,14 @@
 import { newChapter } from '../../cloudfunctions/server/standard/new-chapter';
-import type {
-  CampaignSnapshotDoc,
-  ChapterDoc,
-  CounterDoc,
-  EvidenceDoc,
-  FindingDoc,
-  GroupDoc,
-  LedgerEntryDoc,
-  PointEntryDoc,
-  StatementDoc,
-  TaskDoc,
-  UnitYearDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CampaignSnapshotDoc } from '../../cloudfunctions/server/store/documents/campaign';
+import type { EvidenceDoc } from '../../cloudfunctions/server/store/documents/evidence';
+import type { LedgerEntryDoc } from '../../cloudfunctions/server/store/documents/ledger';
+import type { GroupDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { PointEntryDoc } from '../../cloudfunctions/server/store/documents/points';
+import type { FindingDoc } from '../../cloudfunctions/server/store/documents/selfcheck';
+import type { CounterDoc } from '../../cloudfunctions/server/store/documents/service';
+import type { ChapterDoc, StatementDoc } from '../../cloudfunctions/server/store/documents/standard';
+import type { TaskDoc } from '../../cloudfunctions/server/store/documents/task';
+import type { UnitYearDoc } from '../../cloudfunctions/server/store/documents/unit-year';
 import type { CurrentCampaign, PhasePlan } from '../../src/shared/campaign/campaign-plan';
 import { templateStandard } from '../../src/shared/standard/templates/template';
 import { addDays, type LocalDate, startOfDayMs } from '../../src/shared/time/local-date';

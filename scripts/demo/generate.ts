@@ -1,11 +1,8 @@
-import type {
-  ChapterDoc,
-  CollectionName,
-  Documents,
-  FeedbackDoc,
-  RecordDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CollectionName, Documents } from '../../cloudfunctions/server/store/documents';
+import type { FeedbackDoc } from '../../cloudfunctions/server/store/documents/feedback';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
 import { SEEDED_PROJECTS } from '../../src/shared/activity/volunteer-project';
 import type { Role } from '../../src/shared/membership/role';
 import { DEFAULT_UNIT_SETTINGS } from '../../src/shared/membership/unit-settings';

@@ -1,16 +1,16 @@
 import { standingId, standingOf } from '../../cloudfunctions/server/points/standing';
 import { addToTally, emptyTally } from '../../cloudfunctions/server/points/tally';
+import type { MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
 import type {
   ClosedStandingsDoc,
-  MemberDoc,
   MemberYearDoc,
   PeriodDoc,
   PointEntryDoc,
   PointItemDoc,
-  RecordDoc,
   StandingDoc,
   TallyDoc,
-} from '../../cloudfunctions/server/store/documents';
+} from '../../cloudfunctions/server/store/documents/points';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
 import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../src/shared/points/member-year';
 import type { PointRuleSet } from '../../src/shared/points/point-rule';
 import type { YearMonth } from '../../src/shared/time/local-date';

@@ -6,10 +6,10 @@ import type {
   LedgerEntryDoc,
   LedgerTotalsDoc,
   LedgerViewDoc,
-  MemberDoc,
-  UnitYearDoc,
   VenueDayDoc,
-} from '../../cloudfunctions/server/store/documents';
+} from '../../cloudfunctions/server/store/documents/ledger';
+import type { MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { UnitYearDoc } from '../../cloudfunctions/server/store/documents/unit-year';
 import { ADOPTION_LEVELS, DEFAULT_SCORE_TABLE } from '../../src/shared/ledger/adoption-level';
 import { daysOf } from '../../src/shared/ledger/booking';
 import type { FieldValue } from '../../src/shared/ledger/field';

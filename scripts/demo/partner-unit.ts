@@ -1,11 +1,9 @@
 import { newChapter } from '../../cloudfunctions/server/standard/new-chapter';
-import type {
-  CampaignDoc,
-  ChapterDoc,
-  RecordDoc,
-  RuleSetDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CampaignDoc } from '../../cloudfunctions/server/store/documents/campaign';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { RuleSetDoc } from '../../cloudfunctions/server/store/documents/points';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
 import { SEEDED_PROJECTS } from '../../src/shared/activity/volunteer-project';
 import { CAMPAIGN_PHASES, type CurrentCampaign } from '../../src/shared/campaign/campaign-plan';
 import { dayOf, defaultPhases } from '../../src/shared/campaign/default-phases';

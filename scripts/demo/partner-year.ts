@@ -1,4 +1,4 @@
-import type { ActivityDoc } from '../../cloudfunctions/server/store/documents';
+import type { ActivityDoc } from '../../cloudfunctions/server/store/documents/activity';
 import {
   addDays,
   localDateOf,

@@ -1,5 +1,5 @@
 import { memberKeys } from '../../cloudfunctions/server/membership/member-key';
-import type { GroupDoc, MemberDoc } from '../../cloudfunctions/server/store/documents';
+import type { GroupDoc, MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
 import type { Role } from '../../src/shared/membership/role';
 import { addDays, startOfDayMs } from '../../src/shared/time/local-date';
 import { BRANCH_NAMES, DEPARTMENTS } from './catalogue/organisation';

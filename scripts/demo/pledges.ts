@@ -1,4 +1,6 @@
-import type { MemberDoc, PledgeDoc, UnitYearDoc } from '../../cloudfunctions/server/store/documents';
+import type { MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { PledgeDoc } from '../../cloudfunctions/server/store/documents/pledge';
+import type { UnitYearDoc } from '../../cloudfunctions/server/store/documents/unit-year';
 import { withNote } from '../../src/shared/pledge/pledge-rules';
 import type { PledgeState } from '../../src/shared/pledge/pledge-state';
 import { sumsOfPledge } from '../../src/shared/pledge/pledge-sums';

@@ -1,4 +1,4 @@
-import type { PointItemDoc } from '../../cloudfunctions/server/store/documents';
+import type { PointItemDoc } from '../../cloudfunctions/server/store/documents/points';
 import { type PricedItem, priceItem } from '../../src/shared/points/point-item';
 import type { PointRuleSet } from '../../src/shared/points/point-rule';
 import { addDays, instantOf } from '../../src/shared/time/local-date';

@@ -1,4 +1,8 @@
-import type { PurseDoc, RedemptionItemDoc, VoucherDoc } from '../../cloudfunctions/server/store/documents';
+import type {
+  PurseDoc,
+  RedemptionItemDoc,
+  VoucherDoc,
+} from '../../cloudfunctions/server/store/documents/redemption';
 import {
   addByMonth,
   availablePoints,

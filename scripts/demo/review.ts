@@ -1,4 +1,4 @@
-import type { RecordDoc, RecordEvent } from '../../cloudfunctions/server/store/documents';
+import type { RecordDoc, RecordEvent } from '../../cloudfunctions/server/store/documents/record';
 import { instantOf, localDateOf } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { MENDED_NOTE } from './catalogue/self-entry';

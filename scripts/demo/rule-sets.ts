@@ -1,4 +1,4 @@
-import type { RuleSetDoc } from '../../cloudfunctions/server/store/documents';
+import type { RuleSetDoc } from '../../cloudfunctions/server/store/documents/points';
 import { type AssessmentRules, EMPTY_ASSESSMENT } from '../../src/shared/points/assessment-rules';
 import { DEFAULT_POINT_RULES } from '../../src/shared/points/default-rules';
 import { draftOf, ruleDraftOf } from '../../src/shared/points/templates';

@@ -1,13 +1,10 @@
 import { roundChapterId } from '../../cloudfunctions/server/selfcheck/round-access';
 import { campaignYearId } from '../../cloudfunctions/server/standard/chapter-id';
-import type {
-  CampaignDoc,
-  ChapterDoc,
-  CounterDoc,
-  RoundChapterDoc,
-  RoundDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CampaignDoc } from '../../cloudfunctions/server/store/documents/campaign';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { RoundChapterDoc, RoundDoc } from '../../cloudfunctions/server/store/documents/selfcheck';
+import type { CounterDoc } from '../../cloudfunctions/server/store/documents/service';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
 import { type Judgement, judge, measuredJudgement, roundLine } from '../../src/shared/selfcheck/judgement';
 import { roundScore } from '../../src/shared/selfcheck/round-score';
 import { type Grade, type Indicator, indicatorKey } from '../../src/shared/standard/indicator';

@@ -1,9 +1,6 @@
-import type {
-  CounterDoc,
-  RecordDoc,
-  ServiceRecordDoc,
-  UnitDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
+import type { CounterDoc, ServiceRecordDoc } from '../../cloudfunctions/server/store/documents/service';
 import { type ServiceLine, serialNumber, sumLines } from '../../src/shared/service/service-record';
 import { serviceSettingsOf } from '../../src/shared/service/service-settings';
 import { addDays, instantOf, type LocalDate, localDateOf } from '../../src/shared/time/local-date';

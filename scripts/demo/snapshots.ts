@@ -6,14 +6,11 @@ import {
   pictureOf,
 } from '../../cloudfunctions/server/campaign/snapshot';
 import { addToTally, emptyTally } from '../../cloudfunctions/server/points/tally';
-import type {
-  CampaignSnapshotDoc,
-  ChapterDoc,
-  GroupDoc,
-  LedgerEntryDoc,
-  PointEntryDoc,
-  TallyDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CampaignSnapshotDoc } from '../../cloudfunctions/server/store/documents/campaign';
+import type { LedgerEntryDoc } from '../../cloudfunctions/server/store/documents/ledger';
+import type { GroupDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { PointEntryDoc, TallyDoc } from '../../cloudfunctions/server/store/documents/points';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
 import type {
   CampaignPhase,
   CurrentCampaign,

@@ -2,7 +2,7 @@ import type {
   StarApplicationDoc,
   StarEvent,
   VolunteerDoc,
-} from '../../cloudfunctions/server/store/documents';
+} from '../../cloudfunctions/server/store/documents/service';
 import { serviceSettingsOf } from '../../src/shared/service/service-settings';
 import { SKILLS } from '../../src/shared/service/skill';
 import type { StarState } from '../../src/shared/service/star-application';

@@ -1,5 +1,7 @@
 import { campaignYearId } from '../../cloudfunctions/server/standard/chapter-id';
-import type { ChapterDoc, MemberDoc, TaskDoc, UnitDoc } from '../../cloudfunctions/server/store/documents';
+import type { MemberDoc, UnitDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { ChapterDoc } from '../../cloudfunctions/server/store/documents/standard';
+import type { TaskDoc } from '../../cloudfunctions/server/store/documents/task';
 import { dueKeyOf } from '../../cloudfunctions/server/task/due-key';
 import { chapterCodeOf, indicatorKey } from '../../src/shared/standard/indicator';
 import type { WeeklyLine } from '../../src/shared/task/progress';

@@ -1,5 +1,5 @@
 import { placeOf } from '../../cloudfunctions/server/membership/transfer-row';
-import type { MemberDoc, TransferDoc } from '../../cloudfunctions/server/store/documents';
+import type { MemberDoc, TransferDoc } from '../../cloudfunctions/server/store/documents/membership';
 import { addDays, instantOf } from '../../src/shared/time/local-date';
 import { timeKey } from '../../src/shared/time/time-key';
 import { UNIT_NAME } from './catalogue/organisation';

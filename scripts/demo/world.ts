@@ -1,10 +1,6 @@
-import type {
-  ActivityDoc,
-  GroupDoc,
-  MemberDoc,
-  ParticipationDoc,
-  RecordDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../../cloudfunctions/server/store/documents/activity';
+import type { GroupDoc, MemberDoc } from '../../cloudfunctions/server/store/documents/membership';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
 import type { LocalDate } from '../../src/shared/time/local-date';
 import type { Random } from './random';
 

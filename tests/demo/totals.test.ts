@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countItem, countRecord, takeBack } from '../../cloudfunctions/server/points/ledger';
-import type {
-  CollectionName,
-  Documents,
-  PointEntryDoc,
-  RecordDoc,
-} from '../../cloudfunctions/server/store/documents';
+import type { CollectionName, Documents } from '../../cloudfunctions/server/store/documents';
+import type { PointEntryDoc } from '../../cloudfunctions/server/store/documents/points';
+import type { RecordDoc } from '../../cloudfunctions/server/store/documents/record';
 import type { Transaction } from '../../cloudfunctions/server/store/store';
 import type { Demo } from '../../scripts/demo/generate';
 import type { YearMonth } from '../../src/shared/time/local-date';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MemberYearDoc } from '../../cloudfunctions/server/store/documents';
+import type { MemberYearDoc } from '../../cloudfunctions/server/store/documents/points';
 import { EMPTY_MEMBER_YEAR } from '../../src/shared/points/member-year';
 import { smallUnit } from '../server/support/small-unit';
 import { startWorld, type World } from '../server/support/world';

@@ -1,5 +1,5 @@
 import type { ActivityRow } from '../../../src/shared/activity/contract';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 
 /** What lists show of an activity. */
 export function activityRow(activity: ActivityDoc): ActivityRow {

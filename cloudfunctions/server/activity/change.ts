@@ -2,7 +2,7 @@ import type { ActivityPlan } from '../../../src/shared/activity/contract';
 import { maySeatMore, seatWaiting } from '../../../src/shared/activity/sign-up-rules';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 import type { Transaction } from '../store/store';
 import { loadActivity } from './load-activity';
 import { checkPlan, planFields } from './plan-fields';

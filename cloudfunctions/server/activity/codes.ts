@@ -3,7 +3,7 @@ import { windowRefusal } from '../../../src/shared/activity/scan-rules';
 import { CODE_STEP_MS, stepOf } from '../../../src/shared/activity/scan-window';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 import { countCheckedIn, countCheckedOut } from './attendance-counts';
 import { digitsOf, signatureOf } from './code-secret';
 import { loadActivity } from './load-activity';

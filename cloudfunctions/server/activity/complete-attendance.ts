@@ -7,7 +7,9 @@ import type { RecordSource } from '../../../src/shared/record/record-state';
 import { lasting, type RecordTimes } from '../../../src/shared/record/record-times';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { newRecord } from '../record/new-record';
-import type { ActivityDoc, MemberDoc, ParticipationDoc, RecordDoc, ScanMark } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc, ScanMark } from '../store/documents/activity';
+import type { MemberDoc } from '../store/documents/membership';
+import type { RecordDoc } from '../store/documents/record';
 
 const MINUTE_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import { SCAN_PURPOSES, type ShownCode, type TypedCode } from '../../../src/shared/activity/code-format';
 import type { Scan } from '../../../src/shared/activity/scan-rules';
 import { ACCEPTED_STEPS, stepOf } from '../../../src/shared/activity/scan-window';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 import { digitsOf, isSameProof, signatureOf } from './code-secret';
 
 /** What a code says, if the activity's secret made it; undefined for a forged or mistyped one. */

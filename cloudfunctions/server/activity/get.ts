@@ -1,7 +1,7 @@
 import type { Output } from '../../../src/shared/contract/actions';
 import type { Handler } from '../context';
 import { isManager } from '../is-manager';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 import type { Store } from '../store/store';
 import { activityRow } from './activity-row';
 import { countCame, countCheckedIn } from './attendance-counts';

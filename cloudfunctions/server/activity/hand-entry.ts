@@ -2,7 +2,7 @@ import { handEntryClosed, handMinutesFault } from '../../../src/shared/activity/
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 
 /** Throws when attendance may not be entered by hand, or not with so many minutes. */
 export function checkHandEntry(

@@ -4,7 +4,7 @@ import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT, PAGE_ROWS } from '../key-page';
-import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
 import { activityRow } from './activity-row';
 
 interface Page {

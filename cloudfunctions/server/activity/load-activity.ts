@@ -1,5 +1,5 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 import type { Store, Transaction } from '../store/store';
 
 /** An activity of the unit; one of another unit is not found, as if it did not exist. */

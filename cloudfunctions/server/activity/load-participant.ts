@@ -1,5 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import type { ActivityDoc, MemberDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { loadActivity } from './load-activity';
 import { participationId } from './participation-doc';

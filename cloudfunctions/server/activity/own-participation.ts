@@ -1,6 +1,6 @@
 import type { OwnParticipation } from '../../../src/shared/activity/contract';
 import { participationState } from '../../../src/shared/activity/participation-state';
-import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
 
 /** A person's own part as the person sees it. */
 export function ownParticipation(

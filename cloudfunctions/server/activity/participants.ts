@@ -2,7 +2,7 @@ import type { ParticipantRow } from '../../../src/shared/activity/contract';
 import { participationState, tookPart } from '../../../src/shared/activity/participation-state';
 import type { Handler } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
-import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
 import { loadActivity } from './load-activity';
 
 export const participants: Handler<'activity.participants'> = async (

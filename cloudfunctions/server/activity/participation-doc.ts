@@ -1,5 +1,6 @@
 import { timeKey } from '../../../src/shared/time/time-key';
-import type { ActivityDoc, MemberDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
+import type { MemberDoc } from '../store/documents/membership';
 
 export function participationId(activityId: string, memberId: string): string {
   return `${activityId}:${memberId}`;

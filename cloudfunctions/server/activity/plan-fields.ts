@@ -5,7 +5,7 @@ import type { VolunteerProject } from '../../../src/shared/activity/volunteer-pr
 import { AppError } from '../../../src/shared/error/app-error';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { MemberContext } from '../context';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 
 /**
  * `projects` are those it may be of. Throws INPUT_INVALID by field, or NOT_ALLOWED for words that WeChat does not let be

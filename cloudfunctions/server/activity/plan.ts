@@ -1,7 +1,7 @@
 import { monthlyTimes } from '../../../src/shared/activity/repeat-rules';
 import { offeredProjects } from '../../../src/shared/activity/volunteer-project';
 import type { Handler } from '../context';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 import { newCodeSecret } from './code-secret';
 import { checkPlan, planFields } from './plan-fields';
 

@@ -1,4 +1,5 @@
-import type { ActivityDoc, ParticipationDoc, RecordDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
+import type { RecordDoc } from '../store/documents/record';
 import type { Transaction } from '../store/store';
 
 type Attendance = ActivityDoc['attendance'];

@@ -1,7 +1,7 @@
 import { SCAN_PURPOSE_LABELS, type ScanPurpose } from '../../../src/shared/activity/code-format';
 import { formatMinutes } from '../../../src/shared/time/chinese-time';
 import { clockTimeOf } from '../../../src/shared/time/local-date';
-import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
 
 export interface ScanResult {
   readonly activity: ActivityDoc;

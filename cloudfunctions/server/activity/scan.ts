@@ -8,7 +8,7 @@ import { judgeScan, type ScanVerdict } from '../../../src/shared/activity/scan-r
 import type { Output } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
-import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
 import type { Transaction } from '../store/store';
 import { completeAttendance } from './complete-attendance';
 import { genuineScan } from './genuine-scan';

@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { needReason } from '../need-reason';
-import type { ParticipationDoc, ScanMark } from '../store/documents';
+import type { ParticipationDoc, ScanMark } from '../store/documents/activity';
 import { completeAttendance } from './complete-attendance';
 import { refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';

@@ -3,7 +3,7 @@ import { lasting } from '../../../src/shared/record/record-times';
 import { formatMinutes } from '../../../src/shared/time/chinese-time';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { ActivityDoc, ParticipationDoc } from '../store/documents';
+import type { ActivityDoc, ParticipationDoc } from '../store/documents/activity';
 import { attendanceRecord, countedFromMs } from './complete-attendance';
 import { checkHandEntry, refuseOwn } from './hand-entry';
 import { loadParticipant } from './load-participant';

@@ -1,7 +1,7 @@
 import { leaveLine, withdrawClosed } from '../../../src/shared/activity/sign-up-rules';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
-import type { ParticipationDoc } from '../store/documents';
+import type { ParticipationDoc } from '../store/documents/activity';
 import { loadActivity } from './load-activity';
 import { ownParticipation } from './own-participation';
 import { participationId } from './participation-doc';

@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { needReason } from '../need-reason';
-import type { AppraisalAppeal } from '../store/documents';
+import type { AppraisalAppeal } from '../store/documents/appraisal';
 import { departmentOf, loadAppraisal, putDepartment } from './appraisal-access';
 import { resultView } from './appraisal-views';
 import { mayAnswer, mayAppeal, mayDecideCorrection } from './may-appeal';

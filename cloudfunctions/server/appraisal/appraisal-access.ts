@@ -6,7 +6,7 @@ import type {
   AppraisalDoc,
   AppraisalSheetDoc,
   AppraisedDepartment,
-} from '../store/documents';
+} from '../store/documents/appraisal';
 import type { Store, Transaction } from '../store/store';
 
 /** An appraisal with its results. */

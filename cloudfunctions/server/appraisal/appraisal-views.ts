@@ -9,7 +9,12 @@ import { resultTotal } from '../../../src/shared/appraisal/result-total';
 import type { MemberContext } from '../context';
 import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
-import type { AppraisalAppeal, AppraisalDoc, AppraisalItem, AppraisedDepartment } from '../store/documents';
+import type {
+  AppraisalAppeal,
+  AppraisalDoc,
+  AppraisalItem,
+  AppraisedDepartment,
+} from '../store/documents/appraisal';
 import { isPending, type LoadedAppraisal } from './appraisal-access';
 import { mayAnswer, mayAppeal, mayDecideCorrection } from './may-appeal';
 

@@ -1,7 +1,8 @@
 import { scoreDepartment } from '../../../src/shared/appraisal/score-department';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
-import type { AppraisedDepartment, GroupDoc, UnitDoc } from '../store/documents';
+import type { AppraisedDepartment } from '../store/documents/appraisal';
+import type { GroupDoc, UnitDoc } from '../store/documents/membership';
 import { figuresOf, type PeriodSources } from './figures-of';
 import { formulaOf } from './formula';
 

@@ -8,7 +8,11 @@ import {
   type PeriodKey,
   yearOfPeriod,
 } from '../../../src/shared/time/period';
-import type { FindingDoc, GroupDoc, TallyDoc, TaskDoc, UnitYearDoc } from '../store/documents';
+import type { GroupDoc } from '../store/documents/membership';
+import type { TallyDoc } from '../store/documents/points';
+import type { FindingDoc } from '../store/documents/selfcheck';
+import type { TaskDoc } from '../store/documents/task';
+import type { UnitYearDoc } from '../store/documents/unit-year';
 
 /** What a unit did in the year of a period, and what came due in it. */
 export interface PeriodSources {

@@ -1,7 +1,7 @@
 import { type DatedFormula, DEFAULT_FORMULA, formulaFault } from '../../../src/shared/appraisal/formula';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
-import type { UnitDoc } from '../store/documents';
+import type { UnitDoc } from '../store/documents/membership';
 
 export const formulaOf = ({ appraisal }: Pick<UnitDoc, 'appraisal'>): DatedFormula =>
   appraisal ?? DEFAULT_FORMULA;

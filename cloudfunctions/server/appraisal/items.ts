@@ -3,7 +3,7 @@ import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { needReason } from '../need-reason';
-import type { AppraisalDoc, AppraisalItem } from '../store/documents';
+import type { AppraisalDoc, AppraisalItem } from '../store/documents/appraisal';
 import { departmentOf, loadAppraisal, putDepartment } from './appraisal-access';
 import { resultView } from './appraisal-views';
 

@@ -7,7 +7,9 @@ import { unitYearId } from '../campaign/unit-year';
 import type { MemberContext } from '../context';
 import { MAX_TALLIES } from '../points/tally';
 import { campaignYearId } from '../standard/chapter-id';
-import type { CampaignDoc, FindingDoc, TaskDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
+import type { FindingDoc } from '../store/documents/selfcheck';
+import type { TaskDoc } from '../store/documents/task';
 import type { Store } from '../store/store';
 import { keysOfPeriod, type PeriodSources } from './figures-of';
 

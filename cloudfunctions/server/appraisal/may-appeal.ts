@@ -1,6 +1,6 @@
 import type { Caller, MemberContext } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { AppraisalAppeal, AppraisalDoc, AppraisedDepartment } from '../store/documents';
+import type { AppraisalAppeal, AppraisalDoc, AppraisedDepartment } from '../store/documents/appraisal';
 
 /** Once a person, while objections are taken, against the result of the own department. */
 export const mayAppeal = (

@@ -3,7 +3,8 @@ import { closingSettingsOf, lastObjectionDay } from '../../../src/shared/points/
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { lastDayOf } from '../../../src/shared/time/period';
 import type { Handler } from '../context';
-import type { AppraisalDoc, UnitDoc } from '../store/documents';
+import type { AppraisalDoc } from '../store/documents/appraisal';
+import type { UnitDoc } from '../store/documents/membership';
 import { type LoadedAppraisal, loadAppraisal } from './appraisal-access';
 import { appraisalRow } from './appraisal-views';
 import { formulaOf } from './formula';

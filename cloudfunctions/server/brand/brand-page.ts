@@ -1,6 +1,8 @@
 import { personalDataIn } from '../../../src/shared/brand/personal-data';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { ActivityDoc, BrandDoc, BrandPageDoc, TallyDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
+import type { BrandDoc, BrandPageDoc } from '../store/documents/brand';
+import type { TallyDoc } from '../store/documents/points';
 import type { Store } from '../store/store';
 import { type HeldActivities, heldActivities } from './held-activities';
 import { heldRows } from './held-rows';

@@ -2,7 +2,8 @@ import { MAX_ACTIVITY_DAYS } from '../../../src/shared/activity/plan-rules';
 import type { BrandStage } from '../../../src/shared/brand/brand';
 import { addDays, type LocalDate, startOfDayMs } from '../../../src/shared/time/local-date';
 import { timeKey } from '../../../src/shared/time/time-key';
-import type { ActivityDoc, BrandDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
+import type { BrandDoc } from '../store/documents/brand';
 import type { Store } from '../store/store';
 
 /** The latest of one project: more than both pages of a brand show, and a year of what most units do. */

@@ -1,6 +1,6 @@
 import type { BrandFigures } from '../../../src/shared/brand/figures';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
-import type { ActivityDoc } from '../store/documents';
+import type { ActivityDoc } from '../store/documents/activity';
 
 /** Both pages of a brand, for the unit and for strangers, show as many. */
 const MOST_SHOWN = 20;

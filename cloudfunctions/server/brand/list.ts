@@ -3,7 +3,7 @@ import type { BrandRow } from '../../../src/shared/brand/contract';
 import type { BrandFigures } from '../../../src/shared/brand/figures';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
-import type { BrandDoc } from '../store/documents';
+import type { BrandDoc } from '../store/documents/brand';
 import { figuresOf, talliesOf } from './year-figures';
 
 /** Brands and the special projects of twenty years. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberContext } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { BrandDoc } from '../store/documents';
+import type { BrandDoc } from '../store/documents/brand';
 import type { Store, Transaction } from '../store/store';
 
 /** @throws AppError NOT_FOUND for a brand of another unit, too */

@@ -2,7 +2,7 @@ import { personalDataIn } from '../../../src/shared/brand/personal-data';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { everyMember } from '../membership/every-member';
-import type { BrandDoc } from '../store/documents';
+import type { BrandDoc } from '../store/documents/brand';
 import { brandPageSums } from './brand-page';
 import { loadBrand } from './load-brand';
 

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { everyMember } from '../membership/every-member';
-import type { BrandPageDoc } from '../store/documents';
+import type { BrandPageDoc } from '../store/documents/brand';
 import type { Store } from '../store/store';
 import { unlessBroken } from '../unless-broken';
 import { brandPageSums } from './brand-page';

@@ -4,7 +4,8 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { BrandDoc, MemberDoc, UnitDoc } from '../store/documents';
+import type { BrandDoc } from '../store/documents/brand';
+import type { MemberDoc, UnitDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { loadBrand, mayChangeBrand } from './load-brand';
 

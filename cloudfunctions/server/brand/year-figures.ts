@@ -1,7 +1,8 @@
 import { type BrandFigures, brandFigures } from '../../../src/shared/brand/figures';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
 import { MAX_TALLIES } from '../points/tally';
-import type { BrandDoc, TallyDoc } from '../store/documents';
+import type { BrandDoc } from '../store/documents/brand';
+import type { TallyDoc } from '../store/documents/points';
 import type { Store } from '../store/store';
 
 /** The sums of all departments in a year: one request, whatever number of brands is told from them. */

@@ -6,7 +6,7 @@ import {
 import { AppError } from '../../../src/shared/error/app-error';
 import { type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import type { MemberContext } from '../context';
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import { currentCampaign } from './current-campaign';
 import { lastYearOf, openedYears } from './opened-years';
 import { yearsBetween } from './years-between';

@@ -1,4 +1,4 @@
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import type { Store } from '../store/store';
 
 /** A term lasts years, so a unit has few. */

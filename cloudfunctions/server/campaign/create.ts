@@ -9,7 +9,7 @@ import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { chaptersOf } from '../standard/chapters-of';
 import { newChapter } from '../standard/new-chapter';
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import { giveStandingTasks } from './give-standing-tasks';
 import { lastYearOf } from './opened-years';
 

@@ -1,7 +1,8 @@
 import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller, MemberContext } from '../context';
-import type { CampaignDoc, UnitDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
+import type { UnitDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 
 const none = () =>

@@ -3,7 +3,7 @@ import type { CampaignView } from '../../../src/shared/campaign/plan-contract';
 import { countUnsummarised } from '../activity/unsummarised';
 import type { Handler } from '../context';
 import { isManager } from '../is-manager';
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import { type CampaignYear, campaignWithYear } from './campaign-of';
 import { openedYears } from './opened-years';
 

@@ -1,5 +1,5 @@
 import type { MemberContext } from '../context';
-import type { UnitDoc } from '../store/documents';
+import type { UnitDoc } from '../store/documents/membership';
 import { copyStandingTasks } from '../task/copy-standing-tasks';
 
 /** What an administrator waits for; the night's run gives the rest. */

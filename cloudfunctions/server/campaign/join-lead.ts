@@ -2,7 +2,7 @@ import { joinPartners } from '../../../src/shared/campaign/partner-rules';
 import { AppError } from '../../../src/shared/error/app-error';
 import { parseInviteCode } from '../../../src/shared/membership/invite-code';
 import type { Handler, MemberContext } from '../context';
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import type { Transaction } from '../store/store';
 import { runningCampaign } from './current-campaign';
 import { unbindFromLead } from './unbind-from-lead';

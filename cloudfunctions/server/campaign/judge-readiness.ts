@@ -6,7 +6,9 @@ import { type Readiness, readiness } from '../../../src/shared/standard/readines
 import { taskSums } from '../../../src/shared/standard/task-counts';
 import { unitMonths } from '../../../src/shared/standard/unit-months';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { ChapterDoc, TallyDoc, UnitYearDoc } from '../store/documents';
+import type { TallyDoc } from '../store/documents/points';
+import type { ChapterDoc } from '../store/documents/standard';
+import type { UnitYearDoc } from '../store/documents/unit-year';
 import { lastMonthOf } from './last-month-of';
 import type { Staff } from './staff';
 

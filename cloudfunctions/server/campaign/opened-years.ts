@@ -1,4 +1,4 @@
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 
 /** The years of a campaign that were opened, oldest first: each has its phases. */
 export const openedYears = ({ phases }: Pick<CampaignDoc, 'phases'>): string[] => Object.keys(phases).sort();

@@ -3,7 +3,7 @@ import { savePartner } from '../../../src/shared/campaign/partner-rules';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import { runningCampaign } from './current-campaign';
 
 export const savePartnerUnit: Handler<'campaign.savePartner'> = async (

@@ -3,7 +3,7 @@ import { shiftMonth } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import { groupsOf } from '../membership/groups';
 import { MAX_TALLIES } from '../points/tally';
-import type { UnitYearDoc } from '../store/documents';
+import type { UnitYearDoc } from '../store/documents/unit-year';
 import { calendarYearOf } from './calendar-year-of';
 import { lastMonthOf } from './last-month-of';
 import { staffThen } from './staff';

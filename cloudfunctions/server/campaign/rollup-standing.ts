@@ -1,5 +1,5 @@
 import type { RollupStanding } from '../../../src/shared/campaign/partner-contract';
-import type { CampaignSnapshotDoc } from '../store/documents';
+import type { CampaignSnapshotDoc } from '../store/documents/campaign';
 
 /** What a unit that leads sees of a picture; null where none was taken yet. */
 export function rollupStanding(snapshot: CampaignSnapshotDoc | undefined): RollupStanding | null {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { groupsOf } from '../membership/groups';
-import type { GroupDoc, StaffFigures, UnitYearDoc } from '../store/documents';
+import type { GroupDoc } from '../store/documents/membership';
+import type { StaffFigures, UnitYearDoc } from '../store/documents/unit-year';
 import type { Store } from '../store/store';
 import { unitYearId } from './unit-year';
 

@@ -3,7 +3,7 @@ import { forecastPermille } from '../../../src/shared/standard/forecast';
 import { addDays, type LocalDate } from '../../../src/shared/time/local-date';
 import { daysBetween, weekOf } from '../../../src/shared/time/week';
 import type { Handler } from '../context';
-import type { CampaignSnapshotDoc } from '../store/documents';
+import type { CampaignSnapshotDoc } from '../store/documents/campaign';
 import type { Store } from '../store/store';
 import { type CampaignYear, campaignOf } from './campaign-of';
 import type { LoadedReadiness } from './load-readiness';

@@ -1,4 +1,4 @@
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import type { Transaction } from '../store/store';
 
 /** The unit that leads keeps this one in its list, by name alone. */

@@ -1,4 +1,4 @@
-import type { UnitYearDoc } from '../store/documents';
+import type { UnitYearDoc } from '../store/documents/unit-year';
 import type { Transaction } from '../store/store';
 
 export const unitYearId = (unitId: string, year: string) => `${unitId}:${year}`;

@@ -10,7 +10,7 @@ import { historyAfter } from '../history-after';
 import { derivedIds } from '../membership/derived-id';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import type { Transaction } from '../store/store';
 import { holdSource } from './hold-source';
 import { provedTask, putProof } from './proved-task';

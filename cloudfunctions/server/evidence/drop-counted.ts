@@ -2,7 +2,7 @@ import type { ActivityType } from '../../../src/shared/activity/activity-type';
 import type { MemberContext } from '../context';
 import { historyAfter } from '../history-after';
 import { campaignYearId } from '../standard/chapter-id';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import type { Store, Transaction } from '../store/store';
 import { putEvidence } from './put-evidence';
 import { withdrawnPiece } from './withdrawn-piece';

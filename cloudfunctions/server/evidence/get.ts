@@ -2,7 +2,7 @@ import type { Handler, MemberContext } from '../context';
 import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
 import { campaignYearId } from '../standard/chapter-id';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import { evidenceRow } from './evidence-row';
 import { loadEvidence, noEvidence } from './load-evidence';
 import { provesReported } from './proves-reported';

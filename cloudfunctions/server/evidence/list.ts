@@ -3,7 +3,7 @@ import { campaignOf } from '../campaign/campaign-of';
 import type { Handler, MemberContext } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { campaignYearId } from '../standard/chapter-id';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import { evidenceRow } from './evidence-row';
 
 type View = CheckedInput<'evidence.list'>['view'];

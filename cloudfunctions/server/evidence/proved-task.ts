@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberContext } from '../context';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import type { Store, Transaction } from '../store/store';
 
 const MAX_PIECES_A_TASK = 20;

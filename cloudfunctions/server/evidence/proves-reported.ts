@@ -1,6 +1,6 @@
 import type { MemberContext } from '../context';
 import { ofPerson } from '../membership/own-ids';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 
 /** More than anybody has of one year; beyond them a secretary is not asked for. */
 const MAX_TASKS = 200;

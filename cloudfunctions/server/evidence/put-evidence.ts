@@ -1,6 +1,6 @@
 import { type EvidenceDelta, evidenceDelta } from '../../../src/shared/evidence/evidence-counts';
 import { chapterId } from '../standard/chapter-id';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import type { Transaction } from '../store/store';
 
 /** Stores a piece and, in the same transaction, what it changes in the counts and lists of its year. */

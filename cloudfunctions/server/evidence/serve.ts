@@ -5,7 +5,7 @@ import type { Handler, MemberContext } from '../context';
 import { historyAfter } from '../history-after';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import type { Transaction } from '../store/store';
 import { refuseCounted } from './attach';
 import { loadEvidence, refuseEarlierYear } from './load-evidence';

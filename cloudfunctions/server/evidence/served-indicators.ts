@@ -1,6 +1,6 @@
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { chapterId } from '../standard/chapter-id';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 import type { Store, Transaction } from '../store/store';
 
 /** Codes and titles of the indicators a piece serves; one read for each chapter they lie in. */

@@ -1,5 +1,5 @@
 import { historyAfter } from '../history-after';
-import type { EvidenceDoc } from '../store/documents';
+import type { EvidenceDoc } from '../store/documents/evidence';
 
 interface Withdrawal {
   readonly atMs: number;

@@ -1,7 +1,7 @@
 import type { FeedbackRow } from '../../../src/shared/feedback/contract';
 import type { Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
-import type { FeedbackDoc } from '../store/documents';
+import type { FeedbackDoc } from '../store/documents/feedback';
 import type { Store, Where } from '../store/store';
 
 export const ownFeedback: Handler<'feedback.mine'> = ({ store, caller }, { cursor }) =>

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import { derivedIds } from '../membership/derived-id';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import type { Transaction } from '../store/store';
 
 /**

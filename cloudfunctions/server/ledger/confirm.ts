@@ -9,7 +9,7 @@ import { withdrawSource } from '../evidence/withdraw-source';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { historyAfter } from '../history-after';
 import { needReason } from '../need-reason';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import type { Transaction } from '../store/store';
 import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';

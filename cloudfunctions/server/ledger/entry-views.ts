@@ -5,7 +5,7 @@ import { fieldOf, LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-fact
 import { showValue } from '../../../src/shared/ledger/show-field';
 import type { MemberContext } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 
 export function readerOf({ caller }: MemberContext): Reader {
   return { memberIds: ownIds(caller.member), roles: caller.roles };

@@ -7,7 +7,7 @@ import { showValue } from '../../../src/shared/ledger/show-field';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import { writeWorkbook } from '../membership/sheet/write-workbook';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import { uploadTemporary } from '../temporary-files';
 import { readerOf } from './entry-views';
 

@@ -4,7 +4,7 @@ import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import { unitYearId } from '../campaign/unit-year';
 import type { Handler, MemberContext } from '../context';
 import { isManager } from '../is-manager';
-import type { UnitYearDoc } from '../store/documents';
+import type { UnitYearDoc } from '../store/documents/unit-year';
 import { readerOf } from './entry-views';
 
 /** Two documents tell all sums; a third request counts what waits, for secretaries. */

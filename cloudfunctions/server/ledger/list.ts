@@ -5,7 +5,7 @@ import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import type { Handler, MemberContext } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import { ofPerson } from '../membership/own-ids';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import type { Range, Where } from '../store/store';
 import { entryDetail, entryRow, readerOf } from './entry-views';
 import { loadEntry } from './load-entry';

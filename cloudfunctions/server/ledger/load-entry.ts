@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { maySee } from '../../../src/shared/ledger/access';
 import type { MemberContext } from '../context';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import type { Store, Transaction } from '../store/store';
 import { guarded, readerOf } from './entry-views';
 

@@ -6,7 +6,8 @@ import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import { type LocalDate, localDateOf, parseLocalDate } from '../../../src/shared/time/local-date';
 import { historyAfter } from '../history-after';
-import type { LedgerEntryDoc, MemberDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Resolved } from './resolve-names';
 
 interface Entered {

@@ -1,6 +1,6 @@
 import { changedSums, changedTotal } from '../../../src/shared/ledger/sums';
 import { addToUnitYear } from '../campaign/unit-year';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import type { Transaction } from '../store/store';
 import { claimArticle } from './claim-article';
 

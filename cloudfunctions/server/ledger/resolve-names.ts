@@ -3,7 +3,8 @@ import { type EntryValues, type LedgerField, listOf } from '../../../src/shared/
 import type { LedgerKind } from '../../../src/shared/ledger/kind';
 import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import type { EntryNames } from '../../../src/shared/ledger/show-field';
-import type { LedgerEntryDoc, MemberDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 
 export interface Resolved {

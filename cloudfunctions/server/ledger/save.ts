@@ -4,7 +4,7 @@ import { mayChange, mayWrite } from '../../../src/shared/ledger/access';
 import { listOf } from '../../../src/shared/ledger/field';
 import { LEDGER_KIND_FACTS } from '../../../src/shared/ledger/kind-facts';
 import type { Handler, MemberContext } from '../context';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import type { Transaction } from '../store/store';
 import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';

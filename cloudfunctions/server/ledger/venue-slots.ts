@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { bookingFaults, daysOf, overlapping } from '../../../src/shared/ledger/booking';
 import { formatSpan } from '../../../src/shared/time/chinese-time';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { LedgerEntryDoc, VenueDayDoc, VenueSlot } from '../store/documents';
+import type { LedgerEntryDoc, VenueDayDoc, VenueSlot } from '../store/documents/ledger';
 import type { Transaction } from '../store/store';
 
 const venueDayId = (venueId: string, day: LocalDate) => `${venueId}:${day}`;

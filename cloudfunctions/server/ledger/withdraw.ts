@@ -4,7 +4,7 @@ import type { Handler } from '../context';
 import { withdrawSource } from '../evidence/withdraw-source';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { historyAfter } from '../history-after';
-import type { LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
 import { guarded, readerOf } from './entry-views';
 import { checkRevision, loadEntry } from './load-entry';
 import { putEntry } from './put-entry';

@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { sameFields } from '../../../src/shared/membership/person-fields';
 import type { ImportPlan, PlannedGroup, PlannedPerson } from '../../../src/shared/membership/plan-import';
 import type { MemberContext } from '../context';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { changePeople, type PersonChange } from './change-people';
 import { claimName } from './group-name';

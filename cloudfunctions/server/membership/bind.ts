@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { parseInviteCode } from '../../../src/shared/membership/invite-code';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import type { Context, Handler } from '../context';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { isBound, ownProfile, unitView } from './member-views';
 

@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { groupDeltas } from '../../../src/shared/membership/group-counts';
 import { MAX_ADMINISTRATORS } from '../../../src/shared/membership/limits';
 import { leftThings } from '../left-things';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { collectionOf } from './groups';
 

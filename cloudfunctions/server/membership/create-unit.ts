@@ -6,7 +6,7 @@ import { DEFAULT_UNIT_SETTINGS } from '../../../src/shared/membership/unit-setti
 import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
 import { cleanText } from '../../../src/shared/text/clean-text';
 import { localDateOf } from '../../../src/shared/time/local-date';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Store } from '../store/store';
 import { changePeople } from './change-people';
 import { claimName } from './group-name';

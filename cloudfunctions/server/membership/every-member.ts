@@ -1,4 +1,4 @@
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Store } from '../store/store';
 
 /** The most one query returns. */

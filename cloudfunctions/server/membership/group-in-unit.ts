@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberContext } from '../context';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import type { GroupCollection } from './groups';
 

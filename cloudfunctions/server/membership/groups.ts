@@ -1,7 +1,7 @@
 import type { Output } from '../../../src/shared/contract/actions';
 import { MAX_GROUPS } from '../../../src/shared/membership/limits';
 import type { Handler } from '../context';
-import type { GroupDoc } from '../store/documents';
+import type { GroupDoc } from '../store/documents/membership';
 import type { Store } from '../store/store';
 
 export type GroupCollection = 'departments' | 'branches';

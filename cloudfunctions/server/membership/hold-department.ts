@@ -1,5 +1,5 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import type { GroupDoc } from '../store/documents';
+import type { GroupDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 
 /**

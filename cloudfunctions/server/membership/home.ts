@@ -8,7 +8,7 @@ import { type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler } from '../context';
 import { isManager } from '../is-manager';
-import type { MemberDoc, UnitDoc } from '../store/documents';
+import type { MemberDoc, UnitDoc } from '../store/documents/membership';
 import type { OwnActivity } from '../store/store';
 import { beginsUnit } from './first-steps';
 import { ownProfile, unitView } from './member-views';

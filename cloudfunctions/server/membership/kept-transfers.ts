@@ -1,4 +1,4 @@
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 
 export type TransferTraces = Pick<
   MemberDoc,

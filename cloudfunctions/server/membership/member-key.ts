@@ -1,5 +1,5 @@
 import { nameKey } from '../../../src/shared/text/clean-text';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import { nameInitial } from './name-initial';
 
 /** Beyond every character a name may begin with, in the database's binary order. */

@@ -2,7 +2,7 @@ import type { Output } from '../../../src/shared/contract/actions';
 import type { MemberDetail, MemberRow, OwnProfile } from '../../../src/shared/membership/contract';
 import { formatInviteCode } from '../../../src/shared/membership/invite-code';
 import { thingsOf } from '../left-things';
-import type { MemberDoc, UnitDoc } from '../store/documents';
+import type { MemberDoc, UnitDoc } from '../store/documents/membership';
 import { initialOf } from './member-key';
 
 const BOUND_PREFIX = 'wx:';

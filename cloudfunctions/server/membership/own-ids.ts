@@ -1,4 +1,4 @@
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Range } from '../store/store';
 
 type Person = Pick<MemberDoc, '_id' | 'formerMemberIds'>;

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import { searchSpan } from './member-key';
 import { memberDetail, memberRow } from './member-views';
 

@@ -1,4 +1,4 @@
-import type { TransferDoc } from '../store/documents';
+import type { TransferDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 
 /**

@@ -1,6 +1,7 @@
 import type { MemberContext } from '../context';
 import { campaignYearId } from '../standard/chapter-id';
-import type { Documents, GroupDoc, MemberDoc } from '../store/documents';
+import type { Documents } from '../store/documents';
+import type { GroupDoc, MemberDoc } from '../store/documents/membership';
 import type { Store, Transaction } from '../store/store';
 import { collectionOf } from './groups';
 import { inBatches } from './in-batches';

@@ -1,5 +1,5 @@
 import { AppError } from '../../../src/shared/error/app-error';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 
 /** Nobody leaves a unit without anyone who could let people in. @throws AppError NOT_ALLOWED */

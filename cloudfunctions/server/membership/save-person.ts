@@ -2,7 +2,7 @@ import type { CheckedInput } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import { personNameFault } from '../../../src/shared/membership/person-name';
 import type { Handler, MemberContext } from '../context';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
 import { placeInUnit } from './group-in-unit';

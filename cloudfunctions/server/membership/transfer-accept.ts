@@ -3,7 +3,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { isWithinUnit } from '../../../src/shared/membership/transfer';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
-import type { MemberDoc, TransferDoc } from '../store/documents';
+import type { MemberDoc, TransferDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
 import { derivedIds } from './derived-id';

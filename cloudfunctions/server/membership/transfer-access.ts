@@ -6,7 +6,7 @@ import {
   type TransferActor,
 } from '../../../src/shared/membership/transfer';
 import type { Caller, MemberContext } from '../context';
-import type { TransferDoc } from '../store/documents';
+import type { TransferDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { ownIds } from './own-ids';
 

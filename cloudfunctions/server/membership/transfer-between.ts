@@ -1,6 +1,6 @@
 import type { MemberContext } from '../context';
 import { newVolunteer } from '../service/volunteer-doc';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { changePeople } from './change-people';
 import { memberKeys } from './member-key';

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { formatInviteCode, parseInviteCode } from '../../../src/shared/membership/invite-code';
 import type { Handler } from '../context';
-import type { UnitDoc } from '../store/documents';
+import type { UnitDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { newInviteCode } from './new-invite-code';
 

@@ -4,7 +4,7 @@ import { isOpenTransfer, MAX_FORMER_MEMBERS } from '../../../src/shared/membersh
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { MemberDoc, TransferDoc } from '../store/documents';
+import type { MemberDoc, TransferDoc } from '../store/documents/membership';
 import type { Transaction } from '../store/store';
 import { placeInUnit } from './group-in-unit';
 import { memberOfUnit } from './people';

@@ -1,7 +1,7 @@
 import { isWithinUnit, mayCancelTransfer, mayDecideTransfer } from '../../../src/shared/membership/transfer';
 import type { TransferRow } from '../../../src/shared/membership/transfer-contract';
 import type { Caller } from '../context';
-import type { MemberDoc, TransferDoc } from '../store/documents';
+import type { MemberDoc, TransferDoc } from '../store/documents/membership';
 import { transferActor } from './transfer-access';
 
 /** Department and branch as one line. */

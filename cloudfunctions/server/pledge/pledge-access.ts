@@ -4,7 +4,7 @@ import { isPublished, type PledgeState } from '../../../src/shared/pledge/pledge
 import type { MemberContext } from '../context';
 import { historyAfter } from '../history-after';
 import { ownIds } from '../membership/own-ids';
-import type { PledgeDoc } from '../store/documents';
+import type { PledgeDoc } from '../store/documents/pledge';
 
 export const pledgeActor = ({ caller, today }: MemberContext): PledgeActor => ({
   ids: ownIds(caller.member),

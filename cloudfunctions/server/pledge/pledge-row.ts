@@ -2,7 +2,7 @@ import type { PledgeRow } from '../../../src/shared/pledge/contract';
 import type { PledgeState } from '../../../src/shared/pledge/pledge-state';
 import { quarterOf } from '../../../src/shared/time/period';
 import type { MemberContext } from '../context';
-import type { PledgeDoc } from '../store/documents';
+import type { PledgeDoc } from '../store/documents/pledge';
 import { pledgeActor } from './pledge-access';
 
 /** Whether the caller is told more than the pledge itself. */

@@ -3,7 +3,7 @@ import { checkAct, checkDueOn, MAX_PLEDGES } from '../../../src/shared/pledge/pl
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { PledgeDoc } from '../store/documents';
+import type { PledgeDoc } from '../store/documents/pledge';
 import type { Transaction } from '../store/store';
 import { pledgeActor, pledgeHistory, visiblePledge } from './pledge-access';
 import { putPledge } from './put-pledge';

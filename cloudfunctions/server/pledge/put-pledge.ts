@@ -1,6 +1,6 @@
 import { changedPledgeSums } from '../../../src/shared/pledge/pledge-sums';
 import { addToUnitYear } from '../campaign/unit-year';
-import type { PledgeDoc } from '../store/documents';
+import type { PledgeDoc } from '../store/documents/pledge';
 import type { Transaction } from '../store/store';
 
 /** The only writer of pledges: what they add up to in the unit's year follows in the same transaction. */

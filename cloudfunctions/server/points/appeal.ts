@@ -4,7 +4,7 @@ import type { PeriodKey } from '../../../src/shared/time/period';
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { AppealDoc, PointEntryDoc } from '../store/documents';
+import type { AppealDoc, PointEntryDoc } from '../store/documents/points';
 import { objectionsOpen } from './objections-open';
 import { ownLine } from './published';
 

@@ -2,7 +2,7 @@ import type { AppealRow } from '../../../src/shared/points/closing-contract';
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { ofPerson, ownIds } from '../membership/own-ids';
-import type { AppealDoc } from '../store/documents';
+import type { AppealDoc } from '../store/documents/points';
 
 export const ownAppeals: Handler<'points.appeals'> = async ({ store, caller }, { cursor }) => {
   const found = await store.find('appeals', {

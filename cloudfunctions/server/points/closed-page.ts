@@ -1,5 +1,5 @@
 import { nextPosition, type RankingPosition } from '../../../src/shared/points/ranking-cursor';
-import type { ClosedStanding, PeriodDoc, StandingDoc } from '../store/documents';
+import type { ClosedStanding, PeriodDoc, StandingDoc } from '../store/documents/points';
 import { FIRST_UNRANKED_KEY } from './rank-of';
 
 /** A page of a published list is one document: copying ten thousand lines is a hundred writes. */

@@ -3,7 +3,7 @@ import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { needReason } from '../need-reason';
-import type { PointItemDoc } from '../store/documents';
+import type { PointItemDoc } from '../store/documents/points';
 import type { Transaction } from '../store/store';
 import { countItem } from './ledger';
 

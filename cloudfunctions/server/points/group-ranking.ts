@@ -12,7 +12,7 @@ import { monthsOfPeriod, type PeriodKey, yearOfPeriod } from '../../../src/share
 import type { MemberContext } from '../context';
 import { PAGE_ROWS } from '../key-page';
 import { collectionOf, groupsOf } from '../membership/groups';
-import type { TallyDoc } from '../store/documents';
+import type { TallyDoc } from '../store/documents/points';
 import { MAX_TALLIES } from './tally';
 
 type Ranking = Output<'points.ranking'>;

@@ -3,7 +3,7 @@ import type { PointItemRow } from '../../../src/shared/points/item-contract';
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { ownIds } from '../membership/own-ids';
-import type { PointItemDoc } from '../store/documents';
+import type { PointItemDoc } from '../store/documents/points';
 
 export const itemQueue: Handler<'points.items'> = async ({ store, caller }, { state, cursor }) => {
   const direction = state === 'proposed' ? 'asc' : 'desc';

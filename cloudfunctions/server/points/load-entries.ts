@@ -1,4 +1,4 @@
-import type { PointEntryDoc } from '../store/documents';
+import type { PointEntryDoc } from '../store/documents/points';
 import type { Store } from '../store/store';
 
 const ENTRIES_A_REQUEST = 500;

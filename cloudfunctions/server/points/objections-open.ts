@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { PeriodDoc } from '../store/documents';
+import type { PeriodDoc } from '../store/documents/points';
 
 /** Whether objections to the list of a period are taken on a day. */
 export function objectionsOpen(

@@ -3,7 +3,7 @@ import { type PreviewPeriod, previewPeriod, previewRules } from '../../../src/sh
 import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
 import { lastDayOf, yearOfPeriod } from '../../../src/shared/time/period';
 import type { Handler, MemberContext } from '../context';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Store } from '../store/store';
 import { memberYearId } from './ledger';
 import { loadEntries } from './load-entries';

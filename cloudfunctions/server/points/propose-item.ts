@@ -6,7 +6,8 @@ import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
-import type { MemberDoc, PointItemDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
+import type { PointItemDoc } from '../store/documents/points';
 import type { Transaction } from '../store/store';
 import { ruleBook } from './rule-book';
 

@@ -2,7 +2,7 @@ import type { Output } from '../../../src/shared/contract/actions';
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import { PAGE_ROWS } from '../key-page';
-import type { ClosedStanding, PeriodDoc } from '../store/documents';
+import type { ClosedStanding, PeriodDoc } from '../store/documents/points';
 import { CLOSED_ROWS_A_PAGE, closedPageId } from './closed-page';
 import { objectionsOpen } from './objections-open';
 import { seesRankings } from './sees-rankings';

@@ -1,6 +1,6 @@
 import type { PointRuleSet } from '../../../src/shared/points/point-rule';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { RuleSetDoc } from '../store/documents';
+import type { RuleSetDoc } from '../store/documents/points';
 import type { Store } from '../store/store';
 
 /** The rule sets of a unit by day. */

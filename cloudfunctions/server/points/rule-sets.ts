@@ -1,6 +1,6 @@
 import { draftOf, ruleDraftOf } from '../../../src/shared/points/templates';
 import type { Handler } from '../context';
-import type { RuleSetDoc } from '../store/documents';
+import type { RuleSetDoc } from '../store/documents/points';
 import type { Store } from '../store/store';
 import { ruleSetsOf } from './rule-book';
 

@@ -3,7 +3,7 @@ import type { RankingMetric } from '../../../src/shared/points/contract';
 import { type MemberYear, sumPeriod } from '../../../src/shared/points/member-year';
 import { rankKey } from '../../../src/shared/points/rank-key';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
-import type { StandingDoc } from '../store/documents';
+import type { StandingDoc } from '../store/documents/points';
 
 /** Whose standing it is, as the ranking shows the person. */
 export interface RankedPerson {

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../../../src/shared/activity/activity-kind';
 import type { DoneActivity, TallyDelta } from '../../../src/shared/points/member-year';
 import { monthsOfPeriod, type PeriodKey } from '../../../src/shared/time/period';
-import type { DoneTally, MonthTally, TallyDoc } from '../store/documents';
+import type { DoneTally, MonthTally, TallyDoc } from '../store/documents/points';
 
 /** As many as one request gives. Tallies outlive their groups, so the groups' own limit would cut some of them off. */
 export const MAX_TALLIES = 1000;

@@ -1,5 +1,5 @@
 import { campaignsOfYear } from '../campaign/campaigns-of';
-import type { CampaignCheckDoc } from '../store/documents';
+import type { CampaignCheckDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { CAMPAIGN_STEPS } from './campaign-steps';
 import { isFresh, type WalkOptions } from './walk-options';

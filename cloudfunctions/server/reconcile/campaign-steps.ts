@@ -1,4 +1,4 @@
-import type { CampaignStep } from '../store/documents';
+import type { CampaignStep } from '../store/documents/reconcile';
 import type { CampaignStepWork } from './campaign-walk';
 import { compareCampaign } from './compare-campaign';
 import { compareLedger } from './compare-ledger';

@@ -1,5 +1,5 @@
 import { addSums, type Sums } from '../../../src/shared/reconcile/sums';
-import type { CampaignCheckDoc, CampaignStep, ExpectedSum } from '../store/documents';
+import type { CampaignCheckDoc, CampaignStep, ExpectedSum } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 
 /** How often what moved is added up once more; then it waits for the next walk. */

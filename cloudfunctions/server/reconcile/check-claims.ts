@@ -1,6 +1,7 @@
 import { TWICE } from '../../../src/shared/reconcile/drift-words';
 import { articleClaimId } from '../ledger/claim-article';
-import type { ArticleClaimDoc, CampaignDrift, LedgerEntryDoc } from '../store/documents';
+import type { ArticleClaimDoc, LedgerEntryDoc } from '../store/documents/ledger';
+import type { CampaignDrift } from '../store/documents/reconcile';
 import type { Store, Transaction } from '../store/store';
 import { settled } from './settled';
 

@@ -1,7 +1,8 @@
 import { type GroupCounts, groupDeltas } from '../../../src/shared/membership/group-counts';
 import { sumDifferences } from '../../../src/shared/reconcile/sum-differences';
 import { flatSums } from '../../../src/shared/reconcile/sums';
-import type { CampaignDrift, GroupDoc, MemberDoc } from '../store/documents';
+import type { GroupDoc, MemberDoc } from '../store/documents/membership';
+import type { CampaignDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { settled } from './settled';
 

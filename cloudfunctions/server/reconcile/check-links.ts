@@ -1,4 +1,5 @@
-import type { CampaignDrift, EvidenceDoc, EvidenceLinkDoc } from '../store/documents';
+import type { EvidenceDoc, EvidenceLinkDoc } from '../store/documents/evidence';
+import type { CampaignDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 
 const linkId = (evidenceId: string, key: string) => `${evidenceId}:${key}`;

@@ -2,7 +2,9 @@ import { type FrozenChapter, resultDifferences } from '../../../src/shared/recon
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { roundChapterId } from '../selfcheck/round-access';
 import { chapterId } from '../standard/chapter-id';
-import type { CampaignDrift, ChapterDoc, RoundChapterDoc, RoundDoc } from '../store/documents';
+import type { CampaignDrift } from '../store/documents/reconcile';
+import type { RoundChapterDoc, RoundDoc } from '../store/documents/selfcheck';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Store, Transaction } from '../store/store';
 
 /** Nobody checks so often in a term. */

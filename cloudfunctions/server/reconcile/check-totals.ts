@@ -1,7 +1,7 @@
 import { LEDGER_KINDS } from '../../../src/shared/ledger/kind';
 import { sumDifferences } from '../../../src/shared/reconcile/sum-differences';
 import { addSums, flatSums, type Sums } from '../../../src/shared/reconcile/sums';
-import type { CampaignDrift } from '../store/documents';
+import type { CampaignDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { settled } from './settled';
 

@@ -1,6 +1,7 @@
 import { type BookedSlot, slotsByDay } from '../../../src/shared/reconcile/booked-slots';
 import { addDays, type LocalDate, parseLocalDate } from '../../../src/shared/time/local-date';
-import type { CampaignCheckDoc, CampaignDrift, LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
+import type { CampaignCheckDoc, CampaignDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { settled } from './settled';
 

@@ -1,4 +1,5 @@
-import type { CampaignDrift, LedgerEntryDoc, LedgerViewDoc } from '../store/documents';
+import type { LedgerEntryDoc, LedgerViewDoc } from '../store/documents/ledger';
+import type { CampaignDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 
 const viewId = (entryId: string, memberId: string) => `${entryId}:${memberId}`;

@@ -1,7 +1,7 @@
 import { addSums, type Sums } from '../../../src/shared/reconcile/sums';
 import { campaignYearId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
-import type { CampaignDrift, SummedTarget } from '../store/documents';
+import type { CampaignDrift, SummedTarget } from '../store/documents/reconcile';
 import { at, type CampaignStepWork, expectedOf, MAX_ROUNDS } from './campaign-walk';
 import { compareSums } from './compare-sums';
 import { statementSums } from './statement-sums';

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { chaptersOf } from '../standard/chapters-of';
-import type { CampaignCheckDoc } from '../store/documents';
+import type { CampaignCheckDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { at, type CampaignStepWork } from './campaign-walk';
 import { differencesOf, driftsOf, repairResults, roundsOf } from './check-results';

@@ -1,6 +1,7 @@
 import { sumDifferences } from '../../../src/shared/reconcile/sum-differences';
 import type { Sums } from '../../../src/shared/reconcile/sums';
-import type { CampaignCheckDoc, CampaignDrift, Documents, SummedTarget } from '../store/documents';
+import type { Documents } from '../store/documents';
+import type { CampaignCheckDoc, CampaignDrift, SummedTarget } from '../store/documents/reconcile';
 import type { Store, Transaction } from '../store/store';
 import { sumsIn } from './sums-in';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { CampaignCheckDoc, ReconciliationDoc, RedemptionCheckDoc } from '../store/documents';
+import type { CampaignCheckDoc, ReconciliationDoc, RedemptionCheckDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 
 /** What is compared by itself, with the last walk over it; null where there was none. */

@@ -1,6 +1,6 @@
 import { campaignYearId } from '../standard/chapter-id';
 import { chaptersOf } from '../standard/chapters-of';
-import type { SummedTarget } from '../store/documents';
+import type { SummedTarget } from '../store/documents/reconcile';
 import { at, type CampaignStepWork } from './campaign-walk';
 
 /**

@@ -1,4 +1,4 @@
-import type { CampaignStep } from '../store/documents';
+import type { CampaignStep } from '../store/documents/reconcile';
 import type { LastWalk } from './load-walks';
 
 /** What the steps before it are of a whole walk, roughly, in per cent. */

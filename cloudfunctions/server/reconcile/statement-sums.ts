@@ -2,7 +2,8 @@ import { addSums, type Sums } from '../../../src/shared/reconcile/sums';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { chaptersOf } from '../standard/chapters-of';
 import { statementId } from '../standard/statement-id';
-import type { CampaignCheckDoc, ChapterDoc } from '../store/documents';
+import type { CampaignCheckDoc } from '../store/documents/reconcile';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Store } from '../store/store';
 
 /** A standard has at most 200 indicators, with room for those that were removed. */

@@ -1,5 +1,5 @@
 import { flatSums, type Sums } from '../../../src/shared/reconcile/sums';
-import type { SummedTarget } from '../store/documents';
+import type { SummedTarget } from '../store/documents/reconcile';
 
 /** The fields of a document that are nothing but sums. */
 const FIELDS: Readonly<Record<SummedTarget['collection'], readonly string[]>> = {

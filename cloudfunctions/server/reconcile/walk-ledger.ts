@@ -1,6 +1,7 @@
 import { sumsOfEntry } from '../../../src/shared/reconcile/campaign-sums';
 import { unitYearId } from '../campaign/unit-year';
-import type { CampaignCheckDoc, LedgerEntryDoc } from '../store/documents';
+import type { LedgerEntryDoc } from '../store/documents/ledger';
+import type { CampaignCheckDoc } from '../store/documents/reconcile';
 import { at, type CampaignStepWork, withExpected } from './campaign-walk';
 import { missingClaims } from './check-claims';
 import { missingViews } from './check-views';

@@ -9,7 +9,7 @@ import { checkTimesPast, type RecordTimes, timesOfEntry } from '../../../src/sha
 import type { YearMonth } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import { takeBack } from '../points/ledger';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 import type { Transaction } from '../store/store';
 import { checkOwnDay } from './own-day';
 import { checkRevision, ownRecord } from './record-access';

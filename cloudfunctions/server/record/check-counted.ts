@@ -4,7 +4,8 @@ import { checkDayLimit } from '../../../src/shared/record/day-limit';
 import { checkOverlap, checkStartsKnown } from '../../../src/shared/record/overlap';
 import { serviceSettingsOf } from '../../../src/shared/service/service-settings';
 import { addDays, localDateOf } from '../../../src/shared/time/local-date';
-import type { MemberDoc, RecordDoc, UnitDoc } from '../store/documents';
+import type { MemberDoc, UnitDoc } from '../store/documents/membership';
+import type { RecordDoc } from '../store/documents/record';
 import type { Store } from '../store/store';
 
 /** Records of three days of one person; more are no activity but a mistake, and it bounds the query. */

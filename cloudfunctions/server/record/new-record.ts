@@ -3,7 +3,8 @@ import { type ActivityType, kindOfType } from '../../../src/shared/activity/acti
 import { type RecordSource, timeClassOf } from '../../../src/shared/record/record-state';
 import { NO_TIMES, type RecordTimes } from '../../../src/shared/record/record-times';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { MemberDoc, RecordDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
+import type { RecordDoc } from '../store/documents/record';
 import { submitted } from './submitted';
 
 interface NewRecord {

@@ -9,7 +9,7 @@ import { serviceSettingsOf } from '../../../src/shared/service/service-settings'
 import { addDays, type LocalDate, localDateOf } from '../../../src/shared/time/local-date';
 import type { MemberContext } from '../context';
 import { ofPerson } from '../membership/own-ids';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 import type { Transaction } from '../store/store';
 
 /** More records of one person on one day are no activity but a mistake; it bounds the query as well. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 
 /** Whether it is somebody else's, another unit's or not there at all is not told. */
 function notFound(): AppError {

@@ -1,6 +1,6 @@
 import type { MemberContext } from '../context';
 import { historyAfter } from '../history-after';
-import type { RecordDoc, RecordEvent } from '../store/documents';
+import type { RecordDoc, RecordEvent } from '../store/documents/record';
 
 /** The record's history with one event more, made by the caller now. */
 export function historyWith(

@@ -8,7 +8,7 @@ import {
 } from '../../../src/shared/record/record-acts';
 import type { Caller } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 
 /** A record as a row of a list, for the caller. */
 export function recordRow(record: RecordDoc, { member, roles }: Caller): RecordRow {

@@ -9,7 +9,7 @@ import { ownIds } from '../membership/own-ids';
 import { needReason } from '../need-reason';
 import { countRecord } from '../points/ledger';
 import { type RuleBook, ruleBook } from '../points/rule-book';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 import type { Transaction } from '../store/store';
 import { checkAgainstCounted } from './check-counted';
 import { publishRecord } from './publish';

@@ -1,5 +1,5 @@
 import { timeKey } from '../../../src/shared/time/time-key';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 
 type Submitted = Pick<
   RecordDoc,

@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { MemberContext } from '../context';
-import type { VoucherDoc } from '../store/documents';
+import type { VoucherDoc } from '../store/documents/redemption';
 
 export function noSuchVoucher(): AppError {
   return new AppError('NOT_FOUND', '没有找到这张兑换券，请核对后再试');

@@ -1,5 +1,5 @@
 import { addByMonth, type PointsByMonth } from '../../../src/shared/redemption/purse';
-import type { MemberYearDoc } from '../store/documents';
+import type { MemberYearDoc } from '../store/documents/points';
 
 /**
  * Redeemable points by month of counting over all years. All are needed: what takes points back after a year was

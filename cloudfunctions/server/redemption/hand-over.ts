@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { VoucherDoc } from '../store/documents';
+import type { VoucherDoc } from '../store/documents/redemption';
 import { closedVoucher, noSuchVoucher } from './closed-voucher';
 import { voucherRow } from './vouchers';
 

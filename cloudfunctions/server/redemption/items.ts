@@ -4,7 +4,7 @@ import { nameKey } from '../../../src/shared/text/clean-text';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { keyPage, PAGE_LIMIT } from '../key-page';
-import type { RedemptionItemDoc } from '../store/documents';
+import type { RedemptionItemDoc } from '../store/documents/redemption';
 
 export const items: Handler<'redemption.items'> = async ({ store, caller }, { all, cursor }) => {
   const everything = all && caller.roles.has('administrator');

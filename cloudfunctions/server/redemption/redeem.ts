@@ -4,7 +4,8 @@ import { serviceSettingsOf } from '../../../src/shared/service/service-settings'
 import { timeKey } from '../../../src/shared/time/time-key';
 import type { Handler, MemberContext } from '../context';
 import { serviceYears } from '../service/service-years';
-import type { MemberYearDoc, PurseDoc, VoucherDoc } from '../store/documents';
+import type { MemberYearDoc } from '../store/documents/points';
+import type { PurseDoc, VoucherDoc } from '../store/documents/redemption';
 import type { Transaction } from '../store/store';
 import { earnedByMonth } from './earned';
 import { noSuchItem } from './items';

@@ -2,7 +2,7 @@ import type { VoucherRow } from '../../../src/shared/redemption/contract';
 import type { Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { ofPerson } from '../membership/own-ids';
-import type { VoucherDoc } from '../store/documents';
+import type { VoucherDoc } from '../store/documents/redemption';
 import type { Store, Where } from '../store/store';
 
 export const ownVouchers: Handler<'redemption.ownVouchers'> = ({ store, caller }, { cursor }) =>

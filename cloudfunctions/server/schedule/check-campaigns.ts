@@ -1,5 +1,5 @@
 import { campaignSlice } from '../reconcile/campaign-slice';
-import type { CampaignCheckDoc } from '../store/documents';
+import type { CampaignCheckDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { runWalks, type YearlyWalkTask, yearsOf } from './run-walks';
 

@@ -1,6 +1,7 @@
 import { START_OF_RANKING } from '../../../src/shared/points/ranking-cursor';
 import { CLOSED_ROWS_A_PAGE, closedPage, closedPageId } from '../points/closed-page';
-import type { ClosedStanding, ClosedWalk, Drift, PeriodDoc, ReconciliationDoc } from '../store/documents';
+import type { ClosedStanding, PeriodDoc } from '../store/documents/points';
+import type { ClosedWalk, Drift, ReconciliationDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { sameDocument } from './same-document';
 

@@ -1,4 +1,5 @@
-import type { Drift, PointEntryDoc, PointItemDoc } from '../store/documents';
+import type { PointEntryDoc, PointItemDoc } from '../store/documents/points';
+import type { Drift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 
 const ITEMS_A_REQUEST = 500;

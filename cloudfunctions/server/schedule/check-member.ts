@@ -1,7 +1,9 @@
 import { memberYearId } from '../points/ledger';
 import { loadEntries } from '../points/load-entries';
 import { isMendable } from '../reconcile/mendable';
-import type { Drift, MemberDoc, StandingDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
+import type { StandingDoc } from '../store/documents/points';
+import type { Drift } from '../store/documents/reconcile';
 import type { Store, Transaction } from '../store/store';
 import { itemDrifts } from './check-items';
 import { recordDrifts } from './check-records';

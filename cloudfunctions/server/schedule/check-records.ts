@@ -1,6 +1,8 @@
 import { memberYearId } from '../points/ledger';
 import { loadEntries } from '../points/load-entries';
-import type { Drift, PointEntryDoc, RecordDoc } from '../store/documents';
+import type { PointEntryDoc } from '../store/documents/points';
+import type { Drift } from '../store/documents/reconcile';
+import type { RecordDoc } from '../store/documents/record';
 import type { Store } from '../store/store';
 
 const RECORDS_A_REQUEST = 500;

@@ -1,6 +1,6 @@
 import { isFresh, type WalkOptions } from '../reconcile/walk-options';
 import { withDrifts } from '../reconcile/with-drifts';
-import type { RedemptionCheckDoc, RedemptionDrift } from '../store/documents';
+import type { RedemptionCheckDoc, RedemptionDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { checkItem, checkPurse } from './check-voucher-sums';
 import { runWalks, type WalkTask } from './run-walks';

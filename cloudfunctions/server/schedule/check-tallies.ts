@@ -1,7 +1,8 @@
 import type { TallyDelta } from '../../../src/shared/points/member-year';
 import { timeKey } from '../../../src/shared/time/time-key';
 import { addToTally, emptyTally, withoutZeros } from '../points/tally';
-import type { Drift, ReconciliationDoc, TallyDoc } from '../store/documents';
+import type { TallyDoc } from '../store/documents/points';
+import type { Drift, ReconciliationDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { sameDocument } from './same-document';
 

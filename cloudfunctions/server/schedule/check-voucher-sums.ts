@@ -1,4 +1,4 @@
-import type { RedemptionDrift } from '../store/documents';
+import type { RedemptionDrift } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { sameSums, spentOf, takenOf } from './voucher-sums';
 

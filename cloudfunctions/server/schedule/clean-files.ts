@@ -1,4 +1,4 @@
-import type { TemporaryFileDoc } from '../store/documents';
+import type { TemporaryFileDoc } from '../store/documents/temporary-file';
 import type { FileStore, Store } from '../store/store';
 import { removeNoted } from '../temporary-files';
 import { unlessBroken } from '../unless-broken';

@@ -8,7 +8,7 @@ import {
 import { START_OF_RANKING } from '../../../src/shared/points/ranking-cursor';
 import { localDateOf, type YearMonth } from '../../../src/shared/time/local-date';
 import type { PeriodKey } from '../../../src/shared/time/period';
-import type { PeriodDoc } from '../store/documents';
+import type { PeriodDoc } from '../store/documents/points';
 import type { Store, Transaction } from '../store/store';
 import { eachUnit } from './each-unit';
 import { publishPage } from './publish-page';

@@ -3,7 +3,8 @@ import type { TallyDelta } from '../../../src/shared/points/member-year';
 import { PERIOD_KINDS, type PeriodKey, periodKeyOf } from '../../../src/shared/time/period';
 import { memberYearId } from '../points/ledger';
 import { standingOf } from '../points/standing';
-import type { MemberDoc, MemberYearDoc, PointEntryDoc, StandingDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
+import type { MemberYearDoc, PointEntryDoc, StandingDoc } from '../store/documents/points';
 import type { Store } from '../store/store';
 
 /** 12 months, 4 quarters and the year, with room to see strays. */

@@ -1,7 +1,7 @@
 import { closingSettingsOf, lastObjectionDay } from '../../../src/shared/points/closing';
 import { localDateOf } from '../../../src/shared/time/local-date';
 import { CLOSED_ROWS_A_PAGE, closedPage, closedPageId } from '../points/closed-page';
-import type { PeriodDoc } from '../store/documents';
+import type { PeriodDoc } from '../store/documents/points';
 import type { Store, Transaction } from '../store/store';
 
 /**

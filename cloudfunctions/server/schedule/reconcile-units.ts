@@ -1,4 +1,4 @@
-import type { ReconciliationDoc } from '../store/documents';
+import type { ReconciliationDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { reconcileSlice } from './reconcile';
 import { runWalks, type YearlyWalkTask, yearsOf } from './run-walks';

@@ -1,6 +1,7 @@
 import { isFresh, type WalkOptions } from '../reconcile/walk-options';
 import { withDrifts } from '../reconcile/with-drifts';
-import type { MemberDoc, ReconciliationDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
+import type { ReconciliationDoc } from '../store/documents/reconcile';
 import type { Store } from '../store/store';
 import { checkClosed } from './check-closed';
 import { checkMember } from './check-member';

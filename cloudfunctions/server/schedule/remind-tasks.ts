@@ -2,7 +2,7 @@ import { REMINDED_DAYS_BEFORE, reminderHint } from '../../../src/shared/task/rem
 import { formatDate } from '../../../src/shared/time/chinese-time';
 import { addDays, localDateOf } from '../../../src/shared/time/local-date';
 import { campaignYearId } from '../standard/chapter-id';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import type { Messages, Store } from '../store/store';
 import { type ReminderTemplate, reminderTemplate } from '../task/reminder-template';
 import { eachUnit } from './each-unit';

@@ -1,6 +1,6 @@
 import { runningPublication } from '../../../src/shared/record/publication';
 import { historyAfter } from '../history-after';
-import type { RecordEvent } from '../store/documents';
+import type { RecordEvent } from '../store/documents/record';
 import type { Transaction } from '../store/store';
 
 const BY_NAME = '系统核对';

@@ -1,5 +1,5 @@
 import { addByMonth, type PointsByMonth } from '../../../src/shared/redemption/purse';
-import type { PurseDoc, VoucherDoc } from '../store/documents';
+import type { PurseDoc, VoucherDoc } from '../store/documents/redemption';
 import type { Store } from '../store/store';
 
 const VOUCHERS_A_REQUEST = 500;

@@ -6,7 +6,7 @@ import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { addDeadlines } from '../open-deadlines';
-import type { FindingDoc } from '../store/documents';
+import type { FindingDoc } from '../store/documents/selfcheck';
 import { findingOwner } from './finding-owner';
 import { findingOf } from './finding-view';
 import { noLongerOpen, putFinding } from './put-finding';

@@ -6,7 +6,7 @@ import type { IndicatorReadiness } from '../../../src/shared/standard/readiness'
 import type { Handler, MemberContext } from '../context';
 import { chapterId } from '../standard/chapter-id';
 import { statementId } from '../standard/statement-id';
-import type { RoundChapterDoc, RoundDoc } from '../store/documents';
+import type { RoundChapterDoc, RoundDoc } from '../store/documents/selfcheck';
 import { readinessOfRound } from './readiness-of-round';
 import { loadRound, roundChapterId } from './round-access';
 

@@ -6,7 +6,7 @@ import type { IndicatorResult } from '../../../src/shared/standard/indicator-sta
 import type { MetricProgress } from '../../../src/shared/standard/metric-progress';
 import type { Handler, MemberContext } from '../context';
 import { chapterId } from '../standard/chapter-id';
-import type { RoundChapterDoc, RoundDoc } from '../store/documents';
+import type { RoundChapterDoc, RoundDoc } from '../store/documents/selfcheck';
 import type { Transaction } from '../store/store';
 import { readinessOfRound } from './readiness-of-round';
 import { loadRound, roundChapterId, roundChapters, roundRow } from './round-access';

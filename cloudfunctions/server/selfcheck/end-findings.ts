@@ -1,5 +1,5 @@
 import { addDeadlines } from '../open-deadlines';
-import type { FindingDoc } from '../store/documents';
+import type { FindingDoc } from '../store/documents/selfcheck';
 import type { Store, Transaction } from '../store/store';
 import { noLongerOpen, withFindingEvent } from './put-finding';
 

@@ -4,7 +4,7 @@ import { mayChange, mayDecide, mayProve, mayWithdraw } from '../../../src/shared
 import type { Caller, MemberContext } from '../context';
 import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
-import type { FindingDoc } from '../store/documents';
+import type { FindingDoc } from '../store/documents/selfcheck';
 
 /** @throws AppError NOT_FOUND when there is none, or it is none of the caller's business */
 export function findingOf(found: FindingDoc | null, caller: Caller): FindingDoc {

@@ -4,7 +4,7 @@ import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { addDeadlines } from '../open-deadlines';
 import { loadIndicator } from '../standard/load-chapter';
-import type { FindingDoc } from '../store/documents';
+import type { FindingDoc } from '../store/documents/selfcheck';
 import { findingOwner } from './finding-owner';
 import { findingDetail } from './finding-view';
 

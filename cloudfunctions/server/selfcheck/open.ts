@@ -5,7 +5,8 @@ import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { chaptersOf } from '../standard/chapters-of';
-import type { ChapterDoc, RoundDoc } from '../store/documents';
+import type { RoundDoc } from '../store/documents/selfcheck';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Transaction } from '../store/store';
 import { roundChapterId, roundRow } from './round-access';
 

@@ -2,7 +2,7 @@ import type { FindingDetail } from '../../../src/shared/selfcheck/contract';
 import type { MemberContext } from '../context';
 import { historyAfter } from '../history-after';
 import { chapterId } from '../standard/chapter-id';
-import type { FindingDoc, FindingEvent } from '../store/documents';
+import type { FindingDoc, FindingEvent } from '../store/documents/selfcheck';
 import type { Transaction } from '../store/store';
 import { findingDetail } from './finding-view';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { type LoadedReadiness, loadReadiness } from '../campaign/load-readiness';
 import { unitYearId } from '../campaign/unit-year';
-import type { RoundDoc } from '../store/documents';
+import type { RoundDoc } from '../store/documents/selfcheck';
 import type { Store } from '../store/store';
 
 /** The readiness of a round's campaign in the round's year: the next year may have been opened since. Four requests. */

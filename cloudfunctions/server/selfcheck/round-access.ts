@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { RoundRow } from '../../../src/shared/selfcheck/contract';
 import type { Caller } from '../context';
-import type { RoundChapterDoc, RoundDoc } from '../store/documents';
+import type { RoundChapterDoc, RoundDoc } from '../store/documents/selfcheck';
 import type { Store, Transaction } from '../store/store';
 
 /** More than a standard may have. */

@@ -5,7 +5,7 @@ import { refuseRisky } from '../feedback/refuse-risky';
 import { ownIds } from '../membership/own-ids';
 import { needReason } from '../need-reason';
 import { addDeadlines } from '../open-deadlines';
-import type { FindingDoc } from '../store/documents';
+import type { FindingDoc } from '../store/documents/selfcheck';
 import { findingOf } from './finding-view';
 import { noLongerOpen, putFinding } from './put-finding';
 

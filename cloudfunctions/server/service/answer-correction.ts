@@ -9,7 +9,8 @@ import { ownIds } from '../membership/own-ids';
 import { takeBack } from '../points/ledger';
 import { historyWith } from '../record/record-event';
 import { submitted } from '../record/submitted';
-import type { CorrectionDoc, RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
+import type { CorrectionDoc } from '../store/documents/service';
 import type { Transaction } from '../store/store';
 import { correctionRow } from './correction-row';
 

@@ -1,7 +1,7 @@
 import type { CorrectionRow } from '../../../src/shared/service/contract';
 import type { Caller } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { CorrectionDoc } from '../store/documents';
+import type { CorrectionDoc } from '../store/documents/service';
 
 /** A request as the caller sees it. */
 export function correctionRow(correction: CorrectionDoc, { member }: Caller): CorrectionRow {

@@ -1,7 +1,7 @@
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { ofPerson } from '../membership/own-ids';
-import type { CorrectionDoc } from '../store/documents';
+import type { CorrectionDoc } from '../store/documents/service';
 import type { Store, Where } from '../store/store';
 import { correctionRow } from './correction-row';
 

@@ -1,4 +1,4 @@
-import type { MemberDoc, UnitDoc } from '../store/documents';
+import type { MemberDoc, UnitDoc } from '../store/documents/membership';
 import type { Store } from '../store/store';
 
 /** Nobody was in more units than this. */

@@ -4,7 +4,7 @@ import type { ProjectRow } from '../../../src/shared/service/project-contract';
 import { nameKey } from '../../../src/shared/text/clean-text';
 import type { Handler } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { UnitDoc } from '../store/documents';
+import type { UnitDoc } from '../store/documents/membership';
 
 type Projects = UnitDoc['projects'];
 

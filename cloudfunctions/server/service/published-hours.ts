@@ -8,7 +8,7 @@ import type { PublishedRow } from '../../../src/shared/service/publication-contr
 import type { Handler, MemberContext } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { ownIds } from '../membership/own-ids';
-import type { RecordDoc } from '../store/documents';
+import type { RecordDoc } from '../store/documents/record';
 
 export const publishedHours: Handler<'service.publishedHours'> = async (context, { cursor }) => {
   const { lt = '~' } = afterTimeKey(cursor, 'desc');

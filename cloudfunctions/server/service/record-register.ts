@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Caller, Handler } from '../context';
 import { afterTimeKey, keyPage, PAGE_LIMIT } from '../key-page';
 import { ofPerson, ownIds } from '../membership/own-ids';
-import type { ServiceRecordDoc } from '../store/documents';
+import type { ServiceRecordDoc } from '../store/documents/service';
 import type { Store, Where } from '../store/store';
 import { serviceRecordRow, serviceRecordView } from './service-record-view';
 

@@ -4,7 +4,7 @@ import {
   SERVICE_RECORD_TITLE,
   sumLines,
 } from '../../../src/shared/service/service-record';
-import type { ServiceRecordDoc } from '../store/documents';
+import type { ServiceRecordDoc } from '../store/documents/service';
 
 export function serviceRecordRow(record: ServiceRecordDoc) {
   const { _id: serviceRecordId, serial, memberName, from, to, state, issuedAtMs } = record;

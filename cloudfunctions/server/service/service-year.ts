@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate, shiftMonth, yearMonthOf } from '../../../src/shared/time/local-date';
 import type { Handler } from '../context';
 import { ofPerson, ownIds } from '../membership/own-ids';
-import type { MemberYearDoc } from '../store/documents';
+import type { MemberYearDoc } from '../store/documents/points';
 
 const MONTHS = 12;
 /** Several a day, every day; also bounds the query. */

@@ -1,6 +1,6 @@
 import { type ServiceHours, sumServiceHours } from '../../../src/shared/service/service-hours';
 import { ofPerson } from '../membership/own-ids';
-import type { MemberYearDoc } from '../store/documents';
+import type { MemberYearDoc } from '../store/documents/points';
 import type { Range, Store, Transaction } from '../store/store';
 
 /** A working life, with room for years in which somebody was a member twice. */

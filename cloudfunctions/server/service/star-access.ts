@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { StarState } from '../../../src/shared/service/star-application';
 import type { MemberContext } from '../context';
 import { historyAfter } from '../history-after';
-import type { StarApplicationDoc, StarEvent } from '../store/documents';
+import type { StarApplicationDoc, StarEvent } from '../store/documents/service';
 import type { Transaction } from '../store/store';
 
 /** The application when it is of the caller's unit; anybody else's looks as if it did not exist. */

@@ -1,7 +1,7 @@
 import type { StarRow } from '../../../src/shared/service/contract';
 import type { Caller } from '../context';
 import { ownIds } from '../membership/own-ids';
-import type { StarApplicationDoc } from '../store/documents';
+import type { StarApplicationDoc } from '../store/documents/service';
 
 /** An application as the caller may see it. */
 export function starRow(application: StarApplicationDoc, { member, roles }: Caller): StarRow {

@@ -4,7 +4,7 @@ import { compareCodes } from '../../../src/shared/standard/code-order';
 import type { Chapter } from '../../../src/shared/standard/indicator';
 import { runningCampaign } from '../campaign/current-campaign';
 import type { MemberContext } from '../context';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Transaction } from '../store/store';
 import { loadChapter } from './load-chapter';
 

@@ -1,5 +1,5 @@
 import { MAX_CHAPTERS } from '../../../src/shared/standard/limits';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Store } from '../store/store';
 import { campaignYearId } from './chapter-id';
 

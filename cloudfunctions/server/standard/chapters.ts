@@ -1,7 +1,7 @@
 import { indicatorKey } from '../../../src/shared/standard/indicator';
 import { campaignWithYear } from '../campaign/campaign-of';
 import type { Handler } from '../context';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import { chaptersOf } from './chapters-of';
 
 export const chapters: Handler<'standard.chapters'> = async (context, input) => {

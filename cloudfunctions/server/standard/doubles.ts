@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import { type Indicator, indicatorKey } from '../../../src/shared/standard/indicator';
 import type { MemberContext } from '../context';
 import { countedPieces, dropCounted } from '../evidence/drop-counted';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Store, Transaction } from '../store/store';
 
 /** One transaction writes them all, some six requests each. */

@@ -3,7 +3,7 @@ import { metricLabel, type ProjectLabel } from '../../../src/shared/standard/met
 import { type CampaignYear, campaignOf } from '../campaign/campaign-of';
 import { yearBefore } from '../campaign/year-before';
 import type { Handler, MemberContext } from '../context';
-import type { ChapterDoc, StatementDoc } from '../store/documents';
+import type { ChapterDoc, StatementDoc } from '../store/documents/standard';
 import type { Store } from '../store/store';
 import { loadIndicator } from './load-chapter';
 import { statementId } from './statement-id';

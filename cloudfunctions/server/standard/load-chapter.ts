@@ -1,7 +1,7 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Indicator } from '../../../src/shared/standard/indicator';
 import { indicatorKey } from '../../../src/shared/standard/indicator';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import type { Store, Transaction } from '../store/store';
 import { chapterId } from './chapter-id';
 

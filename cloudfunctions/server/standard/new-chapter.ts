@@ -1,5 +1,5 @@
 import type { Chapter } from '../../../src/shared/standard/indicator';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import { campaignYearId, chapterId } from './chapter-id';
 
 interface Place {

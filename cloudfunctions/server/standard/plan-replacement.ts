@@ -2,7 +2,7 @@ import type { SheetProblem } from '../../../src/shared/membership/sheet-problem'
 import { hangingOn } from '../../../src/shared/standard/hanging';
 import { type Indicator, indicatorKey } from '../../../src/shared/standard/indicator';
 import type { StandardSheet } from '../../../src/shared/standard/standard-sheet';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 
 /** What becomes of the indicators of a year when its standard is replaced. */
 interface Replacement {

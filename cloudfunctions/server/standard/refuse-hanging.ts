@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import { hangingOn } from '../../../src/shared/standard/hanging';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 
 /**
  * What was attached to an indicator keeps its place, or it would be lost for the year.

@@ -3,7 +3,7 @@ import { MAX_CHAPTERS } from '../../../src/shared/standard/limits';
 import { currentCampaign, runningCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
-import type { CampaignDoc } from '../store/documents';
+import type { CampaignDoc } from '../store/documents/campaign';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';
 import { loadChapter } from './load-chapter';

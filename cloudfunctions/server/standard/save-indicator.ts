@@ -7,7 +7,7 @@ import { currentCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { holdDepartment } from '../membership/hold-department';
-import type { ChapterDoc } from '../store/documents';
+import type { ChapterDoc } from '../store/documents/standard';
 import { changeChapter } from './change-chapter';
 import { chapterId } from './chapter-id';
 import { chaptersOf } from './chapters-of';

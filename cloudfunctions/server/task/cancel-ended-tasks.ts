@@ -1,6 +1,6 @@
 import { campaignsOf } from '../campaign/campaigns-of';
 import { campaignYearId } from '../standard/chapter-id';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import type { Store, Transaction } from '../store/store';
 import { putTasks, withTaskEvent } from './put-task';
 

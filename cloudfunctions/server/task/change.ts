@@ -3,7 +3,7 @@ import { runningCampaign } from '../campaign/current-campaign';
 import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { campaignYearId } from '../standard/chapter-id';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import type { Transaction } from '../store/store';
 import { refuseDeadline } from './create';
 import { dueKeyOf } from './due-key';

@@ -6,7 +6,7 @@ import type { Handler, MemberContext } from '../context';
 import { refuseRisky } from '../feedback/refuse-risky';
 import { campaignYearId } from '../standard/chapter-id';
 import { loadIndicator } from '../standard/load-chapter';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import { dueKeyOf } from './due-key';
 import { putTasks } from './put-task';
 import { responsible } from './responsible';

@@ -2,7 +2,7 @@ import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
 import { isManager } from '../is-manager';
 import { ownIds } from '../membership/own-ids';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import { loadTask } from './load-task';
 import { mayTake } from './take';
 import { taskRow } from './task-row';

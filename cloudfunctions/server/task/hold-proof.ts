@@ -1,4 +1,4 @@
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import type { Transaction } from '../store/store';
 
 /**

@@ -2,7 +2,7 @@ import { ownTasks } from '../../../src/shared/task/own-tasks';
 import type { Handler, MemberContext } from '../context';
 import { keyPage, PAGE_LIMIT } from '../key-page';
 import { campaignYearId } from '../standard/chapter-id';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import { dueAfter } from './due-key';
 import { reminderTemplate } from './reminder-template';
 import { taskRow } from './task-row';

@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/shared/time/local-date';
 import type { Handler, MemberContext } from '../context';
 import { campaignYearId } from '../standard/chapter-id';
-import type { MemberDoc } from '../store/documents';
+import type { MemberDoc } from '../store/documents/membership';
 import type { Where } from '../store/store';
 import { taskRow } from './task-row';
 

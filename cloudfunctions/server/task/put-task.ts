@@ -3,7 +3,7 @@ import type { MemberContext } from '../context';
 import { historyAfter } from '../history-after';
 import { addDeadlines } from '../open-deadlines';
 import { chapterId } from '../standard/chapter-id';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import type { Transaction } from '../store/store';
 
 /** Stores tasks of one chapter and, in the same transaction, what they change in its counts and their owners'. */

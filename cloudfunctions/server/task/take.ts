@@ -1,6 +1,6 @@
 import { AppError } from '../../../src/shared/error/app-error';
 import type { Handler, MemberContext } from '../context';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 import { isOfRunningYear, loadTask } from './load-task';
 import { changedTask, putTasks } from './put-task';
 import { responsible } from './responsible';

@@ -1,7 +1,7 @@
 import type { TaskRow } from '../../../src/shared/task/contract';
 import { isProgressAsked } from '../../../src/shared/task/progress';
 import type { LocalDate } from '../../../src/shared/time/local-date';
-import type { TaskDoc } from '../store/documents';
+import type { TaskDoc } from '../store/documents/task';
 
 export function taskRow(task: TaskDoc, today: LocalDate): TaskRow {
   return {

@@ -1,4 +1,4 @@
-import type { MemberDoc } from '../../../cloudfunctions/server/store/documents';
+import type { MemberDoc } from '../../../cloudfunctions/server/store/documents/membership';
 import type { ActivityPlan } from '../../../src/shared/activity/contract';
 import type { Output } from '../../../src/shared/contract/actions';
 import { memberDoc } from '../support/small-unit';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ActivityDoc } from '../../../cloudfunctions/server/store/documents';
+import type { ActivityDoc } from '../../../cloudfunctions/server/store/documents/activity';
 import type { ActivityRow } from '../../../src/shared/activity/contract';
 import type { Input } from '../../../src/shared/contract/actions';
 import { timeKey } from '../../../src/shared/time/time-key';

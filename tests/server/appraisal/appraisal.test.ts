@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyTally } from '../../../cloudfunctions/server/points/tally';
-import type { FindingDoc, TaskDoc } from '../../../cloudfunctions/server/store/documents';
+import type { FindingDoc } from '../../../cloudfunctions/server/store/documents/selfcheck';
+import type { TaskDoc } from '../../../cloudfunctions/server/store/documents/task';
 import type { Input } from '../../../src/shared/contract/actions';
 import { instantOf, type LocalDate } from '../../../src/shared/time/local-date';
 import { startCampaign } from '../support/campaign';

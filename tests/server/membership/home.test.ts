@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newParticipation } from '../../../cloudfunctions/server/activity/participation-doc';
 import { newRecord } from '../../../cloudfunctions/server/record/new-record';
-import type { ActivityDoc, MemberYearDoc, RecordDoc } from '../../../cloudfunctions/server/store/documents';
+import type { ActivityDoc } from '../../../cloudfunctions/server/store/documents/activity';
+import type { MemberYearDoc } from '../../../cloudfunctions/server/store/documents/points';
+import type { RecordDoc } from '../../../cloudfunctions/server/store/documents/record';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { timeKey } from '../../../src/shared/time/time-key';
 import { memberDoc } from '../support/small-unit';

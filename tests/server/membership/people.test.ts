@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GroupDoc } from '../../../cloudfunctions/server/store/documents';
+import type { GroupDoc } from '../../../cloudfunctions/server/store/documents/membership';
 import type { Input } from '../../../src/shared/contract/actions';
 import type { Role } from '../../../src/shared/membership/role';
 import { memberDoc } from '../support/small-unit';

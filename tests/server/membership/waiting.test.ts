@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AppraisalDoc } from '../../../cloudfunctions/server/store/documents';
+import type { AppraisalDoc } from '../../../cloudfunctions/server/store/documents/appraisal';
 import { DEFAULT_FORMULA } from '../../../src/shared/appraisal/formula';
 import { WAITING_QUEUES, type Waiting } from '../../../src/shared/membership/waiting';
 import type { LocalDate } from '../../../src/shared/time/local-date';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StandingDoc } from '../../../cloudfunctions/server/store/documents';
+import type { StandingDoc } from '../../../cloudfunctions/server/store/documents/points';
 import type { RankingRow } from '../../../src/shared/points/contract';
 import { rankKey } from '../../../src/shared/points/rank-key';
 import { smallUnit } from '../support/small-unit';

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RedemptionReport } from '../../../cloudfunctions/server/schedule/check-redemption';
-import type { PurseDoc, RedemptionItemDoc, VoucherDoc } from '../../../cloudfunctions/server/store/documents';
+import type {
+  PurseDoc,
+  RedemptionItemDoc,
+  VoucherDoc,
+} from '../../../cloudfunctions/server/store/documents/redemption';
 import { timeKey } from '../../../src/shared/time/time-key';
 import { runSchedule } from '../record/ledger-invariants';
 import { twoUnits } from '../support/two-units';

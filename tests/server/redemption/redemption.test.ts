@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RedemptionReport } from '../../../cloudfunctions/server/schedule/check-redemption';
-import type { MemberYearDoc } from '../../../cloudfunctions/server/store/documents';
+import type { MemberYearDoc } from '../../../cloudfunctions/server/store/documents/points';
 import type { Input } from '../../../src/shared/contract/actions';
 import { EMPTY_MEMBER_YEAR } from '../../../src/shared/points/member-year';
 import { HOUR, plan, START, scanNow } from '../activity/activity-support';

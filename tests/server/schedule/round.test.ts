@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { UnitDoc } from '../../../cloudfunctions/server/store/documents';
+import type { UnitDoc } from '../../../cloudfunctions/server/store/documents/membership';
 import { runSchedule } from '../record/ledger-invariants';
 import { killableCloud } from '../support/killable-cloud';
 import { smallUnit } from '../support/small-unit';

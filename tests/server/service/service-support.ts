@@ -1,4 +1,4 @@
-import type { MemberYearDoc } from '../../../cloudfunctions/server/store/documents';
+import type { MemberYearDoc } from '../../../cloudfunctions/server/store/documents/points';
 import { applyEntry, EMPTY_MEMBER_YEAR } from '../../../src/shared/points/member-year';
 import type { LocalDate } from '../../../src/shared/time/local-date';
 import { entry } from '../record/entry';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ChapterDoc } from '../../../cloudfunctions/server/store/documents';
+import type { ChapterDoc } from '../../../cloudfunctions/server/store/documents/standard';
 import type { Input } from '../../../src/shared/contract/actions';
 import { startCampaign } from '../support/campaign';
 import { twoUnits } from '../support/two-units';

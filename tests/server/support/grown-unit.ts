@@ -1,12 +1,12 @@
 import { standingOf } from '../../../cloudfunctions/server/points/standing';
 import { addToTally, emptyTally } from '../../../cloudfunctions/server/points/tally';
+import type { MemberDoc } from '../../../cloudfunctions/server/store/documents/membership';
 import type {
-  MemberDoc,
   MemberYearDoc,
   PointEntryDoc,
   StandingDoc,
   TallyDoc,
-} from '../../../cloudfunctions/server/store/documents';
+} from '../../../cloudfunctions/server/store/documents/points';
 import { ACTIVITY_TYPES, kindOfType } from '../../../src/shared/activity/activity-type';
 import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
 import { applyEntry, EMPTY_MEMBER_YEAR, type TallyDelta } from '../../../src/shared/points/member-year';

@@ -1,5 +1,6 @@
 import { campaignYearId, chapterId } from '../../../cloudfunctions/server/standard/chapter-id';
-import type { ChapterDoc, UnitDoc } from '../../../cloudfunctions/server/store/documents';
+import type { UnitDoc } from '../../../cloudfunctions/server/store/documents/membership';
+import type { ChapterDoc } from '../../../cloudfunctions/server/store/documents/standard';
 import type { CurrentCampaign } from '../../../src/shared/campaign/campaign-plan';
 import type { Indicator } from '../../../src/shared/standard/indicator';
 import { METRICS } from '../../../src/shared/standard/metric';

@@ -1,5 +1,6 @@
 import { memberKeys } from '../../../cloudfunctions/server/membership/member-key';
-import type { Documents, GroupDoc, MemberDoc } from '../../../cloudfunctions/server/store/documents';
+import type { Documents } from '../../../cloudfunctions/server/store/documents';
+import type { GroupDoc, MemberDoc } from '../../../cloudfunctions/server/store/documents/membership';
 import { SEEDED_PROJECTS } from '../../../src/shared/activity/volunteer-project';
 import type { Role } from '../../../src/shared/membership/role';
 import { DEFAULT_UNIT_SETTINGS } from '../../../src/shared/membership/unit-settings';

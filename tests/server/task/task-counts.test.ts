@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TaskDoc } from '../../../cloudfunctions/server/store/documents';
+import type { TaskDoc } from '../../../cloudfunctions/server/store/documents/task';
 import { startCampaign } from '../support/campaign';
 import { startWorld, type World } from '../support/world';
 import { expectTrueTaskCounts, taskInput } from './task-support';

@@ -1,4 +1,5 @@
-import type { CollectionName, Documents, MemberDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { CollectionName, Documents } from '../../../../cloudfunctions/server/store/documents';
+import type { MemberDoc } from '../../../../cloudfunctions/server/store/documents/membership';
 import { addDays, type LocalDate, localDateOf } from '../../../../src/shared/time/local-date';
 import type { SimulatedUnit } from './unit';
 

@@ -1,5 +1,6 @@
 import { signatureOf } from '../../../../cloudfunctions/server/activity/code-secret';
-import type { ActivityDoc, RecordDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { ActivityDoc } from '../../../../cloudfunctions/server/store/documents/activity';
+import type { RecordDoc } from '../../../../cloudfunctions/server/store/documents/record';
 import { formatShownCode, type ScanPurpose } from '../../../../src/shared/activity/code-format';
 import { stepOf } from '../../../../src/shared/activity/scan-window';
 import type { Input } from '../../../../src/shared/contract/actions';

@@ -1,4 +1,4 @@
-import type { TransferDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { TransferDoc } from '../../../../cloudfunctions/server/store/documents/membership';
 import { isOpenTransfer } from '../../../../src/shared/membership/transfer';
 import type { Act, Dice } from './dice';
 import { MOVERS, UNITS } from './unit';

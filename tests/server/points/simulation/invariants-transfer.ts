@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ownIds } from '../../../../cloudfunctions/server/membership/own-ids';
-import type { RecordDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { RecordDoc } from '../../../../cloudfunctions/server/store/documents/record';
 import type { Output } from '../../../../src/shared/contract/actions';
 import { isHeld, runningPublication } from '../../../../src/shared/record/publication';
 import { expectTrueCounts } from '../../membership/true-counts';

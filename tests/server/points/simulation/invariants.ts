@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { ownIds } from '../../../../cloudfunctions/server/membership/own-ids';
-import type { PointEntryDoc, RecordDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { PointEntryDoc } from '../../../../cloudfunctions/server/store/documents/points';
+import type { RecordDoc } from '../../../../cloudfunctions/server/store/documents/record';
 import { DEFAULT_POINT_RULES } from '../../../../src/shared/points/default-rules';
 import { runningPublication } from '../../../../src/shared/record/publication';
 import type { LocalDate } from '../../../../src/shared/time/local-date';

@@ -1,4 +1,4 @@
-import type { MemberDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { MemberDoc } from '../../../../cloudfunctions/server/store/documents/membership';
 import type { SimulatedCloud } from './cloud';
 
 /** Who somebody is now; `who` is the id the person began with and acts under. */

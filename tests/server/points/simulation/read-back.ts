@@ -1,4 +1,7 @@
-import type { ServiceRecordDoc, StarApplicationDoc } from '../../../../cloudfunctions/server/store/documents';
+import type {
+  ServiceRecordDoc,
+  StarApplicationDoc,
+} from '../../../../cloudfunctions/server/store/documents/service';
 
 /** The numbers of a year's service records, in order. */
 export function serialsOf(records: readonly ServiceRecordDoc[], year: string): number[] {

@@ -1,4 +1,4 @@
-import type { GroupDoc, MemberDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { GroupDoc, MemberDoc } from '../../../../cloudfunctions/server/store/documents/membership';
 import { EMPTY_ASSESSMENT } from '../../../../src/shared/points/assessment-rules';
 import { memberDoc, type SeedDocuments } from '../../support/small-unit';
 import { twoUnits } from '../../support/two-units';

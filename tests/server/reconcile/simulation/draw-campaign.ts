@@ -1,4 +1,4 @@
-import type { LedgerEntryDoc } from '../../../../cloudfunctions/server/store/documents';
+import type { LedgerEntryDoc } from '../../../../cloudfunctions/server/store/documents/ledger';
 import type { FieldValue } from '../../../../src/shared/ledger/field';
 import { linkInput } from '../../evidence/evidence-support';
 import { entryInput } from '../../ledger/ledger-support';

@@ -1,0 +1,5 @@
+import type { SomeCollections } from './collection-spec';
+
+export const SCHEDULE_COLLECTIONS = {
+  unit_cursors: { indexes: [] },
+} satisfies SomeCollections;
