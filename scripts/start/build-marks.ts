@@ -17,7 +17,14 @@ const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
 export const BUILDS: Record<BuildName, Build> = {
   cloud: {
     result: 'dist/indexes.json',
-    sources: ['cloudfunctions', 'src/shared', 'config/cloud', 'config/collections.ts', ...COMMON],
+    sources: [
+      'cloudfunctions',
+      'src/shared',
+      'config/cloud',
+      'config/collections',
+      'config/collections.ts',
+      ...COMMON,
+    ],
     command: ['tsx', 'scripts/build-cloud.ts'],
   },
   h5: {
