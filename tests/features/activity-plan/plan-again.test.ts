@@ -37,4 +37,16 @@ describe('the same activity again', () => {
     const titled = { ...january, title: '回顾11月、部署1月工作' };
     expect(planAgain(titled, on('2027-02-02', '10:00')).title).toBe('回顾11月、部署2月工作');
   });
+
+  it('names the year it is in, too, when the old one is over', () => {
+    const december = {
+      ...held,
+      title: '2026年12月主题党日',
+      startsAtMs: on('2026-12-25', '15:00'),
+      endsAtMs: on('2026-12-25', '17:00'),
+    };
+    expect(planAgain(december, on('2026-12-28', '10:00')).title).toBe('2027年1月主题党日');
+    const titled = { ...december, title: '学习2020年规划暨2026年总结' };
+    expect(planAgain(titled, on('2026-12-28', '10:00')).title).toBe('学习2020年规划暨2026年总结');
+  });
 });
