@@ -24,7 +24,8 @@ export function summaryDraft({
   camePeople,
 }: ActivityFacts): string {
   const first = localDateOf(startsAtMs);
-  const last = localDateOf(endsAtMs);
+  // What ends at midnight ends with the day.
+  const last = localDateOf(endsAtMs - 1);
   const days = last === first ? formatDate(first) : `${formatDate(first)}至${formatDate(last)}`;
   const people = camePeople > 0 ? [`${camePeople}人参加`] : [];
   // Of several days the hours between would count the nights.

@@ -48,6 +48,11 @@ describe('the drafted summary', () => {
       { startsAtMs: at('2026-11-20', '00:00'), endsAtMs: at('2026-11-20', '23:59') },
       '2026年11月20日在滨河公园开展“河道清洁”志愿服务，28人参加，历时23小时59分。',
     ],
+    [
+      'that ends at midnight, with the day and not on the next',
+      { startsAtMs: at('2026-11-20', '21:00'), endsAtMs: at('2026-11-21', '00:00') },
+      '2026年11月20日在滨河公园开展“河道清洁”志愿服务，28人参加，历时3小时。',
+    ],
   ])('%s', (_name, change, words) => {
     expect(summaryDraft({ ...RIVER, ...change })).toBe(words);
   });
