@@ -43,9 +43,9 @@ const entryRow = v.strictObject({
   reverses: v.boolean(),
   /** True for one earned before a transfer: it counts where it was earned, and not in the present standing. */
   beforeTransfer: v.boolean(),
-  /** In plain Chinese why it is as many, e.g. that a limit was reached. */
   /** Whether service time is 信用 or 荣誉时长; null of everything else. */
   timeClass: v.nullable(v.picklist(TIME_CLASSES)),
+  /** In plain Chinese why it is as many, e.g. that a limit was reached. */
   explanation: v.string(),
 });
 export type PointEntryRow = v.InferOutput<typeof entryRow>;
