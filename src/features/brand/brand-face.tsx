@@ -6,17 +6,15 @@ import { Section } from '@/components/section/section';
 import type { BrandRow } from '@/shared/brand/contract';
 import { BrandCover } from './brand-cover';
 import './brand-show.scss';
-import { brandFigures } from './brand-words';
+import { type BrandSums, brandFigures } from './brand-words';
 
 interface BrandFaceProps {
-  brand: Pick<
-    BrandRow,
-    'kind' | 'year' | 'name' | 'slogan' | 'picture' | 'sessions' | 'records' | 'minutes' | 'creditMinutes'
-  > & {
-    readonly story: string;
-    /** The first one is the cover. */
-    readonly pictures: readonly string[];
-  };
+  brand: BrandSums &
+    Pick<BrandRow, 'kind' | 'year' | 'name' | 'slogan' | 'picture'> & {
+      readonly story: string;
+      /** The first one is the cover. */
+      readonly pictures: readonly string[];
+    };
 }
 
 /** What everybody sees of a brand first: cover, figures, story. */

@@ -4,12 +4,14 @@ import { Card } from '@/components/card/card';
 import { ColumnChart } from '@/components/column-chart/column-chart';
 import { Section } from '@/components/section/section';
 import { TrendLine } from '@/components/trend-line/trend-line';
-import type { BrandDetail } from '@/shared/brand/contract';
 import { hoursSeries } from '@/shared/service/hours-series';
 import type { LocalDate } from '@/shared/time/local-date';
+import type { BrandSums } from './brand-words';
+
+type BrandMonth = Omit<BrandSums, 'sessions'>;
 
 interface BrandMonthsProps {
-  months: BrandDetail['months'];
+  months: ReadonlyArray<BrandMonth>;
   year: string;
   today: LocalDate;
 }
@@ -37,7 +39,7 @@ export function BrandMonths({ months, year, today }: BrandMonthsProps) {
   );
 }
 
-type Months = ReadonlyArray<BrandDetail['months'][number] | null>;
+type Months = ReadonlyArray<BrandMonth | null>;
 
 function Hours({ months }: { months: Months }) {
   const series = useMemo(() => hoursSeries(months), [months]);

@@ -19,17 +19,18 @@ interface BrandFigure {
   readonly hours?: { readonly volunteerMinutes: number; readonly creditMinutes: number };
 }
 
+/** What was done for a brand; how much of its time is 信用时长 is null where it was not kept. */
+export interface BrandSums extends Pick<BrandRow, 'sessions' | 'records' | 'minutes'> {
+  readonly creditMinutes: number | null;
+}
+
 /** What was done, in the order of its weight. Hours are of its projects alone. */
-export function brandFigures({
-  sessions,
-  records,
-  minutes,
-  creditMinutes,
-}: Pick<BrandRow, 'sessions' | 'records' | 'minutes' | 'creditMinutes'>): BrandFigure[] {
+export function brandFigures({ sessions, records, minutes, creditMinutes }: BrandSums): BrandFigure[] {
+  const hours = creditMinutes === null ? {} : { hours: { volunteerMinutes: minutes, creditMinutes } };
   return [
     { label: '活动场次', value: String(sessions) },
     { label: '参加人次', value: String(records) },
-    { label: '服务小时', value: formatHours(minutes), hours: { volunteerMinutes: minutes, creditMinutes } },
+    { label: '服务小时', value: formatHours(minutes), ...hours },
   ];
 }
 

@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { read, write } from '../contract/action-spec';
 import { id, picture, revision } from '../contract/schema';
 import { BRAND_KINDS, MAX_MOMENTS } from './brand';
-import { brandFigureFields, brandMonths, heldActivity, shownMoment, shownStage } from './shown';
+import { brandFigureFields, heldActivity, shownMoment, shownStage } from './shown';
 
 /** Of the brand's own pictures and those of its moments: each is chosen for strangers one by one. */
 const MAX_VISIT_PICTURES = 9 + 9 * MAX_MOMENTS;
+
+/** The part of `minutes` that is 信用时长; null on a page published before it was kept, until the next night. */
+const creditMinutes = v.nullable(v.number());
 
 const brandVisit = v.strictObject({
   unitName: v.string(),
@@ -19,7 +22,9 @@ const brandVisit = v.strictObject({
   stages: v.array(shownStage),
   moments: v.array(shownMoment),
   ...brandFigureFields,
-  months: brandMonths,
+  creditMinutes,
+  /** January to December. */
+  months: v.array(v.strictObject({ records: v.number(), minutes: v.number(), creditMinutes })),
   figuresYear: v.string(),
   /** Latest first, at most twenty. */
   held: v.array(v.omit(heldActivity, ['activityId'])),

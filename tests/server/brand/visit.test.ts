@@ -118,6 +118,21 @@ describe('a brand for visitors', () => {
     expect(said).not.toContain(picture('group'));
   });
 
+  test('a page from before the parts of hours were kept is still shown, and says nothing of them until the night', async () => {
+    const saved = await world.call('secretary', 'brand.save', brand({ name: '旧页面' }));
+    const { brandId } = saved;
+    await world.call('secretary', 'brand.publish', publish(saved));
+    const page = world.documents('brand_pages').find(({ _id }) => _id === brandId);
+    if (!page) throw new Error('no page');
+    const { creditMinutes: _later, ...before } = page;
+    const months = page.months.map(({ records, minutes }) => ({ records, minutes }));
+    world.seed({ brand_pages: [{ ...before, _id: 'published-before', months }] });
+    const old = await visit('published-before');
+    expect(old).toMatchObject({ minutes: page.minutes, creditMinutes: null });
+    expect(old.months).toHaveLength(12);
+    expect(old.months.map((month) => month.creditMinutes)).toEqual(Array(12).fill(null));
+  });
+
   test('numbers are refused, and names but with the word that they agreed', async () => {
     const name = world.documents('members').find(({ _id }) => _id === 'member2')?.name ?? '';
     const phoned = await world.call(

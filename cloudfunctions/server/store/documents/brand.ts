@@ -1,5 +1,4 @@
 import type { BrandKind, BrandStage } from '../../../../src/shared/brand/brand';
-import type { BrandFigures } from '../../../../src/shared/brand/figures';
 import type { LocalDate } from '../../../../src/shared/time/local-date';
 import type { UnitDocument } from './unit-document';
 
@@ -55,10 +54,10 @@ export interface BrandPageDoc extends UnitDocument {
   readonly sessions: number;
   readonly records: number;
   readonly minutes: number;
-  /** The part of `minutes` that is 信用时长. */
-  readonly creditMinutes: number;
+  /** The part of `minutes` that is 信用时长; absent: summed up before it was kept. */
+  readonly creditMinutes?: number;
   /** January to December of `figuresYear`. */
-  readonly months: BrandFigures['months'];
+  readonly months: ReadonlyArray<Pick<BrandPageDoc, 'records' | 'minutes' | 'creditMinutes'>>;
   readonly figuresYear: string;
   readonly held: ReadonlyArray<{
     readonly title: string;
