@@ -1,7 +1,7 @@
 import type { RulePreviewRow } from '../../../src/shared/points/contract';
 import { type PreviewPeriod, previewPeriod, previewRules } from '../../../src/shared/points/preview-rules';
 import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
-import { lastDayOf, yearOfPeriod } from '../../../src/shared/time/period';
+import { lastDayOf, periodKindOf, yearOfPeriod } from '../../../src/shared/time/period';
 import type { Handler, MemberContext } from '../context';
 import type { MemberDoc } from '../store/documents/membership';
 import type { Store } from '../store/store';
@@ -30,12 +30,11 @@ export const previewRuleSet: Handler<'points.previewRuleSet'> = async (context, 
     rows.push(...previews.flatMap((row) => row ?? []));
   }
   const { period, present } = asked;
-  const judges = (rules: Present) => (rules?.period === kindOf(asked) ? rules.baseScore : null);
   return {
     periodKey: period.periodKey,
     through: period.through,
-    presentBase: judges(present),
-    proposedBase: judges(draft.assessment),
+    presentBase: present?.baseScore ?? null,
+    proposedBase: draft.assessment?.baseScore ?? null,
     rows,
     nextCursor: members.length < PEOPLE_A_PAGE ? null : (members.at(-1)?._id ?? null),
   };
@@ -45,23 +44,21 @@ type Present = Parameters<typeof previewRules>[0]['present'];
 
 interface Asked {
   readonly draft: RuleSetDraft;
-  /** By which results are made now. */
+  /** By which results of such a period are made now; null: by none. */
   readonly present: Present;
   readonly period: PreviewPeriod;
   readonly years: readonly string[];
 }
 
-/** How results are made: by the proposed rules, or by the present ones where those make none. */
-const kindOf = ({ draft, present }: Pick<Asked, 'draft' | 'present'>) =>
-  (draft.assessment ?? present)?.period ?? null;
-
 async function askedFor({ store, caller, today }: MemberContext, draft: RuleSetDraft): Promise<Asked> {
   const inForce = ruleBook(store, caller.member.unitId, today);
   const now = (await inForce.on(today)).assessment ?? null;
-  const period = previewPeriod(kindOf({ draft, present: now }), today);
+  // How results are made: by the proposed rules, or by those of today where the proposed make none.
+  const period = previewPeriod((draft.assessment ?? now)?.period ?? null, today);
   // A period that is over is judged by the rules of its last day, as everybody's own page judges it.
   const lastDay = lastDayOf(period.periodKey);
-  const present = lastDay < today ? ((await inForce.on(lastDay)).assessment ?? null) : now;
+  const then = lastDay < today ? ((await inForce.on(lastDay)).assessment ?? null) : now;
+  const present = then?.period === periodKindOf(period.periodKey) ? then : null;
   // In January the last quarter's year is closed, or will be: what comes late counts in the new one.
   const years = [...new Set([yearOfPeriod(period.periodKey), today.slice(0, 4)])];
   return { draft, present, period, years };

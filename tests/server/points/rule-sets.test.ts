@@ -3,7 +3,7 @@ import { DEFAULT_POINT_RULES } from '../../../src/shared/points/default-rules';
 import type { PointRule } from '../../../src/shared/points/point-rule';
 import type { RuleSetDraft } from '../../../src/shared/points/rule-set-draft';
 import { RULE_TEMPLATES, ruleDraftOf } from '../../../src/shared/points/templates';
-import type { YearMonth } from '../../../src/shared/time/local-date';
+import type { LocalDate, YearMonth } from '../../../src/shared/time/local-date';
 import { entry } from '../record/entry';
 import { smallUnit } from '../support/small-unit';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
@@ -107,6 +107,22 @@ describe('points rules as data', () => {
     expect(rows.filter(({ records }) => records > 0)).toMatchObject([
       { memberId: 'member', before: { points: 2 }, after: { points: 60 + 8 }, records: 1 },
     ]);
+  });
+
+  test('the preview tells of no base score that is in none of its results', async () => {
+    // Judged by the quarter last year, by the year since.
+    const seed = smallUnit();
+    const { assessment } = generous;
+    if (!assessment) throw new Error('no assessment');
+    const rule_sets = seed.rule_sets.flatMap((ruleSet) => [
+      { ...ruleSet, assessment: { ...assessment, period: 'quarter' as const } },
+      { ...ruleSet, _id: 'unit:2', version: 2, effectiveFrom: '2027-01-01' as LocalDate, assessment },
+    ]);
+    const later = await startWorld({ seed: { ...seed, rule_sets }, now: Date.UTC(2027, 0, 20, 2) });
+    const draft = { ...generous, effectiveFrom: '2027-01-21', assessment: null };
+    const preview = await later.call('admin', 'points.previewRuleSet', { draft });
+    await later.close();
+    expect(preview).toMatchObject({ periodKey: '2026', presentBase: null, proposedBase: null, rows: [] });
   });
 
   test('a set begins tomorrow at the earliest, and faults are named by field', async () => {
