@@ -20,8 +20,9 @@ export function firstStepRows({
   campaign,
 }: Output<'membership.firstSteps'>): FirstStepRow[] {
   const peopleDone = people > 1;
-  const secretariesDone = secretaries === null || secretaries >= SECRETARIES_NEEDED;
-  if (peopleDone && secretariesDone && campaign) return [];
+  const secretariesDone = secretaries !== null && secretaries >= SECRETARIES_NEEDED;
+  // Where they were not counted, a large unit is left alone as soon as the rest is done.
+  if (peopleDone && (secretariesDone || secretaries === null) && campaign) return [];
   return [
     {
       id: 'first-people',
@@ -33,9 +34,7 @@ export function firstStepRows({
     {
       id: 'first-secretaries',
       title: '指定支部书记',
-      hint: secretariesDone
-        ? '活动、审核由支部书记办理'
-        : `还差${SECRETARIES_NEEDED - secretaries}位：加分、补登要两人办`,
+      hint: secretariesDone ? '活动、审核由支部书记办理' : wantedWords(secretaries),
       done: secretariesDone,
       page: 'membership/people',
     },
@@ -48,3 +47,8 @@ export function firstStepRows({
     },
   ];
 }
+
+const wantedWords = (secretaries: number | null): string =>
+  secretaries === null
+    ? `至少要有${SECRETARIES_NEEDED}位，请核对：加分、补登要两人办`
+    : `还差${SECRETARIES_NEEDED - secretaries}位：加分、补登要两人办`;

@@ -19,6 +19,12 @@ describe('what a new unit does first', () => {
 
   it('is gone once it is done, also where the unit is too large to count its secretaries', () => {
     expect(firstStepRows({ people: 40, secretaries: 2, campaign: true })).toEqual([]);
-    expect(doneOf({ people: 200, secretaries: null, campaign: false })).toEqual([true, true, false]);
+    expect(firstStepRows({ people: 200, secretaries: null, campaign: true })).toEqual([]);
+  });
+
+  it('says nothing of secretaries that were not counted but that they are needed', () => {
+    const large = { people: 200, secretaries: null, campaign: false };
+    expect(doneOf(large)).toEqual([true, false, false]);
+    expect(firstStepRows(large)[1]?.hint).toBe('至少要有2位，请核对：加分、补登要两人办');
   });
 });
