@@ -8,6 +8,7 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { Section } from '@/components/section/section';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { type DatedFormula, formulaFault } from '@/shared/appraisal/formula';
 import { APPRAISAL_PARTS, type AppraisalPart, PART_FACTS } from '@/shared/appraisal/part';
@@ -24,24 +25,31 @@ const valuesOf = ({ weights, articlePointsAYear, maxPlusPoints, maxMinusPoints }
   maxMinusPoints,
 });
 
+const inputOf = ({ articlePointsAYear, maxPlusPoints, maxMinusPoints, ...weights }: Values) => ({
+  weights: {
+    tasks: weights.tasks ?? 0,
+    service: weights.service ?? 0,
+    partyDay: weights.partyDay ?? 0,
+    study: weights.study ?? 0,
+    articles: weights.articles ?? 0,
+    findings: weights.findings ?? 0,
+  },
+  articlePointsAYear,
+  maxPlusPoints,
+  maxMinusPoints,
+});
+
 /** Weights with their sum in view, so that a hundred is reached without a calculator. */
 export function FormulaForm({ formula, onDone }: { formula: DatedFormula; onDone: () => void }) {
   const saving = useMutation('appraisal.saveFormula');
   const [values, setValues] = useState(() => valuesOf(formula));
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const faults = useFieldFaults(saving);
   const set = (change: Partial<Values>) => {
-    setValues({ ...values, ...change });
-    setWrong({});
-    saving.clear();
+    const next = { ...values, ...change };
+    setValues(next);
+    faults.changed(inputOf(values), inputOf(next));
   };
-  const weights = {
-    tasks: values.tasks ?? 0,
-    service: values.service ?? 0,
-    partyDay: values.partyDay ?? 0,
-    study: values.study ?? 0,
-    articles: values.articles ?? 0,
-    findings: values.findings ?? 0,
-  };
+  const { weights } = inputOf(values);
   const { articlePointsAYear, maxPlusPoints, maxMinusPoints } = values;
   const fault = formulaFault({
     weights,
@@ -50,15 +58,9 @@ export function FormulaForm({ formula, onDone }: { formula: DatedFormula; onDone
     maxMinusPoints: maxMinusPoints ?? 0,
   });
   const save = async () => {
-    const checked = checkInput('appraisal.saveFormula', {
-      weights,
-      articlePointsAYear,
-      maxPlusPoints,
-      maxMinusPoints,
-      revision: formula.revision,
-    });
-    if (!checked.ok) return setWrong(checked.fields);
-    if (!(await saving.run(checked.input))) return;
+    const input = { ...inputOf(values), revision: formula.revision };
+    const taken = faults.take(checkInput('appraisal.saveFormula', input));
+    if (!taken || !(await saving.run(taken))) return;
     toast('已保存，下次计算时按新办法');
     onDone();
   };
@@ -71,7 +73,7 @@ export function FormulaForm({ formula, onDone }: { formula: DatedFormula; onDone
       unit="分"
       maxLength={5}
       value={values[key]}
-      error={wrong[path]}
+      error={faults.fields[path]}
       {...(hint ? { hint } : {})}
       onChange={(next) => set({ [key]: next })}
     />

@@ -6,7 +6,7 @@ import { StatusTag, type Tone } from '@/components/status-tag/status-tag';
 import { openPage } from '@/services/route';
 import type { ParticipantRow } from '@/shared/activity/contract';
 import { PARTICIPATION_STATE_LABELS, type ParticipationState } from '@/shared/activity/participation';
-import { lateText, type ParticipantAct, timesTexts } from './participant-words';
+import { lateText, type ParticipantAct, TOO_LATE, timesTexts } from './participant-words';
 import './participant-row.scss';
 
 interface ParticipantRowViewProps {
@@ -65,7 +65,9 @@ export function ParticipantRowView(props: ParticipantRowViewProps) {
         ) : null}
       </View>
       {note ? <Text className="participant__note">{note}</Text> : null}
-      {act === 'none' ? null : own ? (
+      {act === 'none' ? null : act === 'tooLate' ? (
+        <Text className="participant__note">{TOO_LATE}</Text>
+      ) : own ? (
         <Text className="participant__note">这是您本人，请另一位支部书记处理</Text>
       ) : (
         <Acts {...props} />

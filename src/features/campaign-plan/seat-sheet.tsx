@@ -11,6 +11,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast';
 import { checkInput } from '@/services/check-input';
 import { serverNowMs } from '@/services/clock';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import { GROUP_OFFICE_LABELS, GROUP_OFFICES, type GroupOffice } from '@/shared/campaign/campaign-plan';
 import type { SeatView } from '@/shared/campaign/plan-contract';
@@ -35,21 +36,21 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
   const [position, setPosition] = useState(replaced?.position ?? '');
   const [office, setOffice] = useState<GroupOffice>(replaced?.office ?? 'member');
   const [from, setFrom] = useState<LocalDate | undefined>(today);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const fields = { ...wrong, ...seating.fields };
+  const faults = useFieldFaults(seating);
+  const { fields } = faults;
+  const seat = {
+    memberId: outside ? null : (person?.memberId ?? null),
+    name: outside ? name : '',
+    position,
+    office,
+    from,
+    replaces: replaced?.seatId ?? null,
+  };
+  const changes = (change: Partial<typeof seat>) => faults.changed(seat, { ...seat, ...change });
   const save = async () => {
-    const seat = {
-      memberId: outside ? null : (person?.memberId ?? null),
-      name: outside ? name : '',
-      position,
-      office,
-      from,
-      replaces: replaced?.seatId ?? null,
-    };
     const missing = outside || person ? {} : { memberId: '请选择人员' };
-    const checked = checkInput('campaign.takeSeat', seat, missing);
-    setWrong(checked.ok ? {} : checked.fields);
-    if (!checked.ok || !(await seating.run(checked.input))) return;
+    const taken = faults.take(checkInput('campaign.takeSeat', seat, missing));
+    if (!taken || !(await seating.run(taken))) return;
     toast(replaced ? `已更换${GROUP_OFFICE_LABELS[office]}` : '已添加');
     await onChanged();
     onClose();
@@ -63,7 +64,17 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
   return (
     <Sheet open title={title} onClose={onClose} actions={actions}>
       {outside ? (
-        <TextField id="seat-name" label="姓名" required value={name} error={fields.name} onChange={setName} />
+        <TextField
+          id="seat-name"
+          label="姓名"
+          required
+          value={name}
+          error={fields.name}
+          onChange={(text) => {
+            setName(text);
+            changes({ name: text });
+          }}
+        />
       ) : (
         <PersonField
           id="seat-person"
@@ -71,10 +82,22 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
           required
           value={person}
           error={fields.memberId}
-          onChange={setPerson}
+          onChange={(one) => {
+            setPerson(one);
+            changes({ memberId: one?.memberId ?? null });
+          }}
         />
       )}
-      <SwitchField id="seat-outside" label="不在系统名单中" value={outside} onChange={setOutside} />
+      <SwitchField
+        id="seat-outside"
+        label="不在系统名单中"
+        value={outside}
+        onChange={(on) => {
+          setOutside(on);
+          faults.refuse({});
+          seating.clear();
+        }}
+      />
       <TextField
         id="seat-position"
         label="职务"
@@ -82,7 +105,10 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
         maxLength={40}
         placeholder="例如：副部长"
         error={fields.position}
-        onChange={setPosition}
+        onChange={(text) => {
+          setPosition(text);
+          changes({ position: text });
+        }}
       />
       <ChipsField
         id="seat-office"
@@ -91,7 +117,10 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
         choices={OFFICES}
         value={[office]}
         error={fields.office}
-        onChange={([one]) => setOffice(one ?? office)}
+        onChange={([one = office]) => {
+          setOffice(one);
+          changes({ office: one });
+        }}
       />
       <DateField
         id="seat-from"
@@ -99,9 +128,12 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
         value={from}
         today={today}
         error={fields.from}
-        onChange={setFrom}
+        onChange={(day) => {
+          setFrom(day);
+          changes({ from: day });
+        }}
       />
-      {seating.error && Object.keys(seating.fields).length === 0 ? (
+      {seating.error && Object.keys(fields).length === 0 ? (
         <Notice tone="bad">{seating.error.message}</Notice>
       ) : null}
     </Sheet>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ActionButton } from '@/components/action-button/action-button';
 import { Sheet } from '@/components/sheet/sheet';
+import { untouchedFaults } from '@/services/untouched-faults';
 
 /** Of one part of the rules while it is changed. */
 export interface PartProps<T> {
@@ -32,8 +33,9 @@ export function PartSheet<T extends object>(props: PartSheetProps<T>) {
   const [value, setValue] = useState(props.value);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>(() => (isNew ? {} : check(value)));
   const set = (change: Partial<T>) => {
-    setValue({ ...value, ...change });
-    setFaults({});
+    const next = { ...value, ...change };
+    setValue(next);
+    setFaults((old) => untouchedFaults(old, value, next));
   };
   const save = () => {
     const wrong = check(value);

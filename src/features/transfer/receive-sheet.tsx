@@ -4,6 +4,7 @@ import { ActionButton } from '@/components/action-button/action-button';
 import { Notice } from '@/components/notice/notice';
 import { PlaceFields } from '@/components/place-fields/place-fields';
 import { Sheet } from '@/components/sheet/sheet';
+import { useFieldFaults } from '@/services/use-field-faults';
 import { PLACE_LABELS } from './transfer-words';
 import './receive-sheet.scss';
 import type { TransferActs } from './use-transfer-acts';
@@ -20,16 +21,16 @@ export function ReceiveSheet({ acts }: { acts: TransferActs }) {
   const { asked, running, error, close } = acts;
   const row = asked?.act === 'accept' && asked.row.needsPlace ? asked.row : undefined;
   const [place, setPlace] = useState<Chosen>(NOTHING);
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const { fields, refuse, changed } = useFieldFaults();
   const transferId = row?.transferId;
   useEffect(() => {
     if (transferId === undefined) return;
     setPlace(NOTHING);
-    setFields({});
-  }, [transferId]);
+    refuse({});
+  }, [transferId, refuse]);
   const receive = () => {
     const { departmentId, branchId } = place;
-    if (departmentId === undefined) return setFields({ departmentId: '请选择科室' });
+    if (departmentId === undefined) return refuse({ departmentId: '请选择科室' });
     void acts.accept({ departmentId, branchId: branchId ?? null });
   };
   return (
@@ -53,7 +54,7 @@ export function ReceiveSheet({ acts }: { acts: TransferActs }) {
           {...place}
           fields={fields}
           onChange={(chosen) => {
-            setFields({});
+            changed(place, chosen);
             setPlace(chosen);
           }}
         />

@@ -7,6 +7,7 @@ import { instantOf, type LocalDate } from '@/shared/time/local-date';
 const DAY = '2026-11-22' as LocalDate;
 const at = (time: string) => instantOf(DAY, time);
 const activity = {
+  kind: 'volunteerService',
   startsAtMs: at('09:00'),
   endsAtMs: at('11:00'),
   needsCheckOut: true,
@@ -39,6 +40,12 @@ describe('what a secretary may do about one person', () => {
   it('supplements a forgotten check-out only once the activity is over', () => {
     expect(actOn(activity, row(), at('11:00'))).toBe('none');
     expect(actOn(activity, row(), after)).toBe('supplement');
+  });
+
+  it('offers no form where attendance is no longer entered by hand', () => {
+    const lastMs = activity.endsAtMs + 62 * 86_400_000;
+    expect(actOn(activity, row(), lastMs)).toBe('supplement');
+    expect(actOn(activity, row(), lastMs + 1)).toBe('tooLate');
   });
 
   it.each([
