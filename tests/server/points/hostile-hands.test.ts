@@ -1,27 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Input } from '../../../src/shared/contract/actions';
-import { type AssessmentRules, EMPTY_ASSESSMENT } from '../../../src/shared/points/assessment-rules';
 import { HOUR, plan, START, scanNow } from '../activity/activity-support';
 import { entry } from '../record/entry';
 import { expectNoDrift } from '../record/ledger-invariants';
 import { approve } from '../service/service-support';
 import { smallUnit } from '../support/small-unit';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
+import { ITEM_RULES, proposal } from './item-support';
 
-const RULES: AssessmentRules = {
-  ...EMPTY_ASSESSMENT,
-  baseScore: 60,
-  deductions: [{ key: 'missedStudy', label: '无故缺席学习', points: 3 }],
-  bonuses: [{ key: 'paper', label: '撰写论文', maxPoints: 3 }],
-  vetoes: [{ key: 'fraud', label: '弄虚作假', effect: 'unqualified' }],
-};
 const JANUARY = { now: Date.UTC(2027, 0, 4, 2) };
 
 describe('what somebody would try who means ill, or two who do not know of each other', () => {
   let world: World;
   beforeEach(async () => {
     const seed = smallUnit();
-    const rule_sets = seed.rule_sets.map((ruleSet) => ({ ...ruleSet, assessment: RULES }));
+    const rule_sets = seed.rule_sets.map((ruleSet) => ({ ...ruleSet, assessment: ITEM_RULES }));
     world = await startWorld({ seed: { ...seed, rule_sets } });
   });
   afterEach(() => world.close());
@@ -132,17 +124,6 @@ describe('what somebody would try who means ill, or two who do not know of each 
   });
 
   describe('two secretaries who note the same fact', () => {
-    const proposal = (over: Partial<Input<'points.propose'>> = {}): Input<'points.propose'> => ({
-      memberId: 'member',
-      source: 'deduction',
-      itemKey: 'missedStudy',
-      points: null,
-      occurredOn: '2026-11-05',
-      fact: '11月5日集中学习无故未到',
-      pictures: [],
-      appealId: null,
-      ...over,
-    });
     const inOtherWords = proposal({ fact: '11月5日没有参加集中学习，未请假' });
     const confirm = (who: string, itemId: string, approve = true) =>
       world.call(who, 'points.confirm', { itemId, approve, reason: approve ? '' : '查无此事' });

@@ -1,20 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../src/shared/contract/actions';
-import type { AssessmentRules } from '../../../src/shared/points/assessment-rules';
-import { EMPTY_ASSESSMENT } from '../../../src/shared/points/assessment-rules';
 import { priceItem } from '../../../src/shared/points/point-item';
 import { expectNoDrift } from '../record/ledger-invariants';
 import { smallUnit } from '../support/small-unit';
 import { startWorld, WORLD_NOW_MS, type World } from '../support/world';
-
-const RULES: AssessmentRules = {
-  ...EMPTY_ASSESSMENT,
-  baseScore: 60,
-  floor: 0,
-  deductions: [{ key: 'missedStudy', label: '无故缺席学习', points: 3 }],
-  bonuses: [{ key: 'paper', label: '撰写论文', maxPoints: 3 }],
-  vetoes: [{ key: 'fraud', label: '弄虚作假', effect: 'unqualified' }],
-};
+import { ITEM_RULES, proposal } from './item-support';
 
 describe('points that come from no activity', () => {
   let world: World;
@@ -22,21 +12,10 @@ describe('points that come from no activity', () => {
     const seed = smallUnit();
     const [ruleSet] = seed.rule_sets;
     if (!ruleSet) throw new Error('no rules');
-    world = await startWorld({ seed: { ...seed, rule_sets: [{ ...ruleSet, assessment: RULES }] } });
+    world = await startWorld({ seed: { ...seed, rule_sets: [{ ...ruleSet, assessment: ITEM_RULES }] } });
   });
   afterEach(() => world.close());
 
-  const proposal = (over: Partial<Input<'points.propose'>> = {}): Input<'points.propose'> => ({
-    memberId: 'member',
-    source: 'deduction',
-    itemKey: 'missedStudy',
-    points: null,
-    occurredOn: '2026-11-05',
-    fact: '11月5日集中学习无故未到',
-    pictures: [],
-    appealId: null,
-    ...over,
-  });
   async function confirmed(over: Partial<Input<'points.propose'>> = {}, now = WORLD_NOW_MS): Promise<string> {
     const { itemId } = await world.call('secretary', 'points.propose', proposal(over), { now });
     await world.call('secretary2', 'points.confirm', { itemId, approve: true, reason: '' }, { now });
@@ -229,7 +208,7 @@ describe('points that come from no activity', () => {
   });
 
   test('what an item comes to', () => {
-    const set = { version: 7, effectiveFrom: '2026-01-01', rules: [], assessment: RULES };
+    const set = { version: 7, effectiveFrom: '2026-01-01', rules: [], assessment: ITEM_RULES };
     const of = (source: Input<'points.propose'>['source'], itemKey: string | null, points: number | null) => {
       const { ruleKey, points: priced, ruleVersion } = priceItem(set, { source, itemKey, points });
       return [ruleKey, priced, ruleVersion];
