@@ -16,7 +16,7 @@ export function SummaryGap({ year, activities }: SummaryGapProps) {
       id="summary-gap"
       lead={<Icon name="edit" />}
       title={`${activities}个活动还没有小结`}
-      lines={['每个都已拟好一段，点开看看就能用']}
+      lines={['每个都已拟好一段，支部书记点开就能用']}
       onTap={() => openPage('activity/unsummarised', { of: year })}
     />
   );
