@@ -113,4 +113,28 @@ describe('an activity that takes place again', () => {
     expect(again).toMatchObject({ place: first?.place, description: first?.description, signedUpPeople: 0 });
     expect(errors()).toEqual([]);
   });
+
+  it('leaves another plan alone that was begun and not sent', async () => {
+    await plan(world, { ...TOMORROW, title: '每周护林' });
+    const secretary = await phoneOf('secretary');
+    const edit = '/pages/activity/edit/index';
+    await secretary.navigate('navigateTo', edit);
+    await secretary.input('#plan-title', '筹备中的冬季走访');
+    await secretary.navigate('navigateBack');
+
+    await openActivity(secretary, '每周护林');
+    await secretary.tap('#organise-again');
+    await secretary.input('#plan-place', '森林公园');
+    await secretary.navigate('navigateBack');
+    // What was changed of the one like it is kept as well.
+    await secretary.tap('#organise-again');
+    expect(secretary.get('#plan-title').value).toBe('每周护林');
+    expect(secretary.get('#plan-place').value).toBe('森林公园');
+    await secretary.tap('#plan-submit');
+    expect(secretary.text('#plan-saved')).toContain('活动已发布');
+
+    await secretary.navigate('redirectTo', edit);
+    expect(secretary.get('#plan-title').value).toBe('筹备中的冬季走访');
+    expect(errors()).toEqual([]);
+  });
 });

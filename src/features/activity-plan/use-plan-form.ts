@@ -45,10 +45,9 @@ export function usePlanForm(
   like: ActivityDetail | undefined,
 ): PlanEditor {
   const [activity] = useState(opened);
-  const [form, setForm] = useState(() => {
-    if (activity) return planOfActivity(activity);
-    return like ? planAgain(like, serverNowMs()) : initial();
-  });
+  // One of its own, so that a plan that was begun before stays as it is.
+  const [draft] = useState(like ? `${DRAFT}:${like.activityId}` : DRAFT);
+  const [form, setForm] = useState(() => (activity ? planOfActivity(activity) : initial(draft, like)));
   const [saved, setSaved] = useState<{ activityIds: readonly string[] }>();
   const plan = useMutation('activity.plan');
   const change = useMutation('activity.change');
@@ -58,7 +57,7 @@ export function usePlanForm(
   const set = (next: PlanForm) => {
     setForm(next);
     faults.changed(sentOf(form), sentOf(next));
-    if (!activity) saveDraft(DRAFT, next);
+    if (!activity) saveDraft(draft, next);
   };
 
   const check = (): Checked => {
@@ -82,13 +81,13 @@ export function usePlanForm(
     const answer = checked.ok ? await checked.run() : undefined;
     if (!answer) return;
     if (!activity) {
-      discardDraft(DRAFT);
+      discardDraft(draft);
       saveDraft(LAST_TYPE, form.type);
     }
     setSaved(answer);
   };
 
-  useForgetUntouched(activity === undefined, form);
+  useForgetUntouched(activity ? undefined : draft, form);
   const { fields } = faults;
   const error = refusalWords(fields, write.error);
   return { form, set, fields, error, sending: write.running, saved, submit };
@@ -98,10 +97,12 @@ function sentOf(form: PlanForm) {
   return { ...planInput(form), repeatMonths: repeatMonths(form) };
 }
 
-function initial(): PlanForm {
+function initial(draft: string, like: ActivityDetail | undefined): PlanForm {
   const nowMs = serverNowMs();
+  const kept = parsePlan(readDraft(draft), nowMs);
+  if (kept) return kept;
   const lastType = ACTIVITY_TYPES.find((type) => type === readDraft(LAST_TYPE));
-  return parsePlan(readDraft(DRAFT), nowMs) ?? blankPlan(nowMs, lastType);
+  return like ? planAgain(like, nowMs) : blankPlan(nowMs, lastType);
 }
 
 /** The rules that need more than one field; which projects there are is the server's to say. */
@@ -116,12 +117,12 @@ function withFaults(
 }
 
 /** A draft in which nothing was entered would only carry today's hours into tomorrow. */
-function useForgetUntouched(isNew: boolean, form: PlanForm): void {
+function useForgetUntouched(draft: string | undefined, form: PlanForm): void {
   const latest = useRef(form);
   latest.current = form;
   useEffect(() => {
     return () => {
-      if (isNew && !isFilledIn(latest.current)) discardDraft(DRAFT);
+      if (draft && !isFilledIn(latest.current)) discardDraft(draft);
     };
-  }, [isNew]);
+  }, [draft]);
 }
