@@ -1,7 +1,6 @@
+import { reckonedTooEarly } from '../../../src/shared/appraisal/reckoned-too-early';
 import { AppError } from '../../../src/shared/error/app-error';
 import { closingSettingsOf, lastObjectionDay } from '../../../src/shared/points/closing';
-import { localDateOf } from '../../../src/shared/time/local-date';
-import { lastDayOf } from '../../../src/shared/time/period';
 import type { Handler } from '../context';
 import type { AppraisalDoc } from '../store/documents/appraisal';
 import type { UnitDoc } from '../store/documents/membership';
@@ -35,7 +34,7 @@ function refuseUnready({ appraisal, sheet }: LoadedAppraisal, unit: UnitDoc, com
   if (appraisal.computedAtMs !== computedAtMs) {
     throw new AppError('STATE_CHANGED', '结果刚被重新计算，请刷新核对后再公布');
   }
-  if (localDateOf(computedAtMs) <= lastDayOf(appraisal.periodKey)) {
+  if (reckonedTooEarly(appraisal.periodKey, computedAtMs)) {
     throw new AppError('NOT_ALLOWED', '这一期结束以后，请重新计算一次再公布，免得漏掉期末的工作');
   }
   if (formulaOf(unit).revision !== appraisal.formula.revision) {

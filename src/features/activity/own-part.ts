@@ -1,5 +1,6 @@
 import { isFull } from '@/components/activity-card/activity-words';
 import type { ActivityDetail } from '@/shared/activity/contract';
+import { handEntryClosed } from '@/shared/activity/hand-entry-rules';
 import { scanWindow } from '@/shared/activity/scan-window';
 import { signUpClosed, withdrawClosed } from '@/shared/activity/sign-up-rules';
 import { formatInstant } from '@/shared/time/chinese-time';
@@ -13,6 +14,9 @@ export interface OwnPart {
   /** One sentence on where one stands and what comes next. */
   readonly advice: string;
 }
+
+/** Once it is too late for the secretary to enter it. */
+const OWN_ENTRY = '可以在“记录”中填报';
 
 /** What one may do about an activity now, and what to tell. The server decides again when it is done. */
 export function ownPart(activity: ActivityDetail, nowMs: number): OwnPart {
@@ -28,7 +32,7 @@ function nextAct(activity: ActivityDetail, nowMs: number): Pick<OwnPart, 'next' 
   if (own.recordId) return { next: 'viewRecord', advice: '已生成参加记录，审核通过后计入时长和积分' };
   if (own.awaitsSecretary) return { next: 'none', advice: '补报的扫码待支部书记确认，确认后生成记录' };
   if (own.checkedInAtMs !== null) return afterArrival(activity, nowMs);
-  if (nowMs > activity.endsAtMs) return { next: 'none', advice: missedAdvice(activity) };
+  if (nowMs > activity.endsAtMs) return { next: 'none', advice: missedAdvice(activity, nowMs) };
   if (nowMs >= scanWindow(activity, 'checkIn').opensAtMs) {
     return { next: 'checkIn', advice: '现在可以签到：扫现场屏幕上的签到码' };
   }
@@ -42,7 +46,10 @@ function afterArrival(activity: ActivityDetail, nowMs: number): Pick<OwnPart, 'n
   }
   const { opensAtMs, closesAtMs } = scanWindow(activity, 'checkOut');
   if (nowMs < opensAtMs) return { next: 'none', advice: '已签到，结束离开前请扫签退码' };
-  if (nowMs > closesAtMs) return { next: 'none', advice: '没有签退，可请支部书记补登签退' };
+  if (nowMs > closesAtMs) {
+    const how = handEntryClosed(activity, nowMs) === '' ? '可请支部书记补登签退' : OWN_ENTRY;
+    return { next: 'none', advice: `没有签退，${how}` };
+  }
   return { next: 'checkOut', advice: '离开前请扫签退码，签退后才计时长' };
 }
 
@@ -66,8 +73,14 @@ export function tookNoPart({ state, own, endsAtMs }: ActivityDetail, nowMs: numb
   return state === 'planned' && nowMs > endsAtMs && !came && ['none', 'withdrawn'].includes(own.state);
 }
 
-function missedAdvice({ own }: ActivityDetail): string {
-  return own.state === 'signedUp' || own.state === 'absent'
-    ? '活动已结束，没有您的签到。如果到场了，请联系支部书记登记'
-    : '活动已结束，您没有报名。如果到场了，请联系支部书记登记';
+/** Departure makes the record at once: where it did not, none is to come, and nothing is to be earned any more. */
+export function madeNoRecord(own: ActivityDetail['own']): boolean {
+  return own.checkedOutAtMs !== null && own.recordId === null && !own.awaitsSecretary;
+}
+
+function missedAdvice(activity: ActivityDetail, nowMs: number): string {
+  const { state } = activity.own;
+  const what = state === 'signedUp' || state === 'absent' ? '没有您的签到' : '您没有报名';
+  const how = handEntryClosed(activity, nowMs) === '' ? '请联系支部书记登记' : OWN_ENTRY;
+  return `活动已结束，${what}。如果到场了，${how}`;
 }

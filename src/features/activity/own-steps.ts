@@ -2,6 +2,7 @@ import type { Step } from '@/components/step-track/step-track';
 import type { ActivityDetail } from '@/shared/activity/contract';
 import { scanWindow } from '@/shared/activity/scan-window';
 import { clockTimeOf } from '@/shared/time/local-date';
+import { madeNoRecord } from './own-part';
 
 /** One's way through an activity: signed up, arrived, left, recorded. */
 export function ownSteps(activity: ActivityDetail, nowMs: number): Step[] {
@@ -42,7 +43,9 @@ function departureStep({ own, endsAtMs }: ActivityDetail, nowMs: number): Step {
 
 function recordStep({ own }: ActivityDetail): Step {
   if (own.recordId) return { label: '记录', state: 'done', note: '已生成' };
-  return { label: '记录', state: 'todo', note: own.awaitsSecretary ? '待书记确认' : '' };
+  if (own.awaitsSecretary) return { label: '记录', state: 'todo', note: '待书记确认' };
+  const none = madeNoRecord(own);
+  return { label: '记录', state: none ? 'missed' : 'todo', note: none ? '没有生成' : '' };
 }
 
 /** The first step not done is the one to do, while there is time for it. */

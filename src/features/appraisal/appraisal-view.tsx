@@ -17,7 +17,7 @@ import type { Output } from '@/shared/contract/actions';
 import { localDateOf } from '@/shared/time/local-date';
 import { parsePeriodKey } from '@/shared/time/period';
 import './appraisal-view.scss';
-import { appraisalLines, periodWords, stateTag } from './appraisal-words';
+import { appraisalLines, periodWords, publishHindrance, stateTag } from './appraisal-words';
 import { DepartmentRow } from './department-row';
 
 interface AppraisalViewProps {
@@ -31,12 +31,15 @@ interface AppraisalViewProps {
 export function AppraisalView({ answer, runs, reload }: AppraisalViewProps) {
   const { appraisal, departments } = answer;
   const draft = appraisal.state === 'draft';
+  const hindrance = publishHindrance(appraisal, departments, localDateOf(serverNowMs()));
+  const bar = <DraftBar answer={answer} hindrance={hindrance} reload={reload} />;
   return (
-    <PageFrame bottomBar={runs && draft ? <DraftBar answer={answer} reload={reload} /> : undefined}>
+    <PageFrame bottomBar={runs && draft ? bar : undefined}>
       <Head answer={answer} />
       {draft ? (
         <Notice tone="info">草稿只有管理人员能看。点开科室逐项核对，需要加减分的在科室页里提出</Notice>
       ) : null}
+      {runs && draft && hindrance ? <Notice tone="wait">{hindrance}</Notice> : null}
       {departments.length === 0 ? (
         <EmptyState icon="people" title="没有本科室的结果" hint="您所在的科室没有参加这一期考核" />
       ) : (
@@ -79,7 +82,12 @@ function Head({ answer: { appraisal } }: Pick<AppraisalViewProps, 'answer'>) {
   );
 }
 
-function DraftBar({ answer: { appraisal }, reload }: Pick<AppraisalViewProps, 'answer' | 'reload'>) {
+interface DraftBarProps extends Pick<AppraisalViewProps, 'answer' | 'reload'> {
+  /** What has to be done before it can be published. */
+  hindrance: string;
+}
+
+function DraftBar({ answer: { appraisal }, hindrance, reload }: DraftBarProps) {
   const [asking, setAsking] = useState(false);
   const computing = useMutation('appraisal.compute');
   const publishing = useMutation('appraisal.publish');
@@ -108,6 +116,7 @@ function DraftBar({ answer: { appraisal }, reload }: Pick<AppraisalViewProps, 'a
           id="appraisal-publish"
           kind="primary"
           busy={publishing.running}
+          disabled={hindrance !== ''}
           onTap={() => setAsking(true)}
         >
           公布

@@ -1,9 +1,10 @@
 import type { AppraisalLineView, AppraisalRow, AppraisedDepartmentRow } from '@/shared/appraisal/contract';
 import { MISSING_REASON_LABELS, PART_FACTS } from '@/shared/appraisal/part';
+import { reckonedTooEarly } from '@/shared/appraisal/reckoned-too-early';
 import { centipointsText, signedCentipoints } from '@/shared/text/points-text';
 import { formatDay, formatInstant, formatPeriod } from '@/shared/time/chinese-time';
 import { type LocalDate, parseLocalDate } from '@/shared/time/local-date';
-import { type PeriodKey, parsePeriodKey, periodKeyOf } from '@/shared/time/period';
+import { lastDayOf, type PeriodKey, parsePeriodKey, periodKeyOf } from '@/shared/time/period';
 
 /** `2026年第三季度`. */
 export function periodWords(periodKey: string): string {
@@ -28,6 +29,21 @@ export function appraisalLines(row: AppraisalRow, today: LocalDate, nowMs: numbe
         ? `可申诉到${formatDay(until, today)}`
         : `${row.departments}个科室`;
   return row.openAppeals > 0 ? [first, `${row.openAppeals}条申诉待处理`] : [first];
+}
+
+/** Why a draft cannot be published yet, with what is to be done first; empty when it can. */
+export function publishHindrance(
+  { periodKey, computedAtMs }: Pick<AppraisalRow, 'periodKey' | 'computedAtMs'>,
+  departments: readonly Pick<AppraisedDepartmentRow, 'openItems'>[],
+  today: LocalDate,
+): string {
+  const key = parsePeriodKey(periodKey);
+  if (key && today <= lastDayOf(key)) {
+    return `这一期到${formatDay(lastDayOf(key), today)}结束，之后重新计算一次，就可以公布`;
+  }
+  if (key && reckonedTooEarly(key, computedAtMs)) return '这一期已经结束，请重新计算一次再公布';
+  const items = departments.reduce((sum, { openItems }) => sum + openItems, 0);
+  return items > 0 ? `还有${items}条加减分等另一位支部书记确认，确认后才能公布` : '';
 }
 
 /** Hundredths of a unit: `18项`, `6.25小时`. */

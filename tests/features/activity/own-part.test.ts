@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownPart, tookNoPart } from '../../../src/features/activity/own-part';
+import { madeNoRecord, ownPart, tookNoPart } from '../../../src/features/activity/own-part';
 import { ownSteps } from '../../../src/features/activity/own-steps';
 import type { ActivityDetail, OwnParticipation } from '../../../src/shared/activity/contract';
 
@@ -92,6 +92,14 @@ describe('the next act', () => {
     expect(ownPart(tooShort, END).advice).toBe('已签退。服务时间不足计划的60%');
   });
 
+  it('sends to the secretary for as long as attendance is entered by hand, and to an own entry after that', () => {
+    const lastMs = END + 62 * 24 * 60 * MINUTE;
+    for (const detail of [activity(arrived), activity({ state: 'absent' }), activity()]) {
+      expect(ownPart(detail, lastMs).advice).toContain('支部书记');
+      expect(ownPart(detail, lastMs + 1).advice).toContain('填报');
+    }
+  });
+
   it('tells the place in the waiting list', () => {
     expect(ownPart(activity({ state: 'waiting', waitingPosition: 2 }), BEFORE).advice).toContain('第2位');
   });
@@ -122,6 +130,16 @@ describe('the way through an activity', () => {
   it('names what was missed', () => {
     expect(states(activity({ state: 'absent' }), END + 1)).toEqual(['done', 'missed', 'todo', 'todo']);
     expect(states(activity(arrived), END + 1)[2]).toBe('missed');
+  });
+
+  it('ends without a record where leaving made none', () => {
+    expect(states(activity(left), DURING)).toEqual(['done', 'done', 'done', 'missed']);
+    expect(madeNoRecord(activity(left).own)).toBe(true);
+    const awaiting = activity({ ...left, awaitsSecretary: true });
+    expect(states(awaiting, DURING)).toEqual(['done', 'done', 'done', 'current']);
+    expect(madeNoRecord(awaiting.own)).toBe(false);
+    expect(madeNoRecord(activity({ ...left, recordId: 'r1' }).own)).toBe(false);
+    expect(madeNoRecord(activity(arrived).own)).toBe(false);
   });
 
   it('is not shown to those whom it passed by', () => {

@@ -3,12 +3,13 @@ import {
   addedLines,
   doneWords,
   periodChoices,
+  publishHindrance,
   rescaledWords,
   sumWords,
 } from '@/features/appraisal/appraisal-words';
 import { parseCentipoints } from '@/features/appraisal/parse-centipoints';
 import type { AppraisalLineView } from '@/shared/appraisal/contract';
-import type { LocalDate } from '@/shared/time/local-date';
+import { instantOf, type LocalDate } from '@/shared/time/local-date';
 
 const line = (over: Partial<AppraisalLineView> = {}): AppraisalLineView => ({
   part: 'tasks',
@@ -94,5 +95,22 @@ describe('points as they are typed', () => {
   it('have at most two decimals and are more than nothing', () => {
     expect(['1.5', '2', '0.05', '3。5'].map(parseCentipoints)).toEqual([150, 200, 5, 350]);
     expect(['', '0', '1.234', '-1', 'abc', '1.'].map(parseCentipoints)).toEqual(Array(6).fill(undefined));
+  });
+});
+
+describe('what keeps a draft from being published', () => {
+  const day = (text: string) => text as LocalDate;
+  const reckonedOn = (text: string) => ({
+    periodKey: '2026-Q4',
+    computedAtMs: instantOf(day(text), '23:59'),
+  });
+  const ready = [{ openItems: 0 }, { openItems: 0 }];
+
+  it('is said as what to do first: the end of the period, reckoning anew, a second person’s word', () => {
+    expect(publishHindrance(reckonedOn('2026-12-30'), ready, day('2026-12-31'))).toContain('12月31日');
+    expect(publishHindrance(reckonedOn('2026-12-31'), ready, day('2027-01-01'))).toContain('重新计算');
+    const waiting = [{ openItems: 1 }, { openItems: 2 }];
+    expect(publishHindrance(reckonedOn('2027-01-01'), waiting, day('2027-01-01'))).toContain('3条加减分');
+    expect(publishHindrance(reckonedOn('2027-01-01'), ready, day('2027-01-01'))).toBe('');
   });
 });

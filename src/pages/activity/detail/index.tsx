@@ -3,7 +3,7 @@ import { usePullToRefresh } from '@/components/pull-to-refresh/use-pull-to-refre
 import { ActivityHead } from '@/features/activity/activity-head';
 import { OrganiserCard } from '@/features/activity/organiser-card';
 import { OwnActions } from '@/features/activity/own-actions';
-import { tookNoPart } from '@/features/activity/own-part';
+import { madeNoRecord, tookNoPart } from '@/features/activity/own-part';
 import { OwnStepper } from '@/features/activity/own-stepper';
 import { PointsPreview } from '@/features/activity/points-preview';
 import { SummaryCard } from '@/features/activity/summary-card';
@@ -30,7 +30,9 @@ export default function ActivityDetailPage() {
           <ActivityHead activity={data} nowMs={nowMs} />
           <SummaryCard activity={data} nowMs={nowMs} organises={organises} onDone={reload} />
           <OwnStepper activity={data} nowMs={nowMs} />
-          {data.state === 'planned' && !tookNoPart(data, nowMs) ? <PointsPreview activity={data} /> : null}
+          {data.state === 'planned' && !tookNoPart(data, nowMs) && !madeNoRecord(data.own) ? (
+            <PointsPreview activity={data} />
+          ) : null}
           {organises ? <OrganiserCard activity={data} nowMs={nowMs} onDone={reload} /> : null}
         </>
       ) : null}
