@@ -94,4 +94,16 @@ describe('a form that is refused', () => {
     await page.locator('.tc-sheet', { hasText: '有1处要填写或修改' }).waitFor();
     expect(app.errors).toEqual([]);
   });
+
+  it('keeps, within a panel, the marks of the fields that are still wrong', async () => {
+    page = await app.openAs('administrator', '/pages/points/rule-edit/index');
+    await page.locator('#add-deductions').tap();
+    await page.locator('#part-save').tap();
+    await expect.poll(() => errors().count()).toBe(2);
+    await inputOf('item-label').fill('无故缺席志愿服务');
+    await page.locator('.tc-sheet', { hasText: '有1处要填写或修改' }).waitFor();
+    await inputOf('item-points').fill('2');
+    await expect.poll(() => errors().count()).toBe(0);
+    expect(app.errors).toEqual([]);
+  });
 });
