@@ -14,6 +14,10 @@ interface ListBarProps {
   mayExport: boolean;
 }
 
+/** The page is named after the kind: where two buttons share a line, only short names stay in one line of large type. */
+const addWords = (label: string, beside: boolean): string =>
+  label.length > (beside ? 2 : 4) ? '登记' : `登记${label}`;
+
 /** Entering another one, and the sheet for managers. */
 export function ListBar({ kind, year, parentId, mayWrite, mayExport }: ListBarProps) {
   const sheet = useDocument(() => cloud.call('ledger.export', { kind, year: year || null }));
@@ -38,7 +42,7 @@ export function ListBar({ kind, year, parentId, mayWrite, mayExport }: ListBarPr
           icon="plus"
           onTap={() => openPage('ledger/edit', { kind, ...preset })}
         >
-          {confirmed ? '投稿' : `登记${label.length > 4 ? '' : label}`}
+          {confirmed ? '投稿' : addWords(label, mayExport)}
         </ActionButton>
       ) : null}
     </MessageBar>
