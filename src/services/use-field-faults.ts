@@ -6,6 +6,8 @@ import { type Faults, untouchedFaults } from './untouched-faults';
 interface FieldFaults {
   /** Chinese message by input path, to show under the fields. */
   fields: Faults;
+  /** Why a write was refused where no field is to blame, in Chinese. */
+  failure: string | undefined;
   /** The input when nothing is wrong with it; else what is wrong is shown from now on. */
   take: <A extends Action>(checked: Checked<A>) => Input<A> | undefined;
   /** What is wrong, where no schema tells. */
@@ -14,8 +16,10 @@ interface FieldFaults {
   changed: (before: unknown, after: unknown) => void;
 }
 
-interface Write {
+/** What of a mutation tells what is wrong with a form. */
+export interface Write {
   readonly fields: Faults;
+  readonly error: { readonly message: string } | undefined;
   readonly clear: () => void;
 }
 
@@ -25,8 +29,10 @@ const NONE: Faults = {};
 export function useFieldFaults(...writes: readonly Write[]): FieldFaults {
   const [seen, setSeen] = useState(NONE);
   const fields = together(seen, writes);
+  const refused = Object.keys(fields).length === 0 ? writes.find(({ error }) => error) : undefined;
   return {
     fields,
+    failure: refused?.error?.message,
     take: (checked) => {
       setSeen(checked.ok ? NONE : checked.fields);
       return checked.ok ? checked.input : undefined;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { toast } from '@/components/toast/toast';
+import { useVerdict } from '@/components/verdict-sheet/use-verdict';
 import { VerdictSheet } from '@/components/verdict-sheet/verdict-sheet';
 import { checkInput } from '@/services/check-input';
-import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { AppraisalAppealView, AppraisalResult } from '@/shared/appraisal/contract';
 import { PointsField } from './points-field';
@@ -24,11 +24,8 @@ type Verdict = (typeof VERDICTS)[number]['value'];
 /** Whether an appeal is right, by how much the result is corrected, and why. */
 export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProps) {
   const sending = useMutation('appraisal.answerAppeal');
-  const [verdict, setVerdict] = useState<Verdict>();
+  const { verdict, answer, faults, sheet } = useVerdict<Verdict>(sending);
   const [points, setPoints] = useState<number>();
-  const [answer, setAnswer] = useState('');
-  const faults = useFieldFaults(sending);
-  const { fields } = faults;
   const send = async () => {
     const upheld = verdict !== undefined && verdict !== 'none';
     const amount = upheld ? (points ?? 0) : 0;
@@ -51,26 +48,14 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
   };
   return (
     <VerdictSheet
+      {...sheet}
       title="答复申诉"
       said={{ about: appeal.memberName, text: appeal.text }}
       question="申诉是否成立"
       verdicts={VERDICTS}
-      verdict={verdict}
-      onVerdict={(next) => {
-        setVerdict(next);
-        faults.changed({ upheld: verdict }, { upheld: next });
-      }}
       answerLabel="核实情况"
-      answer={answer}
       mostCharacters={300}
-      onAnswer={(next) => {
-        setAnswer(next);
-        faults.changed({ answer }, { answer: next });
-      }}
-      fields={fields}
-      failure={Object.keys(fields).length === 0 ? sending.error?.message : undefined}
       sendWords="答复"
-      busy={sending.running}
       onSend={() => void send()}
       onClose={onClose}
     >
@@ -79,7 +64,7 @@ export function AnswerSheet({ result, appeal, onClose, onDone }: AnswerSheetProp
           id="answer-points"
           label="更正分值"
           value={points}
-          error={fields.correctionCentipoints}
+          error={faults.fields.correctionCentipoints}
           hint="另一人复核后，作为单独一行列在结果里，原来的各项不改"
           onChange={(next) => {
             setPoints(next);

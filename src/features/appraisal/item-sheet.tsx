@@ -34,7 +34,7 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
   const [points, setPoints] = useState<number>();
   const [fact, setFact] = useState('');
   const faults = useFieldFaults(proposing);
-  const { fields } = faults;
+  const { fields, failure } = faults;
   const most = sign === 'plus' ? formula.maxPlusPoints : formula.maxMinusPoints;
   const send = async () => {
     const centipoints = sign === 'plus' ? points : -(points ?? 0);
@@ -95,9 +95,7 @@ export function ItemSheet({ result, open, onClose, onDone }: ItemSheetProps) {
           faults.changed({ fact }, { fact: next });
         }}
       />
-      {proposing.error && Object.keys(fields).length === 0 ? (
-        <Notice tone="bad">{proposing.error.message}</Notice>
-      ) : null}
+      {failure ? <Notice tone="bad">{failure}</Notice> : null}
     </Sheet>
   );
 }

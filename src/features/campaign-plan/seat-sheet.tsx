@@ -37,7 +37,7 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
   const [office, setOffice] = useState<GroupOffice>(replaced?.office ?? 'member');
   const [from, setFrom] = useState<LocalDate | undefined>(today);
   const faults = useFieldFaults(seating);
-  const { fields } = faults;
+  const { fields, failure } = faults;
   const seat = {
     memberId: outside ? null : (person?.memberId ?? null),
     name: outside ? name : '',
@@ -133,9 +133,7 @@ export function SeatSheet({ replaced, onChanged, onClose }: SeatSheetProps) {
           changes({ from: day });
         }}
       />
-      {seating.error && Object.keys(fields).length === 0 ? (
-        <Notice tone="bad">{seating.error.message}</Notice>
-      ) : null}
+      {failure ? <Notice tone="bad">{failure}</Notice> : null}
     </Sheet>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { toast } from '@/components/toast/toast';
+import { useVerdict } from '@/components/verdict-sheet/use-verdict';
 import { VerdictSheet } from '@/components/verdict-sheet/verdict-sheet';
 import { checkInput } from '@/services/check-input';
-import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { AppealRow } from '@/shared/points/closing-contract';
 
@@ -28,10 +27,7 @@ const SEND: Record<Verdict, string> = { upheld: '答复：成立', dismissed: '�
 /** Whether an appeal is right and why; the person reads the answer, and it stays. */
 export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetProps) {
   const sending = useMutation('points.answerAppeal');
-  const [verdict, setVerdict] = useState<Verdict>();
-  const [answer, setAnswer] = useState('');
-  const faults = useFieldFaults(sending);
-  const { fields } = faults;
+  const { verdict, answer, faults, sheet } = useVerdict<Verdict>(sending);
   const send = async () => {
     const upheld = verdict && verdict === 'upheld';
     const input = faults.take(checkInput('points.answerAppeal', { appealId: row.appealId, upheld, answer }));
@@ -41,27 +37,15 @@ export function AnswerAppealSheet({ row, onClose, onDone }: AnswerAppealSheetPro
   };
   return (
     <VerdictSheet
+      {...sheet}
       title="答复申诉"
       said={row}
       question="申诉是否成立"
       verdicts={VERDICTS}
-      verdict={verdict}
       follows={verdict && NEXT[verdict]}
-      onVerdict={(next) => {
-        setVerdict(next);
-        faults.changed({ upheld: verdict }, { upheld: next });
-      }}
       answerLabel="核实情况"
-      answer={answer}
       mostCharacters={500}
-      onAnswer={(next) => {
-        setAnswer(next);
-        faults.changed({ answer }, { answer: next });
-      }}
-      fields={fields}
-      failure={Object.keys(fields).length === 0 ? sending.error?.message : undefined}
       sendWords={verdict ? SEND[verdict] : '答复'}
-      busy={sending.running}
       onSend={() => void send()}
       onClose={onClose}
     />

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { toast } from '@/components/toast/toast';
+import { useVerdict } from '@/components/verdict-sheet/use-verdict';
 import { VerdictSheet } from '@/components/verdict-sheet/verdict-sheet';
 import { checkInput } from '@/services/check-input';
-import { useFieldFaults } from '@/services/use-field-faults';
 import { useMutation } from '@/services/use-mutation';
 import type { PublishedRow } from '@/shared/service/publication-contract';
 
@@ -27,10 +26,7 @@ const FOLLOWS: Record<Verdict, string> = {
 /** The answer to the first open objection to somebody's hours, with what follows from it. */
 export function AnswerSheet({ row, onDone, onClose }: AnswerSheetProps) {
   const answering = useMutation('service.answerHoursObjection');
-  const [verdict, setVerdict] = useState<Verdict>();
-  const [answer, setAnswer] = useState('');
-  const faults = useFieldFaults(answering);
-  const { fields } = faults;
+  const { verdict, answer, faults, sheet } = useVerdict<Verdict>(answering);
   const objection = row.objections[row.answerable ?? -1];
   const send = async () => {
     const input = faults.take(
@@ -48,27 +44,15 @@ export function AnswerSheet({ row, onDone, onClose }: AnswerSheetProps) {
   };
   return (
     <VerdictSheet
+      {...sheet}
       title="答复异议"
       said={{ about: objection?.byName, text: objection?.text ?? '' }}
       question="异议是否成立"
       verdicts={VERDICTS}
-      verdict={verdict}
       follows={verdict && FOLLOWS[verdict]}
-      onVerdict={(next) => {
-        setVerdict(next);
-        faults.changed({ upheld: verdict }, { upheld: next });
-      }}
       answerLabel="答复（本人会看到）"
-      answer={answer}
       mostCharacters={300}
-      onAnswer={(next) => {
-        setAnswer(next);
-        faults.changed({ answer }, { answer: next });
-      }}
-      fields={fields}
-      failure={Object.keys(fields).length === 0 ? answering.error?.message : undefined}
       sendWords="答复"
-      busy={answering.running}
       onSend={() => void send()}
       onClose={onClose}
     />
