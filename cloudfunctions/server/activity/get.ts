@@ -4,7 +4,7 @@ import { isManager } from '../is-manager';
 import type { ActivityDoc } from '../store/documents/activity';
 import type { Store } from '../store/store';
 import { activityRow } from './activity-row';
-import { countCame, countCheckedIn } from './attendance-counts';
+import { countCheckedIn, countRecordedByHand } from './attendance-counts';
 import { loadActivity } from './load-activity';
 import { ownParticipation } from './own-participation';
 import { participationId } from './participation-doc';
@@ -39,11 +39,11 @@ async function attendance(
   { _id }: ActivityDoc,
   { organises, counts }: { readonly organises: boolean; readonly counts: boolean },
 ) {
-  const [checkedInPeople, camePeople] = await Promise.all([
-    organises ? countCheckedIn(store, _id) : null,
-    counts ? countCame(store, _id) : null,
+  const [scanned, byHand] = await Promise.all([
+    organises || counts ? countCheckedIn(store, _id) : 0,
+    counts ? countRecordedByHand(store, _id) : 0,
   ]);
-  return { checkedInPeople, camePeople };
+  return { checkedInPeople: organises ? scanned : null, camePeople: counts ? scanned + byHand : null };
 }
 
 /** What was cancelled came to nothing, whatever was said of it before. */
